@@ -18,8 +18,8 @@ export function slug(text: string): string {
 }
 
 /**
- * The key of a symbol: `29-NQ/TW` → `29-nq-tw`, `1451-QĐ/TU` → `1451-qdd-tu`. đ becomes `dd`, as typed in Telex, so
- * that HĐ and HD stay apart. Numbers lose leading zeros (`01-KH/TU` → `1-kh-tu`)… see `symbolKey` in ids.ts.
+ * A symbol folded: `29-NQ/TW` → `29-nq-tw`, `1451-QĐ/TU` → `1451-qdd-tu`. đ becomes `dd`, as typed in Telex, so
+ * that HĐ and HD stay apart. `symbolKey` in ids.ts is the key documents are found by.
  */
 export function foldSymbol(symbol: string): string {
   return symbol
