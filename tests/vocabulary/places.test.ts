@@ -1,8 +1,8 @@
 import { describe, expect, it } from "vitest";
 import {
   PROVINCES_MERGED_ON,
+  placeAt,
   predecessorsOf,
-  province,
   provinceByName,
   provinceNames,
   provinces,
@@ -74,7 +74,7 @@ describe("provinceNames", () => {
   it("has the longest first, and every path a place", () => {
     const lengths = provinceNames.map((n) => n.folded.length);
     expect(lengths).toEqual([...lengths].sort((a, b) => b - a));
-    for (const { path } of provinceNames) expect(province(path)).toBeDefined();
+    for (const { path } of provinceNames) expect(placeAt(path)).toBeDefined();
   });
 
   it("has every province that stands, but not the bare name of a person", () => {
