@@ -48,19 +48,21 @@ function units(table: string, parents: ReadonlyMap<string, Place>, standing: boo
 function segments(all: readonly Unit[]): Map<Unit, string> {
   const count = new Map<string, number>();
   const add = (key: string) => count.set(key, (count.get(key) ?? 0) + 1);
-  const plain = (u: Unit) => `${u.parent.path}.${slug(u.name)}`;
-  const kinded = (u: Unit) => `${u.parent.path}.${slug(`${u.kind} ${u.name}`)}`;
-  for (const u of all) {
-    add(plain(u));
-    if (u.standing) add(`standing ${plain(u)}`);
-    add(kinded(u));
-  }
-  const path = (u: Unit): string => {
-    const only = count.get(plain(u)) === 1 || (u.standing && count.get(`standing ${plain(u)}`) === 1);
-    if (only && !/^\d/.test(u.name)) return plain(u);
-    return count.get(kinded(u)) === 1 ? kinded(u) : `${kinded(u)}-${u.code}`;
+  const keyed = all.map((unit) => {
+    const name = slug(unit.name);
+    const plain = `${unit.parent.path}.${name}`;
+    const kinded = `${unit.parent.path}.${slug(unit.kind)}-${name}`;
+    add(plain);
+    add(kinded);
+    if (unit.standing) add(`standing ${plain}`);
+    return { unit, plain, kinded };
+  });
+  const path = ({ unit, plain, kinded }: (typeof keyed)[number]): string => {
+    const only = count.get(plain) === 1 || (unit.standing && count.get(`standing ${plain}`) === 1);
+    if (only && !/^\d/.test(unit.name)) return plain;
+    return count.get(kinded) === 1 ? kinded : `${kinded}-${unit.code}`;
   };
-  return new Map(all.map((u) => [u, path(u)]));
+  return new Map(keyed.map((k) => [k.unit, path(k)]));
 }
 
 function place(unit: Unit, path: string, level: PlaceLevel, succeeds: Succession[]): Place {
