@@ -1,0 +1,78 @@
+import neo4j, { type Driver, type ManagedTransaction } from "neo4j-driver";
+import type { Neo4jAccess } from "../model/settings.js";
+import { cypherText } from "./cypher.js";
+import { graphFailure } from "./failure.js";
+import { plain, type Row } from "./plain.js";
+
+/** Values given to a statement: JSON values. Dates go in as ISO text, the Cypher makes `date` of them. */
+export type Parameters = Readonly<Record<string, unknown>>;
+
+/** One transaction. `run` runs the named Cypher file. */
+export interface Transaction {
+  run<R extends object = Row>(name: string, parameters?: Parameters): Promise<R[]>;
+}
+
+/**
+ * The graph: named Cypher files run over one database. Reads and writes are declared, so that a cluster routes them,
+ * retried by the driver on transient errors, and bookmarked, so that a read sees the writes made here before it.
+ * Numbers come back as JavaScript numbers, dates as ISO text. All errors of the driver arrive as VanbanError.
+ */
+export interface Graph {
+  /** The driver and database name, for what brings its own Cypher (the typed API, migrations). */
+  readonly driver: Driver;
+  readonly database: string;
+  read<R extends object = Row>(name: string, parameters?: Parameters): Promise<R[]>;
+  /** Runs `work` in one read transaction: all it asks is answered from one state or retried as a whole. */
+  reading<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** Runs `work` in one write transaction; it may be run again after a transient error. Throwing rolls back. */
+  write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** @throws VanbanError DATABASE_UNAVAILABLE unless the server answers and lets us in */
+  verify(): Promise<void>;
+  close(): Promise<void>;
+}
+
+const transaction = (tx: ManagedTransaction): Transaction => ({
+  async run<R extends object>(name: string, parameters: Parameters = {}) {
+    const { records } = await tx.run(cypherText(name), parameters);
+    return records.map((record) => plain(record.toObject()) as R);
+  },
+});
+
+/** Connects to Neo4j; nothing is sent before the first use. `close` it when done. */
+export function connect({ uri, username, password, database }: Neo4jAccess): Graph {
+  const server = URL.canParse(uri) ? new URL(uri).host : "the given address";
+  const driver = neo4j.driver(uri, neo4j.auth.basic(username, password), {
+    disableLosslessIntegers: true,
+    userAgent: "vanban-graph",
+  });
+  const bookmarkManager = neo4j.bookmarkManager();
+
+  async function inSession<T>(mode: "READ" | "WRITE", work: (tx: Transaction) => Promise<T>): Promise<T> {
+    const session = driver.session({ database, bookmarkManager, defaultAccessMode: mode });
+    try {
+      const run = (tx: ManagedTransaction) => work(transaction(tx));
+      return await (mode === "READ" ? session.executeRead(run) : session.executeWrite(run));
+    } catch (error) {
+      throw graphFailure(error, server);
+    } finally {
+      await session.close();
+    }
+  }
+
+  return {
+    driver,
+    database,
+    read: (name, parameters) => inSession("READ", (tx) => tx.run(name, parameters)),
+    reading: (work) => inSession("READ", work),
+    write: (work) => inSession("WRITE", work),
+    async verify() {
+      try {
+        await driver.verifyConnectivity({ database });
+        await driver.verifyAuthentication({ database });
+      } catch (error) {
+        throw graphFailure(error, server);
+      }
+    },
+    close: () => driver.close(),
+  };
+}
