@@ -54,6 +54,8 @@ export async function ready(
 ): Promise<Neo4jAccess> {
   const running = (await findRunning(layout)) ?? (await begin(layout, settings, progress, signal));
   try {
+    // Loaded while Neo4j boots.
+    void import("neo4j-driver");
     await untilReady(layout, running, signal);
     const password = await readPassword(layout);
     if (!password)

@@ -20,10 +20,17 @@ function sentence({ uri, username, database }: Neo4jAccess, cause: unknown): str
 /** Refusals stay refusals; everything else may pass while a server comes up. */
 const isFinal = (cause: unknown): boolean => codeOf(cause).startsWith("Neo.ClientError.Security");
 
-async function ask(driver: Driver, database: string, end: number): Promise<void> {
+/**
+ * A server that comes up is greeted only: its first query costs a second, which the caller's own first query pays
+ * anyway. A server of the user's own is asked, since only a query tells over `bolt://` that a database is missing.
+ */
+async function ask(driver: Driver, database: string, patience: number): Promise<void> {
+  const end = Date.now() + patience;
   for (;;) {
     try {
-      await driver.executeQuery("RETURN 1", {}, { database });
+      await (patience > 0
+        ? driver.getServerInfo({ database })
+        : driver.executeQuery("RETURN 1", {}, { database }));
       return;
     } catch (cause) {
       if (isFinal(cause) || Date.now() >= end) throw cause;
@@ -33,7 +40,7 @@ async function ask(driver: Driver, database: string, end: number): Promise<void>
 }
 
 /**
- * Asks the server one question, as the user, in the database that will be used.
+ * Reaches the server, as the user, with the database that will be used.
  * @param patience milliseconds for which a server that is coming up is asked again
  * @throws VanbanError that tells an unreachable server, a refused user and a missing database apart
  */
@@ -45,7 +52,7 @@ export async function verifyAccess(access: Neo4jAccess, patience = 0): Promise<v
       connectionTimeout: CONNECTION_MS,
       maxTransactionRetryTime: patience,
     });
-    await ask(driver, access.database, Date.now() + patience);
+    await ask(driver, access.database, patience);
   } catch (cause) {
     throw new VanbanError("DATABASE_UNAVAILABLE", sentence(access, cause), cause);
   } finally {
