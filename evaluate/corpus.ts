@@ -13,7 +13,7 @@ export const sha256 = (text: string): string => createHash("sha256").update(text
 
 /** The folder of real documents beside the project, or the one named by `VANBAN_CORPUS`; null when it is absent. */
 export function corpusFolder(): string | null {
-  const folder = resolve(process.env["VANBAN_CORPUS"] ?? "../shared/corpus");
+  const folder = resolve(process.env.VANBAN_CORPUS ?? "../shared/corpus");
   return existsSync(join(folder, "texts")) ? folder : null;
 }
 

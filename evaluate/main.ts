@@ -1,0 +1,64 @@
+import { mkdirSync, writeFileSync } from "node:fs";
+import { resolve } from "node:path";
+import { readBaseline } from "./baseline.js";
+import { corpusFolder } from "./corpus.js";
+import { ownCounts, ownFiles } from "./own.js";
+import { evaluationPage } from "./page.js";
+import { printSnapshot, snapshotPath } from "./snapshot.js";
+import { tell } from "./terminal.js";
+import { type Work, work } from "./work.js";
+
+/**
+ * The reading workbench: `npm run evaluate [-- --all] [-- --accept]`, from the top of the project. Figures never
+ * fail it: a person judges them. Exit code 2 on wrong usage, else 0.
+ */
+const HELP = `npm run evaluate              figures, gains and losses against the last committed run
+npm run evaluate -- --all     every miss and every false hit besides
+npm run evaluate -- --accept  writes evaluate/baseline.json, evaluate/readings and docs/evaluation.md
+`;
+const OPTIONS = new Set(["--accept", "--all", "--help"]);
+
+function accept(now: Work, own: ReturnType<typeof ownFiles>): void {
+  mkdirSync(resolve("evaluate/readings"), { recursive: true });
+  mkdirSync(resolve("docs"), { recursive: true });
+  writeFileSync(resolve("evaluate/baseline.json"), `${JSON.stringify(now.baseline, null, 1)}\n`);
+  for (const [name, snapshot] of now.snapshots) {
+    writeFileSync(snapshotPath(resolve("evaluate/readings"), name), printSnapshot(snapshot));
+  }
+  const passages = own.reduce((sum, file) => sum + file.passages.length, 0);
+  writeFileSync(resolve("docs/evaluation.md"), evaluationPage(now.baseline, ownCounts(own), passages));
+  process.stdout.write("\nAccepted: evaluate/baseline.json, evaluate/readings, docs/evaluation.md\n");
+}
+
+function main(options: readonly string[]): number {
+  const unknown = options.filter((o) => !OPTIONS.has(o));
+  if (unknown.length > 0) {
+    process.stderr.write(`Unknown: ${unknown.join(" ")}\n${HELP}`);
+    return 2;
+  }
+  if (options.includes("--help")) {
+    process.stdout.write(HELP);
+    return 0;
+  }
+  const corpus = corpusFolder();
+  if (!corpus) {
+    process.stdout.write(
+      "The corpus is absent: nothing was measured. It is looked for in ../shared/corpus, or where VANBAN_CORPUS says.\n",
+    );
+    return 0;
+  }
+  const own = ownFiles(resolve("evaluate/own"));
+  const now = work(corpus, own);
+  tell(
+    now,
+    readBaseline(resolve("evaluate/baseline.json")),
+    resolve("evaluate/readings"),
+    options.includes("--all"),
+  );
+  if (options.includes("--accept")) accept(now, own);
+  return 0;
+}
+
+// A pipe that was closed early (`| head`) is no error.
+process.stdout.on("error", () => process.exit(0));
+process.exitCode = main(process.argv.slice(2));
