@@ -16,7 +16,7 @@ CALL (d) {
   }
   WITH n, e
   WHERE n <> d AND ($asOf IS NULL OR n.issuedOn IS NULL OR n.issuedOn <= date($asOf))
-  WITH n, collect(e {from: startNode(e).id, relation: type(e), to: endNode(e).id, .certainty, .confidence, .statements}) AS edges,
+  WITH n, collect(e {.id, from: startNode(e).id, relation: type(e), to: endNode(e).id, .certainty, .confidence, .statements}) AS edges,
        max(e.confidence) AS confidence, sum(e.statements) AS statements
   ORDER BY confidence DESC, statements DESC, coalesce(n.issuedOn, date('0001-01-01')) DESC, n.id
   WITH collect({id: n.id, issuedOn: n.issuedOn, confidence: confidence, edges: edges}) AS neighbours

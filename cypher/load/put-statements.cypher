@@ -1,0 +1,13 @@
+// Statements between two mentions, in every passage they reach into.
+UNWIND $rows AS row
+MATCH (f:Mention {id: row.from})
+WITH row, f
+MATCH (t:Mention {id: row.to})
+CREATE (st:Statement {id: row.id})
+SET st += row.properties, st.effectiveOn = date(row.properties.effectiveOn)
+CREATE (st)-[:FROM]->(f)
+CREATE (st)-[:TO]->(t)
+WITH st, row
+UNWIND row.passages AS passage
+MATCH (p:Passage {id: passage})
+CREATE (st)-[:IN]->(p)

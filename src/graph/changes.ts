@@ -1,0 +1,52 @@
+import type { Transaction } from "./connect.js";
+import type { DocumentChange } from "./documents.js";
+
+/** One entry of the log of changes. `source` and `document` are ids; `detail` is one short Vietnamese sentence. */
+export interface ChangeEntry {
+  readonly kind: "ADDED" | "UPDATED" | "REMOVED";
+  readonly who: string;
+  readonly why: string | null;
+  readonly source: string | null;
+  readonly document: string | null;
+  readonly detail: string;
+}
+
+const SAYS = { ADDED: "Thêm văn bản", UPDATED: "Cập nhật văn bản", REMOVED: "Bỏ văn bản" } as const;
+
+/** First and last of all that happened to a document in one transaction. */
+function netChanges(changes: readonly DocumentChange[]): DocumentChange[] {
+  const net = new Map<string, DocumentChange>();
+  for (const change of changes) {
+    const first = net.get(change.id);
+    net.set(change.id, { ...change, before: first ? first.before : change.before });
+  }
+  return [...net.values()].filter(({ before, after }) => before !== null || after !== null);
+}
+
+/** Entries for documents that came, went or have other properties, in the order of their ids. */
+export function documentEntries(
+  changes: readonly DocumentChange[],
+  by: Pick<ChangeEntry, "who" | "why" | "source">,
+): ChangeEntry[] {
+  const entries = netChanges(changes).map(({ id, before, after }): ChangeEntry => {
+    const kind = before === null ? "ADDED" : after === null ? "REMOVED" : "UPDATED";
+    const symbol = (after ?? before)?.symbol;
+    return { ...by, kind, document: id, detail: `${SAYS[kind]} ${symbol ?? id}` };
+  });
+  return entries.sort((a, b) => ((a.document ?? "") < (b.document ?? "") ? -1 : 1));
+}
+
+/**
+ * Takes the lock under which all writers come one after the other; call it before anything is read to decide by.
+ * It is held to the end of the transaction, so that the order of cursors is the order of commits.
+ */
+export async function lockChanges(tx: Transaction): Promise<void> {
+  await tx.run("lock-changes", { by: 0 });
+}
+
+/** Writes entries with the next cursors: whole numbers that grow by one. */
+export async function putChanges(tx: Transaction, entries: readonly ChangeEntry[]): Promise<void> {
+  const [counter] = await tx.run<{ value: number }>("lock-changes", { by: entries.length });
+  const first = (counter?.value ?? 0) - entries.length + 1;
+  await tx.run("put-changes", { rows: entries.map((entry, i) => ({ ...entry, cursor: first + i })) });
+}

@@ -1,0 +1,132 @@
+import type { Reading } from "../model/reading.js";
+import { type ChangeEntry, documentEntries, lockChanges, putChanges } from "./changes.js";
+import { checkReading } from "./checkReading.js";
+import type { Graph, Transaction } from "./connect.js";
+import { type SourceRows, sourceRows } from "./rows.js";
+import { settle } from "./settle.js";
+
+export type LoadOutcome = "ADDED" | "UPDATED" | "UNCHANGED";
+
+/** What stands of a source after loading: `open` are the citations that are decided for no document. */
+export interface Loaded {
+  /** The source's SHA-256. */
+  readonly source: string;
+  readonly outcome: LoadOutcome;
+  readonly documents: number;
+  readonly citations: number;
+  readonly statements: number;
+  readonly open: number;
+}
+
+/** Who caused a change, and why if that is told. */
+export interface Author {
+  readonly who: string;
+  readonly why?: string;
+}
+
+interface SourceState {
+  readonly fingerprint: string;
+  readonly names: string[];
+}
+
+type Summary = Omit<Loaded, "source" | "outcome">;
+const NOTHING: Summary = { documents: 0, citations: 0, statements: 0, open: 0 };
+
+const stateOf = async (tx: Transaction, sha256: string): Promise<SourceState | null> =>
+  (await tx.run<SourceState & object>("source-state", { sha256 }))[0] ?? null;
+
+async function loaded(tx: Transaction, source: string, outcome: LoadOutcome): Promise<Loaded> {
+  const [summary = NOTHING] = await tx.run<Summary & object>("source-summary", { sha256: source });
+  return { source, outcome, ...summary };
+}
+
+async function empty(tx: Transaction, sha256: string) {
+  const [told] = await tx.run<{ claims: string[]; edges: string[] }>("source-told", { sha256 });
+  if (told) await tx.run("empty-source", { sha256 });
+  return { claims: new Set(told?.claims ?? []), edges: told?.edges ?? [] };
+}
+
+async function putRows(tx: Transaction, rows: SourceRows, names: readonly string[]): Promise<void> {
+  const { sha256, properties, passages, descriptions, mentions, statements } = rows;
+  await tx.run("put-source", { sha256, properties, names });
+  for (const [name, part] of [
+    ["put-passages", passages],
+    ["put-descriptions", descriptions],
+    ["put-mentions", mentions],
+    ["put-statements", statements],
+  ] as const)
+    if (part.length > 0) await tx.run(name, { sha256, rows: part });
+}
+
+const same = (state: SourceState | null, rows: SourceRows, name: string) =>
+  state !== null && state.fingerprint === rows.properties.fingerprint && state.names.includes(name);
+
+async function replace(tx: Transaction, rows: SourceRows, name: string, author: Author): Promise<Loaded> {
+  const { sha256 } = rows;
+  await lockChanges(tx);
+  const state = await stateOf(tx, sha256);
+  if (same(state, rows, name)) return loaded(tx, sha256, "UNCHANGED");
+  const before = await empty(tx, sha256);
+  await putRows(tx, rows, [...new Set([...(state?.names ?? []), name])].sort());
+  const changes = await settle(tx, {
+    sha256,
+    before: before.claims,
+    after: new Set(rows.descriptions.map((row) => row.claim.id)),
+    mentions: rows.mentions.map((row) => row.id),
+    edges: before.edges,
+  });
+  const outcome = state === null ? "ADDED" : "UPDATED";
+  const detail = state === null ? `Nạp ${name}` : `Nạp lại ${name}`;
+  const by = { who: author.who, why: author.why ?? null, source: sha256 };
+  await putChanges(tx, [{ ...by, kind: outcome, document: null, detail }, ...documentEntries(changes, by)]);
+  return loaded(tx, sha256, outcome);
+}
+
+/**
+ * Loads what was read of one source, wholly or not at all. The same reading again is UNCHANGED and writes nothing; a
+ * different one of the same bytes replaces that source's passages, mentions and statements, and nothing else.
+ * The same sources in any order give the same graph.
+ * @param text the text that was read, which all spans of the reading slice
+ * @throws VanbanError BAD_INPUT when the reading does not fit its shape or its text
+ */
+export async function loadReading(
+  graph: Graph,
+  reading: Reading,
+  text: string,
+  author: Author,
+): Promise<Loaded> {
+  const rows = sourceRows(checkReading(reading, text), text);
+  const { name } = reading.source;
+  const known = await graph.reading(async (tx) =>
+    same(await stateOf(tx, rows.sha256), rows, name) ? loaded(tx, rows.sha256, "UNCHANGED") : null,
+  );
+  return known ?? graph.write((tx) => replace(tx, rows, name, author));
+}
+
+/** Takes a source out, with all that it alone told. @returns whether there was one of this SHA-256 */
+export function unloadSource(graph: Graph, sha256: string, author: Author): Promise<boolean> {
+  return graph.write(async (tx) => {
+    await lockChanges(tx);
+    const state = await stateOf(tx, sha256);
+    if (!state) return false;
+    const before = await empty(tx, sha256);
+    const touched = {
+      sha256,
+      before: before.claims,
+      after: new Set<string>(),
+      mentions: [],
+      edges: before.edges,
+    };
+    const changes = await settle(tx, touched);
+    await tx.run("drop-source", { sha256 });
+    const by = { who: author.who, why: author.why ?? null, source: sha256 };
+    const entry: ChangeEntry = {
+      ...by,
+      kind: "REMOVED",
+      document: null,
+      detail: `Bỏ nguồn ${state.names[0]}`,
+    };
+    await putChanges(tx, [entry, ...documentEntries(changes, by)]);
+    return true;
+  });
+}

@@ -1,0 +1,79 @@
+import { claimParts, isAnchor, isNumbered } from "../identity/claim.js";
+import type { Transaction } from "./connect.js";
+import { type DocumentChange, refreshDocuments } from "./documents.js";
+import { projectEdges } from "./edges.js";
+import { decideFamilies, type Family, type Moved } from "./families.js";
+import { grouped } from "./grouped.js";
+import { moveMentions } from "./mentions.js";
+
+/** What a load or unload of one source has touched, before anything is decided. */
+export interface Touched {
+  readonly sha256: string;
+  /** The ids the source told before, and those it tells now. */
+  readonly before: ReadonlySet<string>;
+  readonly after: ReadonlySet<string>;
+  /** Mentions it has now, all still open. */
+  readonly mentions: readonly string[];
+  /** Edges its former statements stood behind. */
+  readonly edges: readonly string[];
+}
+
+/** Families whose claims the source tells or told; whole where a claim that others may turn out to be came or went. */
+async function touchedFamilies(tx: Transaction, { sha256, before, after }: Touched): Promise<Family[]> {
+  const claims = [...new Set([...before, ...after])].sort();
+  const others = await tx.run<{ claim: string }>("told-by-others", { sha256, claims });
+  const byOthers = new Set(others.map((row) => row.claim));
+  const news = (id: string) => !byOthers.has(id) && before.has(id) !== after.has(id);
+  const families = grouped(claims, (id) => claimParts(id).family);
+  return [...families].map(([key, ids]) => ({
+    key,
+    whole: ids.some((id) => isAnchor(claimParts(id)) && news(id)),
+    ids,
+  }));
+}
+
+const partsOf = async (tx: Transaction, claims: readonly string[]) =>
+  claims.length === 0 ? [] : (await tx.run<{ id: string }>("parts-of", { claims })).map((row) => row.id);
+
+const namesOf = (changes: readonly DocumentChange[]) =>
+  changes.flatMap(({ before, after }) =>
+    before?.nameKey === after?.nameKey ? [] : [before?.nameKey, after?.nameKey].filter((key) => key != null),
+  );
+
+/** The documents the source's claims stand for: their tellings have changed even where nothing moved. */
+const described = async (tx: Transaction, { before, after }: Touched) => {
+  const rows = await tx.run<{ id: string }>("documents-named", {
+    claims: [...new Set([...before, ...after])],
+  });
+  return rows.map((row) => row.id);
+};
+
+async function refresh(tx: Transaction, moved: Moved, more: readonly string[]): Promise<DocumentChange[]> {
+  const parts = await partsOf(tx, moved.identifiers);
+  return refreshDocuments(tx, [...new Set([...moved.documents, ...parts, ...more])].sort());
+}
+
+/**
+ * Brings the graph in line with what its sources tell now: decides the families touched, first those of numbers, then
+ * those of names, since a law's number tells which names it bears; then moves mentions, describes documents anew and
+ * projects their edges. What comes out depends on the sources alone, not on their order.
+ */
+export async function settle(tx: Transaction, touched: Touched): Promise<DocumentChange[]> {
+  const families = await touchedFamilies(tx, touched);
+  const numbers = await decideFamilies(
+    tx,
+    families.filter(({ key }) => isNumbered(key)),
+  );
+  const first = await refresh(tx, numbers, await described(tx, touched));
+  const named = families.filter(({ key }) => !isNumbered(key));
+  const renamed = new Set(namesOf(first));
+  const apart = [...renamed].filter((key) => !named.some((family) => family.key === key));
+  const names = await decideFamilies(tx, [
+    ...named.map((family) => ({ ...family, whole: family.whole || renamed.has(family.key) })),
+    ...apart.map((key) => ({ key, whole: true, ids: [] })),
+  ]);
+  const second = await refresh(tx, names, []);
+  const mentions = await moveMentions(tx, [...numbers.identifiers, ...names.identifiers], touched.mentions);
+  await projectEdges(tx, mentions, touched.edges);
+  return [...first, ...second];
+}

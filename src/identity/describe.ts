@@ -1,0 +1,131 @@
+import { DocumentType } from "../generated/enums.js";
+import { fold } from "../model/fold.js";
+import { nameKey } from "../model/ids.js";
+import { claimParts, isNumbered } from "./claim.js";
+import { systemOf } from "./system.js";
+
+/** What sources say of a document in the same words. */
+export interface Telling {
+  /** The id they call it by. */
+  readonly claim: string;
+  /** How many sources say so. */
+  readonly count: number;
+  /** Whether the text that says so is this document. */
+  readonly subject: boolean;
+  readonly symbol: string | null;
+  readonly type: DocumentType;
+  readonly number: string | null;
+  readonly title: string | null;
+  readonly issuedOn: string | null;
+  readonly effectiveFrom: string | null;
+  readonly expiresOn: string | null;
+  readonly secrecy: string | null;
+  readonly issuers: readonly string[];
+  /** The document it is part of, as decided, or null. */
+  readonly partOf: string | null;
+}
+
+export interface DocumentProperties {
+  readonly symbol: string | null;
+  /** The key of its id; null for an attachment, which is found through what it is attached to. */
+  readonly symbolKey: string | null;
+  readonly nameKey: string | null;
+  readonly number: string | null;
+  readonly year: number | null;
+  readonly term: string | null;
+  readonly type: DocumentType;
+  readonly system: string | null;
+  readonly place: string;
+  readonly title: string | null;
+  readonly titleFolded: string | null;
+  readonly issuer: string | null;
+  readonly issuers: readonly string[];
+  readonly issuedOn: string | null;
+  readonly effectiveFrom: string | null;
+  readonly expiresOn: string | null;
+  readonly secrecy: string | null;
+  readonly partOf: string | null;
+}
+
+const rank = (telling: Telling) =>
+  (isNumbered(claimParts(telling.claim).family) ? 2 : 0) + (telling.subject ? 1 : 0);
+
+/**
+ * The value most worth believing: of those who know the document by number (a named law's words must not change whom
+ * they belong to), the document's own file first, then what most sources say, then the smallest by code points.
+ */
+function settled<T extends string>(tellings: readonly Telling[], value: (t: Telling) => T | null): T | null {
+  const said = tellings.filter((t) => value(t) !== null);
+  const best = Math.max(...said.map(rank));
+  const votes = new Map<T, number>();
+  for (const t of said.filter((t) => rank(t) === best))
+    votes.set(value(t) as T, (votes.get(value(t) as T) ?? 0) + t.count);
+  const order = [...votes].sort(([a, n], [b, m]) => m - n || (a < b ? -1 : 1));
+  return order[0]?.[0] ?? null;
+}
+
+const NAMED_TYPES: ReadonlySet<DocumentType> = new Set(["LAW", "ORDINANCE", "CONSTITUTION"]);
+const YEAR_IN_SYMBOL = /^\d+[a-z]?-(\d{4})-/;
+
+function yearOf(id: string, issuedOn: string | null): number | null {
+  const { dating, family } = claimParts(id);
+  const year = issuedOn?.slice(0, 4) ?? ("year" in dating ? dating.year : YEAR_IN_SYMBOL.exec(family)?.[1]);
+  return year ? Number(year) : null;
+}
+
+function termOf(id: string, tellings: readonly Telling[]): string | null {
+  const terms = [id, ...tellings.map((t) => t.claim)].flatMap((claim) => {
+    const { dating } = claimParts(claim);
+    return "term" in dating ? [dating.term.toUpperCase()] : [];
+  });
+  return terms.sort()[0] ?? null;
+}
+
+const typeOf = (tellings: readonly Telling[]): DocumentType =>
+  settled(tellings, (t) => (t.type === "OTHER" ? null : t.type)) ?? DocumentType.OTHER;
+
+/**
+ * The name by which a law known by number is found too; only laws that have their year in their id. Those who know it
+ * by name alone have no say in it: what they mean depends on it.
+ */
+function lawName(id: string, tellings: readonly Telling[]): string | null {
+  const { family, dating, attachment, placeKnown } = claimParts(id);
+  const byNumber = tellings.filter((t) => isNumbered(claimParts(t.claim).family));
+  const title = settled(byNumber, (t) => t.title);
+  const type = typeOf(byNumber);
+  const dated = "date" in dating || "year" in dating;
+  if (!title || !NAMED_TYPES.has(type) || !isNumbered(family) || !dated || attachment || !placeKnown)
+    return null;
+  return nameKey(title);
+}
+
+/** What the graph holds of the document `id`, from all that is said of it; the order of the tellings does not matter. */
+export function describe(id: string, tellings: readonly Telling[]): DocumentProperties {
+  const { dating, family, place, attachment } = claimParts(id);
+  const type = typeOf(tellings);
+  const symbol = settled(tellings, (t) => t.symbol);
+  const title = settled(tellings, (t) => t.title);
+  const issuedOn = "date" in dating ? dating.date : settled(tellings, (t) => t.issuedOn);
+  const issuers = settled(tellings, (t) => (t.issuers.length > 0 ? JSON.stringify(t.issuers) : null));
+  const names = issuers === null ? [] : (JSON.parse(issuers) as string[]);
+  return {
+    symbol,
+    symbolKey: attachment ? null : family,
+    nameKey: lawName(id, tellings),
+    number: settled(tellings, (t) => t.number),
+    year: yearOf(id, issuedOn),
+    term: termOf(id, tellings),
+    type,
+    system: systemOf(symbol, type),
+    place,
+    title,
+    titleFolded: title === null ? null : fold(title),
+    issuer: names[0] ?? null,
+    issuers: names,
+    issuedOn,
+    effectiveFrom: settled(tellings, (t) => t.effectiveFrom),
+    expiresOn: settled(tellings, (t) => t.expiresOn),
+    secrecy: settled(tellings, (t) => t.secrecy),
+    partOf: settled(tellings, (t) => (t.partOf === id ? null : t.partOf)),
+  };
+}

@@ -1,0 +1,114 @@
+import { createHash } from "node:crypto";
+import type { DocumentType, Relation } from "../../src/generated/enums.js";
+import { parseDocumentId } from "../../src/model/ids.js";
+import type { ReadDocument, Reading } from "../../src/model/reading.js";
+
+/** A short way to write a reading by hand: each citation is a line of the text, and a passage. */
+export interface Given {
+  readonly name?: string;
+  /** Makes texts of the same citations differ, so that they are different sources. */
+  readonly salt?: string;
+  readonly reader?: string;
+  readonly asOf?: string | null;
+  readonly subjects?: readonly string[];
+  /** What the file says of a document beside what its id tells. */
+  readonly told?: Readonly<Record<string, Partial<ReadDocument>>>;
+  /** The ids each citation may be called by: one when it is clear in the file. `@` stands for the source's own hash. */
+  readonly cites?: readonly (readonly string[])[];
+  /** `from` is the first subject when it is not given; numbers are citations. */
+  readonly says?: readonly {
+    readonly from?: number;
+    readonly relation: Relation;
+    readonly to: number;
+    readonly assertedBy?: "SELF" | "OTHER";
+  }[];
+  readonly restricted?: readonly number[];
+}
+
+const described = (id: string, told: Partial<ReadDocument>): ReadDocument => {
+  const parts = parseDocumentId(id);
+  const symbol = parts && /^\d/.test(parts.key) ? parts.key.toUpperCase() : null;
+  const type: DocumentType = "OTHER";
+  const issuedOn = parts && "date" in parts.dating ? parts.dating.date : null;
+  const base = { id, symbol, type, number: null, place: parts?.place ?? null, issuedOn };
+  const open = { effectiveFrom: null, expiresOn: null, issuer: null, issuers: [], title: null, partOf: null };
+  return { ...base, ...open, ...told };
+};
+
+/** The text and the reading that `given` describes. */
+export function reading(given: Given): { text: string; reading: Reading } {
+  const lines = ["Văn bản thử", ...(given.cites ?? []).map((ids, i) => `Dòng ${i}: ${ids.join(" hoặc ")}`)];
+  const text = `${lines.join("\n")}\n${given.salt ?? ""}`;
+  const sha256 = createHash("sha256").update(text).digest("hex");
+  const real = (id: string) => id.replaceAll("@", sha256.slice(0, 8));
+  const starts = lines.map((_, i) => lines.slice(0, i).join("\n").length + (i > 0 ? 1 : 0));
+  const span = (i: number) => ({ start: starts[i] ?? 0, end: (starts[i] ?? 0) + (lines[i] ?? "").length });
+  const cites = (given.cites ?? []).map((ids) => ids.map(real));
+  const subjects = (given.subjects ?? []).map(real);
+  const ids = new Set([...subjects, ...cites.flat(), ...Object.keys(given.told ?? {}).map(real)]);
+  const told = new Map(Object.entries(given.told ?? {}).map(([id, d]) => [real(id), d]));
+  const documents = [...ids].map((id) => described(id, told.get(id) ?? {}));
+  for (const d of documents) if (d.partOf && !ids.has(d.partOf)) documents.push(described(d.partOf, {}));
+  const mentions = cites.map((claims, i) => {
+    const { start, end } = span(i + 1);
+    const [only] = claims;
+    const from = start + `Dòng ${i}: `.length;
+    return {
+      document: claims.length === 1 ? (only ?? null) : null,
+      start: from,
+      end,
+      text: text.slice(from, end),
+      symbol: null,
+      symbolStart: null,
+      symbolEnd: null,
+      type: "OTHER" as const,
+      issuedOn: null,
+      issuer: null,
+      pinpoint: null,
+      candidates: claims.length === 1 ? [] : claims,
+    };
+  });
+  const statements = (given.says ?? []).map(({ from, relation, to, assertedBy = "SELF" }) => ({
+    from: from === undefined ? (subjects[0] ?? null) : (mentions[from]?.document ?? null),
+    relation,
+    to: mentions[to]?.document ?? null,
+    fromMention: from ?? null,
+    toMention: to,
+    trigger: null,
+    ...span(to + 1),
+    scope: "WHOLE" as const,
+    pinpoint: null,
+    effectiveOn: null,
+    assertedBy,
+    certainty: "EXPLICIT" as const,
+  }));
+  return {
+    text,
+    reading: {
+      reader: given.reader ?? "test@1",
+      source: {
+        name: given.name ?? `${sha256.slice(0, 6)}.txt`,
+        sha256,
+        mediaType: "text/plain",
+        characters: text.length,
+        place: null,
+        asOf: given.asOf ?? null,
+        secrecy: null,
+      },
+      subjects,
+      documents,
+      mentions,
+      statements,
+      organisations: [],
+      organisationRelations: [],
+      passages: lines.map((_, i) => ({
+        ...span(i),
+        heading: null,
+        restricted: given.restricted?.includes(i) ?? false,
+      })),
+      tasks: [],
+      responsibilities: [],
+      indicators: [],
+    },
+  };
+}
