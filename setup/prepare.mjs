@@ -1,3 +1,4 @@
+import { fileURLToPath } from "node:url";
 import { bringBuild, buildCurrent } from "./build.mjs";
 import { bringDependencies, dependenciesCurrent } from "./dependencies.mjs";
 import { alone } from "./lock.mjs";
@@ -33,3 +34,6 @@ export async function prepare({ build = true } = {}) {
     stop(`Set-up in ${root} did not succeed: ${REASONS[cause.code] ?? cause.message}`);
   }
 }
+
+// `npm run build`: set-up, and nothing else.
+if (process.argv[1] === fileURLToPath(import.meta.url)) await prepare();

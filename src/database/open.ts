@@ -19,11 +19,17 @@ export interface Database extends Neo4jAccess {
 
 const codeOf = (cause: unknown) => (cause as NodeJS.ErrnoException).code;
 
-async function haltIfUnused(layout: Layout): Promise<Identity[]> {
+/** What became of a database that was to be stopped: `users` are the processes that keep it running. */
+export interface Halted {
+  readonly stopped: boolean;
+  readonly users: readonly Identity[];
+}
+
+async function haltIfUnused(layout: Layout): Promise<Halted> {
   const users = await sweepLeases(layout.leases);
   const running = users.length === 0 ? await findRunning(layout) : null;
   if (running) await halt(running);
-  return users;
+  return { stopped: running !== null, users };
 }
 
 async function leave(layout: Layout, lease: string): Promise<void> {
@@ -86,9 +92,9 @@ export async function peekDatabase(settings: Settings): Promise<Neo4jAccess | nu
   return running && password ? accessTo(running, password) : null;
 }
 
-/** Stops the managed database unless others use it. @returns the processes that do */
-export async function stopDatabase(settings: Settings): Promise<Identity[]> {
+/** Stops the managed database unless others use it. */
+export async function stopDatabase(settings: Settings): Promise<Halted> {
   const layout = layoutOf(settings.home);
-  if (settings.neo4j || !(await findRunning(layout))) return [];
+  if (settings.neo4j || !(await findRunning(layout))) return { stopped: false, users: [] };
   return await underLock(layout.lock, () => haltIfUnused(layout));
 }

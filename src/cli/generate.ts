@@ -1,0 +1,50 @@
+import { spawnSync } from "node:child_process";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { join } from "node:path";
+import { generate as codegen, loadCodegenConfig } from "@graphql-codegen/cli";
+import { printContract, printReadingSchema } from "../api/contract.js";
+import { packageRoot } from "../model/root.js";
+
+/**
+ * `npm run generate`: writes everything that follows from `schema.graphql`, the questions and the Reading's types.
+ * `--check` writes nothing, names what is not current, and exits with 1.
+ */
+const check = process.argv.includes("--check");
+
+const isCurrent = (name: string, content: string): boolean =>
+  existsSync(join(packageRoot, name)) && readFileSync(join(packageRoot, name), "utf8") === content;
+
+/** Writes what is not current, unless only checking. @returns the names of the files that were not current */
+function bring(files: readonly { readonly name: string; readonly content: string }[]): string[] {
+  const stale = files.filter(({ name, content }) => !isCurrent(name, content));
+  if (!check) for (const { name, content } of stale) writeFileSync(join(packageRoot, name), content);
+  return stale.map(({ name }) => name);
+}
+
+async function typeFiles(): Promise<{ name: string; content: string }[]> {
+  const { config } = await loadCodegenConfig({ configFilePath: join(packageRoot, "codegen.yml") });
+  const outputs: { filename: string; content: string }[] = await codegen(
+    { ...config, cwd: packageRoot, silent: true, errorsOnly: true },
+    false,
+  );
+  return outputs.map(({ filename, content }) => ({ name: filename, content }));
+}
+
+const contract = bring([{ name: "api.graphql", content: await printContract() }]);
+const types = bring(await typeFiles());
+const reading = bring([{ name: "reading.schema.json", content: printReadingSchema() }]);
+const stale = [...contract, ...types, ...reading];
+
+for (const name of stale) console.log(check ? `${name} is not current` : `${name} was written`);
+if (stale.length === 0) console.log("Generated files are current");
+else if (check) {
+  console.error("Run `npm run generate` and commit what it writes.");
+  process.exitCode = 1;
+} else if (types.includes("src/generated/enums.ts")) {
+  // This run still holds the enums it began with, and the Reading's schema is printed from them.
+  const { status } = spawnSync(process.execPath, ["setup/run.mjs", "src/cli/generate.ts"], {
+    cwd: packageRoot,
+    stdio: "inherit",
+  });
+  process.exitCode = status ?? 1;
+}

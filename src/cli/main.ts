@@ -1,0 +1,59 @@
+import { Command } from "commander";
+import { ingestCommand } from "./commands/ingest.js";
+import { lineageCommand } from "./commands/lineage.js";
+import { readCommand } from "./commands/read.js";
+import { resolveCommand } from "./commands/resolve.js";
+import { startCommand } from "./commands/start.js";
+import { statusCommand } from "./commands/status.js";
+import { stopCommand } from "./commands/stop.js";
+import { failureOf } from "./failure.js";
+import { say } from "./output.js";
+import { listenForStop, stopping } from "./stopping.js";
+import { version } from "./version.js";
+
+const EPILOGUE = `
+Examples:
+  vanban start
+  vanban read --json van-ban.txt
+  vanban ingest ho-so/ --place kon-tum
+  vanban lineage 75-CTr/TU
+
+Results go to stdout, everything else to stderr. Exit codes:
+  0  all went well
+  1  some of it failed; each failure is said on stderr
+  2  wrong usage or a wrong setting
+  3  the database cannot be had
+
+Settings (environment variables): VANBAN_HOME, VANBAN_CACHE, HOST, PORT, PUBLIC_URL,
+NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE.`;
+
+const COMMANDS = [
+  startCommand,
+  stopCommand,
+  statusCommand,
+  readCommand,
+  ingestCommand,
+  lineageCommand,
+  resolveCommand,
+];
+
+function program(): Command {
+  const all = new Command("vanban")
+    .description("Văn bản in, lineage out: how Vietnamese party and state documents hang together.")
+    .version(version())
+    .addHelpText("after", EPILOGUE)
+    .exitOverride();
+  for (const make of COMMANDS) all.addCommand(make().exitOverride());
+  return all;
+}
+
+listenForStop();
+try {
+  await program().parseAsync();
+} catch (error) {
+  const { exitCode, message } = failureOf(error);
+  if (message) say(message);
+  process.exitCode = exitCode;
+}
+// Work that was cut short may still hold sockets; all that was started is closed by now.
+if (stopping.aborted) process.exit();
