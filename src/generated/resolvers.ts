@@ -1,5 +1,6 @@
 import type { Date } from 'neo4j-driver';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
+import type { DocumentAnswer, EvidenceAnswer, SearchAnswer, EdgeAnswer } from '../model/answers.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -7,13 +8,19 @@ export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: 
 export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
 export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
+  /** The `ID` scalar type represents a unique identifier, often used to refetch an object or as key for a cache. The ID type appears in a JSON response as a String; however, it is not intended to be human-readable. When expected as an input type, any string (such as `"4"`) or integer (such as `4`) input value will be accepted as an ID. */
   ID: { input: string; output: string; }
+  /** The `String` scalar type represents textual data, represented as UTF-8 character sequences. The String type is most often used by GraphQL to represent free-form human-readable text. */
   String: { input: string; output: string; }
+  /** The `Boolean` scalar type represents `true` or `false`. */
   Boolean: { input: boolean; output: boolean; }
+  /** The `Int` scalar type represents non-fractional signed whole numeric values. Int can represent values between -(2^31) and 2^31 - 1. */
   Int: { input: number; output: number; }
+  /** The `Float` scalar type represents signed double-precision fractional values as specified by [IEEE 754](https://en.wikipedia.org/wiki/IEEE_floating_point). */
   Float: { input: number; output: number; }
   /** A date, represented as a 'yyyy-mm-dd' string */
   Date: { input: Date; output: string; }
@@ -22,30 +29,34 @@ export type Scalars = {
 };
 
 export type Query = {
-  __typename?: 'Query';
+  readonly __typename?: 'Query';
   /** Một văn bản theo mã; mã cũ cũng được. By id; former ids answer too. */
-  document?: Maybe<Document>;
+  readonly document?: Maybe<Document>;
   /**
    * Các trích dẫn này là văn bản nào? `place` (đường dẫn nơi: `kon-tum`) và `asOf` là ngữ cảnh. Tối đa 500 trích dẫn.
    * Which documents do these citations name? Never picked silently: candidates and reasons are told.
    */
-  resolve: Array<Resolution>;
+  readonly resolve: ReadonlyArray<Resolution>;
   /**
    * Tìm theo ký hiệu (mọi cách viết) và từ ngữ, có dấu hay không dấu.
    * Symbols in any spelling, words with or without diacritics. `first` is 100 at most.
    */
-  search: SearchPage;
+  readonly search: SearchPage;
   /**
    * Gia phả của một văn bản: nó dựa trên gì (UPSTREAM), gì dựa trên nó (DOWNSTREAM). Mặc định theo các quan hệ gia phả:
    * mọi quan hệ trừ CITES, và BASED_ON chỉ khi hướng tới nghị quyết, chỉ thị, kết luận, chương trình, kế hoạch, đề án,
    * chiến lược, hướng dẫn, thông báo. The genealogy of a document; name `relations` to follow others.
    * `depth` is 8 at most, `perNode` 500, `first` (nodes) 1000. `asOf`: only documents and relations of that date or before.
    */
-  lineage: Lineage;
-  /** Những gì đã thay đổi, theo thứ tự. What changed, in order; pass `next` as `after` to go on. `first` is 500 at most. */
-  changes: ChangePage;
-  documents: Array<Document>;
-  sources: Array<Source>;
+  readonly lineage: Lineage;
+  /**
+   * Những gì đã thay đổi, theo thứ tự. What changed, in the order of commits. `first` is 500 at most. To follow on, ask
+   * later with the `cursor` of the last change seen as `after`.
+   */
+  readonly changes: ChangePage;
+  readonly documents: ReadonlyArray<Document>;
+  readonly organisations: ReadonlyArray<Organisation>;
+  readonly sources: ReadonlyArray<Source>;
 };
 
 
@@ -55,7 +66,7 @@ export type QueryDocumentArgs = {
 
 
 export type QueryResolveArgs = {
-  citations: Array<Scalars['String']['input']>;
+  citations: ReadonlyArray<Scalars['String']['input']>;
   place?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
 };
@@ -71,7 +82,7 @@ export type QuerySearchArgs = {
 export type QueryLineageArgs = {
   root: Scalars['ID']['input'];
   direction?: InputMaybe<Direction>;
-  relations?: InputMaybe<Array<Relation>>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
   depth?: InputMaybe<Scalars['Int']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
   perNode?: InputMaybe<Scalars['Int']['input']>;
@@ -89,7 +100,15 @@ export type QueryDocumentsArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+};
+
+
+export type QueryOrganisationsArgs = {
+  where?: InputMaybe<OrganisationWhere>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<OrganisationSort>>;
 };
 
 
@@ -97,7 +116,7 @@ export type QuerySourcesArgs = {
   where?: InputMaybe<SourceWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<SourceSort>>;
+  sort?: InputMaybe<ReadonlyArray<SourceSort>>;
 };
 
 /**
@@ -105,89 +124,91 @@ export type QuerySourcesArgs = {
  * A document. Relation fields go one step, from the acting document and back.
  */
 export type Document = {
-  __typename?: 'Document';
+  readonly __typename?: 'Document';
   /** Mã bền: nơi/ký hiệu/ngày — `vn/29-nq-tw/2018-07-25`. Readable and stable. */
-  id: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
   /** Số và ký hiệu như in: `29-NQ/TW`. A symbol alone is no key. */
-  symbol?: Maybe<Scalars['String']['output']>;
+  readonly symbol?: Maybe<Scalars['String']['output']>;
   /** Ký hiệu đã gập, để tìm: `29-nq-tw`. The symbol folded. */
-  symbolKey?: Maybe<Scalars['String']['output']>;
+  readonly symbolKey?: Maybe<Scalars['String']['output']>;
   /** Số, không có số 0 đứng đầu. The number. */
-  number?: Maybe<Scalars['String']['output']>;
+  readonly number?: Maybe<Scalars['String']['output']>;
   /** Năm ban hành. The year of issue. */
-  year?: Maybe<Scalars['Int']['output']>;
+  readonly year?: Maybe<Scalars['Int']['output']>;
   /** Khóa, nhiệm kỳ: `XIII`. The term. */
-  term?: Maybe<Scalars['String']['output']>;
+  readonly term?: Maybe<Scalars['String']['output']>;
   /** Thể loại. The type. */
-  type: DocumentType;
+  readonly type: DocumentType;
   /** Hệ thống văn bản: Đảng, Nhà nước, Mặt trận và đoàn thể. Whose document it is. */
-  system?: Maybe<DocumentSystem>;
+  readonly system?: Maybe<DocumentSystem>;
   /** Nơi ban hành: `vn`, `kon-tum`, `an-giang.tan-an`. The place path. */
-  place?: Maybe<Scalars['String']['output']>;
+  readonly place?: Maybe<Scalars['String']['output']>;
   /** Cơ quan ban hành (thứ nhất). The first issuer's name. */
-  issuer?: Maybe<Scalars['String']['output']>;
+  readonly issuer?: Maybe<Scalars['String']['output']>;
   /** Trích yếu. The title. */
-  title?: Maybe<Scalars['String']['output']>;
+  readonly title?: Maybe<Scalars['String']['output']>;
   /** Ngày ban hành. The date of issue. */
-  issuedOn?: Maybe<Scalars['Date']['output']>;
+  readonly issuedOn?: Maybe<Scalars['Date']['output']>;
   /** Ngày có hiệu lực. In force from. */
-  effectiveFrom?: Maybe<Scalars['Date']['output']>;
+  readonly effectiveFrom?: Maybe<Scalars['Date']['output']>;
   /** Ngày hết hiệu lực ghi trong chính văn bản. Expires on, where the document itself says so. */
-  expiresOn?: Maybe<Scalars['Date']['output']>;
+  readonly expiresOn?: Maybe<Scalars['Date']['output']>;
   /** Độ mật in trên văn bản. The secrecy marking as printed. */
-  secrecy?: Maybe<Scalars['String']['output']>;
+  readonly secrecy?: Maybe<Scalars['String']['output']>;
   /** Văn bản ban hành kèm văn bản này. The decision this attachment belongs to. */
-  partOf: Array<Document>;
+  readonly partOf: ReadonlyArray<Document>;
   /** Văn bản ban hành kèm theo. What it promulgates as its attachments. */
-  attachments: Array<Document>;
+  readonly attachments: ReadonlyArray<Document>;
+  /** Các cơ quan ban hành; văn bản liên tịch có nhiều. The bodies that issued it; joint documents have several. */
+  readonly issuedBy: ReadonlyArray<Organisation>;
   /** Những chỗ nhắc đến văn bản này. Where it is named. */
-  mentions: Array<Mention>;
-  implements: Array<Document>;
-  implementedBy: Array<Document>;
-  continues: Array<Document>;
-  continuedBy: Array<Document>;
-  details: Array<Document>;
-  detailedBy: Array<Document>;
-  guides: Array<Document>;
-  guidedBy: Array<Document>;
-  basedOn: Array<Document>;
-  basisOf: Array<Document>;
-  cites: Array<Document>;
-  citedBy: Array<Document>;
-  amends: Array<Document>;
-  amendedBy: Array<Document>;
-  supersedes: Array<Document>;
-  supersededBy: Array<Document>;
-  repeals: Array<Document>;
-  repealedBy: Array<Document>;
-  suspends: Array<Document>;
-  suspendedBy: Array<Document>;
-  extends: Array<Document>;
-  extendedBy: Array<Document>;
-  corrects: Array<Document>;
-  correctedBy: Array<Document>;
-  consolidates: Array<Document>;
-  consolidatedBy: Array<Document>;
-  promulgates: Array<Document>;
-  promulgatedBy: Array<Document>;
-  approves: Array<Document>;
-  approvedBy: Array<Document>;
-  interprets: Array<Document>;
-  interpretedBy: Array<Document>;
-  inspects: Array<Document>;
-  inspectedBy: Array<Document>;
-  concludes: Array<Document>;
-  concludedBy: Array<Document>;
-  remediates: Array<Document>;
-  remediatedBy: Array<Document>;
-  applies: Array<Document>;
-  appliedBy: Array<Document>;
-  reviews: Array<Document>;
-  reviewedBy: Array<Document>;
-  submits: Array<Document>;
-  submittedBy: Array<Document>;
-  respondsTo: Array<Document>;
-  respondedToBy: Array<Document>;
+  readonly mentions: ReadonlyArray<Mention>;
+  readonly implements: ReadonlyArray<Document>;
+  readonly implementedBy: ReadonlyArray<Document>;
+  readonly continues: ReadonlyArray<Document>;
+  readonly continuedBy: ReadonlyArray<Document>;
+  readonly details: ReadonlyArray<Document>;
+  readonly detailedBy: ReadonlyArray<Document>;
+  readonly guides: ReadonlyArray<Document>;
+  readonly guidedBy: ReadonlyArray<Document>;
+  readonly basedOn: ReadonlyArray<Document>;
+  readonly basisOf: ReadonlyArray<Document>;
+  readonly cites: ReadonlyArray<Document>;
+  readonly citedBy: ReadonlyArray<Document>;
+  readonly amends: ReadonlyArray<Document>;
+  readonly amendedBy: ReadonlyArray<Document>;
+  readonly supersedes: ReadonlyArray<Document>;
+  readonly supersededBy: ReadonlyArray<Document>;
+  readonly repeals: ReadonlyArray<Document>;
+  readonly repealedBy: ReadonlyArray<Document>;
+  readonly suspends: ReadonlyArray<Document>;
+  readonly suspendedBy: ReadonlyArray<Document>;
+  readonly extends: ReadonlyArray<Document>;
+  readonly extendedBy: ReadonlyArray<Document>;
+  readonly corrects: ReadonlyArray<Document>;
+  readonly correctedBy: ReadonlyArray<Document>;
+  readonly consolidates: ReadonlyArray<Document>;
+  readonly consolidatedBy: ReadonlyArray<Document>;
+  readonly promulgates: ReadonlyArray<Document>;
+  readonly promulgatedBy: ReadonlyArray<Document>;
+  readonly approves: ReadonlyArray<Document>;
+  readonly approvedBy: ReadonlyArray<Document>;
+  readonly interprets: ReadonlyArray<Document>;
+  readonly interpretedBy: ReadonlyArray<Document>;
+  readonly inspects: ReadonlyArray<Document>;
+  readonly inspectedBy: ReadonlyArray<Document>;
+  readonly concludes: ReadonlyArray<Document>;
+  readonly concludedBy: ReadonlyArray<Document>;
+  readonly remediates: ReadonlyArray<Document>;
+  readonly remediatedBy: ReadonlyArray<Document>;
+  readonly applies: ReadonlyArray<Document>;
+  readonly appliedBy: ReadonlyArray<Document>;
+  readonly reviews: ReadonlyArray<Document>;
+  readonly reviewedBy: ReadonlyArray<Document>;
+  readonly submits: ReadonlyArray<Document>;
+  readonly submittedBy: ReadonlyArray<Document>;
+  readonly respondsTo: ReadonlyArray<Document>;
+  readonly respondedToBy: ReadonlyArray<Document>;
 };
 
 
@@ -199,7 +220,7 @@ export type DocumentPartOfArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -211,7 +232,19 @@ export type DocumentAttachmentsArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentIssuedByArgs = {
+  where?: InputMaybe<OrganisationWhere>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<OrganisationSort>>;
 };
 
 
@@ -223,7 +256,7 @@ export type DocumentMentionsArgs = {
   where?: InputMaybe<MentionWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<MentionSort>>;
+  sort?: InputMaybe<ReadonlyArray<MentionSort>>;
 };
 
 
@@ -235,7 +268,7 @@ export type DocumentImplementsArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -247,7 +280,7 @@ export type DocumentImplementedByArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -259,7 +292,7 @@ export type DocumentContinuesArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -271,7 +304,7 @@ export type DocumentContinuedByArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -283,7 +316,7 @@ export type DocumentDetailsArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -295,7 +328,7 @@ export type DocumentDetailedByArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -307,7 +340,7 @@ export type DocumentGuidesArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -319,7 +352,7 @@ export type DocumentGuidedByArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -331,7 +364,7 @@ export type DocumentBasedOnArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -343,7 +376,7 @@ export type DocumentBasisOfArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -355,7 +388,7 @@ export type DocumentCitesArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -367,7 +400,7 @@ export type DocumentCitedByArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -379,7 +412,7 @@ export type DocumentAmendsArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -391,7 +424,7 @@ export type DocumentAmendedByArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -403,7 +436,7 @@ export type DocumentSupersedesArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -415,7 +448,7 @@ export type DocumentSupersededByArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -427,7 +460,7 @@ export type DocumentRepealsArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -439,7 +472,7 @@ export type DocumentRepealedByArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -451,7 +484,7 @@ export type DocumentSuspendsArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -463,7 +496,7 @@ export type DocumentSuspendedByArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -475,7 +508,7 @@ export type DocumentExtendsArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -487,7 +520,7 @@ export type DocumentExtendedByArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -499,7 +532,7 @@ export type DocumentCorrectsArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -511,7 +544,7 @@ export type DocumentCorrectedByArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -523,7 +556,7 @@ export type DocumentConsolidatesArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -535,7 +568,7 @@ export type DocumentConsolidatedByArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -547,7 +580,7 @@ export type DocumentPromulgatesArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -559,7 +592,7 @@ export type DocumentPromulgatedByArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -571,7 +604,7 @@ export type DocumentApprovesArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -583,7 +616,7 @@ export type DocumentApprovedByArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -595,7 +628,7 @@ export type DocumentInterpretsArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -607,7 +640,7 @@ export type DocumentInterpretedByArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -619,7 +652,7 @@ export type DocumentInspectsArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -631,7 +664,7 @@ export type DocumentInspectedByArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -643,7 +676,7 @@ export type DocumentConcludesArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -655,7 +688,7 @@ export type DocumentConcludedByArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -667,7 +700,7 @@ export type DocumentRemediatesArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -679,7 +712,7 @@ export type DocumentRemediatedByArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -691,7 +724,7 @@ export type DocumentAppliesArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -703,7 +736,7 @@ export type DocumentAppliedByArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -715,7 +748,7 @@ export type DocumentReviewsArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -727,7 +760,7 @@ export type DocumentReviewedByArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -739,7 +772,7 @@ export type DocumentSubmitsArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -751,7 +784,7 @@ export type DocumentSubmittedByArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -763,7 +796,7 @@ export type DocumentRespondsToArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -775,7 +808,7 @@ export type DocumentRespondedToByArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 /** Thể loại văn bản. The type of a document. */
@@ -855,93 +888,93 @@ export type DocumentSystem =
   | 'FRONT';
 
 export type DocumentWhere = {
-  id?: InputMaybe<IdScalarFilters>;
-  symbol?: InputMaybe<StringScalarFilters>;
-  symbolKey?: InputMaybe<StringScalarFilters>;
-  number?: InputMaybe<StringScalarFilters>;
-  year?: InputMaybe<IntScalarFilters>;
-  term?: InputMaybe<StringScalarFilters>;
-  type?: InputMaybe<DocumentTypeEnumScalarFilters>;
-  system?: InputMaybe<DocumentSystemEnumScalarFilters>;
-  place?: InputMaybe<StringScalarFilters>;
-  issuer?: InputMaybe<StringScalarFilters>;
-  title?: InputMaybe<StringScalarFilters>;
-  issuedOn?: InputMaybe<DateScalarFilters>;
-  effectiveFrom?: InputMaybe<DateScalarFilters>;
-  expiresOn?: InputMaybe<DateScalarFilters>;
-  secrecy?: InputMaybe<StringScalarFilters>;
-  OR?: InputMaybe<Array<DocumentWhere>>;
-  AND?: InputMaybe<Array<DocumentWhere>>;
-  NOT?: InputMaybe<DocumentWhere>;
+  readonly id?: InputMaybe<IdScalarFilters>;
+  readonly symbol?: InputMaybe<StringScalarFilters>;
+  readonly symbolKey?: InputMaybe<StringScalarFilters>;
+  readonly number?: InputMaybe<StringScalarFilters>;
+  readonly year?: InputMaybe<IntScalarFilters>;
+  readonly term?: InputMaybe<StringScalarFilters>;
+  readonly type?: InputMaybe<DocumentTypeEnumScalarFilters>;
+  readonly system?: InputMaybe<DocumentSystemEnumScalarFilters>;
+  readonly place?: InputMaybe<StringScalarFilters>;
+  readonly issuer?: InputMaybe<StringScalarFilters>;
+  readonly title?: InputMaybe<StringScalarFilters>;
+  readonly issuedOn?: InputMaybe<DateScalarFilters>;
+  readonly effectiveFrom?: InputMaybe<DateScalarFilters>;
+  readonly expiresOn?: InputMaybe<DateScalarFilters>;
+  readonly secrecy?: InputMaybe<StringScalarFilters>;
+  readonly OR?: InputMaybe<ReadonlyArray<DocumentWhere>>;
+  readonly AND?: InputMaybe<ReadonlyArray<DocumentWhere>>;
+  readonly NOT?: InputMaybe<DocumentWhere>;
 };
 
 /** ID filters */
 export type IdScalarFilters = {
-  eq?: InputMaybe<Scalars['ID']['input']>;
-  in?: InputMaybe<Array<Scalars['ID']['input']>>;
-  contains?: InputMaybe<Scalars['ID']['input']>;
-  endsWith?: InputMaybe<Scalars['ID']['input']>;
-  startsWith?: InputMaybe<Scalars['ID']['input']>;
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly contains?: InputMaybe<Scalars['ID']['input']>;
+  readonly endsWith?: InputMaybe<Scalars['ID']['input']>;
+  readonly startsWith?: InputMaybe<Scalars['ID']['input']>;
 };
 
 /** String filters */
 export type StringScalarFilters = {
-  eq?: InputMaybe<Scalars['String']['input']>;
-  in?: InputMaybe<Array<Scalars['String']['input']>>;
-  contains?: InputMaybe<Scalars['String']['input']>;
-  endsWith?: InputMaybe<Scalars['String']['input']>;
-  startsWith?: InputMaybe<Scalars['String']['input']>;
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  readonly endsWith?: InputMaybe<Scalars['String']['input']>;
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
 
 /** Int filters */
 export type IntScalarFilters = {
-  eq?: InputMaybe<Scalars['Int']['input']>;
-  gt?: InputMaybe<Scalars['Int']['input']>;
-  gte?: InputMaybe<Scalars['Int']['input']>;
-  in?: InputMaybe<Array<Scalars['Int']['input']>>;
-  lt?: InputMaybe<Scalars['Int']['input']>;
-  lte?: InputMaybe<Scalars['Int']['input']>;
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  readonly gt?: InputMaybe<Scalars['Int']['input']>;
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  readonly lt?: InputMaybe<Scalars['Int']['input']>;
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** DocumentType filters */
 export type DocumentTypeEnumScalarFilters = {
-  eq?: InputMaybe<DocumentType>;
-  in?: InputMaybe<Array<DocumentType>>;
+  readonly eq?: InputMaybe<DocumentType>;
+  readonly in?: InputMaybe<ReadonlyArray<DocumentType>>;
 };
 
 /** DocumentSystem filters */
 export type DocumentSystemEnumScalarFilters = {
-  eq?: InputMaybe<DocumentSystem>;
-  in?: InputMaybe<Array<DocumentSystem>>;
+  readonly eq?: InputMaybe<DocumentSystem>;
+  readonly in?: InputMaybe<ReadonlyArray<DocumentSystem>>;
 };
 
 /** Date filters */
 export type DateScalarFilters = {
-  eq?: InputMaybe<Scalars['Date']['input']>;
-  gt?: InputMaybe<Scalars['Date']['input']>;
-  gte?: InputMaybe<Scalars['Date']['input']>;
-  in?: InputMaybe<Array<Scalars['Date']['input']>>;
-  lt?: InputMaybe<Scalars['Date']['input']>;
-  lte?: InputMaybe<Scalars['Date']['input']>;
+  readonly eq?: InputMaybe<Scalars['Date']['input']>;
+  readonly gt?: InputMaybe<Scalars['Date']['input']>;
+  readonly gte?: InputMaybe<Scalars['Date']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Date']['input']>>;
+  readonly lt?: InputMaybe<Scalars['Date']['input']>;
+  readonly lte?: InputMaybe<Scalars['Date']['input']>;
 };
 
 /** Fields to sort Documents by. The order in which sorts are applied is not guaranteed when specifying many fields in one DocumentSort object. */
 export type DocumentSort = {
-  id?: InputMaybe<SortDirection>;
-  symbol?: InputMaybe<SortDirection>;
-  symbolKey?: InputMaybe<SortDirection>;
-  number?: InputMaybe<SortDirection>;
-  year?: InputMaybe<SortDirection>;
-  term?: InputMaybe<SortDirection>;
-  type?: InputMaybe<SortDirection>;
-  system?: InputMaybe<SortDirection>;
-  place?: InputMaybe<SortDirection>;
-  issuer?: InputMaybe<SortDirection>;
-  title?: InputMaybe<SortDirection>;
-  issuedOn?: InputMaybe<SortDirection>;
-  effectiveFrom?: InputMaybe<SortDirection>;
-  expiresOn?: InputMaybe<SortDirection>;
-  secrecy?: InputMaybe<SortDirection>;
+  readonly id?: InputMaybe<SortDirection>;
+  readonly symbol?: InputMaybe<SortDirection>;
+  readonly symbolKey?: InputMaybe<SortDirection>;
+  readonly number?: InputMaybe<SortDirection>;
+  readonly year?: InputMaybe<SortDirection>;
+  readonly term?: InputMaybe<SortDirection>;
+  readonly type?: InputMaybe<SortDirection>;
+  readonly system?: InputMaybe<SortDirection>;
+  readonly place?: InputMaybe<SortDirection>;
+  readonly issuer?: InputMaybe<SortDirection>;
+  readonly title?: InputMaybe<SortDirection>;
+  readonly issuedOn?: InputMaybe<SortDirection>;
+  readonly effectiveFrom?: InputMaybe<SortDirection>;
+  readonly expiresOn?: InputMaybe<SortDirection>;
+  readonly secrecy?: InputMaybe<SortDirection>;
 };
 
 /** An enum for sorting in either ascending or descending order. */
@@ -951,25 +984,61 @@ export type SortDirection =
   /** Sort by field values in descending order. */
   | 'DESC';
 
+/** Một cơ quan, tổ chức. A body. */
+export type Organisation = {
+  readonly __typename?: 'Organisation';
+  readonly id: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  /** Nơi: `vn`, `kon-tum`. The place path. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** Những văn bản nó ban hành. What it issued. */
+  readonly issued: ReadonlyArray<Document>;
+};
+
+
+/** Một cơ quan, tổ chức. A body. */
+export type OrganisationIssuedArgs = {
+  where?: InputMaybe<DocumentWhere>;
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+};
+
+export type OrganisationWhere = {
+  readonly id?: InputMaybe<IdScalarFilters>;
+  readonly name?: InputMaybe<StringScalarFilters>;
+  readonly place?: InputMaybe<StringScalarFilters>;
+  readonly OR?: InputMaybe<ReadonlyArray<OrganisationWhere>>;
+  readonly AND?: InputMaybe<ReadonlyArray<OrganisationWhere>>;
+  readonly NOT?: InputMaybe<OrganisationWhere>;
+};
+
+/** Fields to sort Organisations by. The order in which sorts are applied is not guaranteed when specifying many fields in one OrganisationSort object. */
+export type OrganisationSort = {
+  readonly id?: InputMaybe<SortDirection>;
+  readonly name?: InputMaybe<SortDirection>;
+  readonly place?: InputMaybe<SortDirection>;
+};
+
 /** Một chỗ nhắc đến văn bản. A document named at one place of a source. */
 export type Mention = {
-  __typename?: 'Mention';
-  id: Scalars['ID']['output'];
-  start: Scalars['Int']['output'];
-  end: Scalars['Int']['output'];
+  readonly __typename?: 'Mention';
+  readonly id: Scalars['ID']['output'];
+  readonly start: Scalars['Int']['output'];
+  readonly end: Scalars['Int']['output'];
   /** Nguyên văn. The words as printed. */
-  text: Scalars['String']['output'];
-  symbol?: Maybe<Scalars['String']['output']>;
-  type?: Maybe<DocumentType>;
-  issuedOn?: Maybe<Scalars['Date']['output']>;
-  issuer?: Maybe<Scalars['String']['output']>;
+  readonly text: Scalars['String']['output'];
+  readonly symbol?: Maybe<Scalars['String']['output']>;
+  readonly type?: Maybe<DocumentType>;
+  readonly issuedOn?: Maybe<Scalars['Date']['output']>;
+  readonly issuer?: Maybe<Scalars['String']['output']>;
   /** Điều, khoản, trang được dẫn. The part cited. */
-  pinpoint?: Maybe<Scalars['String']['output']>;
+  readonly pinpoint?: Maybe<Scalars['String']['output']>;
   /** Văn bản được nhắc đến; rỗng khi chưa quyết được. Empty while ambiguous. */
-  document: Array<Document>;
+  readonly document: ReadonlyArray<Document>;
   /** Các văn bản có thể, khi chưa quyết được. What it may be while ambiguous. */
-  candidates: Array<Document>;
-  passage: Array<Passage>;
+  readonly candidates: ReadonlyArray<Document>;
+  readonly passage: ReadonlyArray<Passage>;
 };
 
 
@@ -978,7 +1047,7 @@ export type MentionDocumentArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -987,7 +1056,7 @@ export type MentionCandidatesArgs = {
   where?: InputMaybe<DocumentWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<DocumentSort>>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
 };
 
 
@@ -996,7 +1065,7 @@ export type MentionPassageArgs = {
   where?: InputMaybe<PassageWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<PassageSort>>;
+  sort?: InputMaybe<ReadonlyArray<PassageSort>>;
 };
 
 /**
@@ -1004,16 +1073,16 @@ export type MentionPassageArgs = {
  * A paragraph; its words are given through `Evidence` alone, where private names are blanked out.
  */
 export type Passage = {
-  __typename?: 'Passage';
-  ordinal: Scalars['Int']['output'];
+  readonly __typename?: 'Passage';
+  readonly ordinal: Scalars['Int']['output'];
   /** Vị trí trong văn bản đã lưu, đơn vị UTF-16. Offsets into the stored text. */
-  start: Scalars['Int']['output'];
-  end: Scalars['Int']['output'];
+  readonly start: Scalars['Int']['output'];
+  readonly end: Scalars['Int']['output'];
   /** Đoạn có tên cá nhân: lời văn dành cho người biên tập. Names private persons. */
-  restricted: Scalars['Boolean']['output'];
-  source: Array<Source>;
-  mentions: Array<Mention>;
-  statements: Array<Statement>;
+  readonly restricted: Scalars['Boolean']['output'];
+  readonly source: ReadonlyArray<Source>;
+  readonly mentions: ReadonlyArray<Mention>;
+  readonly statements: ReadonlyArray<Statement>;
 };
 
 
@@ -1025,7 +1094,7 @@ export type PassageSourceArgs = {
   where?: InputMaybe<SourceWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<SourceSort>>;
+  sort?: InputMaybe<ReadonlyArray<SourceSort>>;
 };
 
 
@@ -1037,7 +1106,7 @@ export type PassageMentionsArgs = {
   where?: InputMaybe<MentionWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<MentionSort>>;
+  sort?: InputMaybe<ReadonlyArray<MentionSort>>;
 };
 
 
@@ -1049,27 +1118,27 @@ export type PassageStatementsArgs = {
   where?: InputMaybe<StatementWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<StatementSort>>;
+  sort?: InputMaybe<ReadonlyArray<StatementSort>>;
 };
 
 /** Một tệp đã đọc. A file that was read. */
 export type Source = {
-  __typename?: 'Source';
+  readonly __typename?: 'Source';
   /** SHA-256 của nội dung. Of its bytes, in hex. */
-  sha256: Scalars['ID']['output'];
+  readonly sha256: Scalars['ID']['output'];
   /** Tên tệp. The file's name. */
-  name: Scalars['String']['output'];
-  mediaType: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly mediaType: Scalars['String']['output'];
   /** Nơi của nguồn, nếu biết. The place it speaks for. */
-  place?: Maybe<Scalars['String']['output']>;
+  readonly place?: Maybe<Scalars['String']['output']>;
   /** Ngày mà nguồn nói về. The date it speaks at. */
-  asOf?: Maybe<Scalars['Date']['output']>;
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
   /** Độ dài, theo đơn vị UTF-16. Length in UTF-16 units. */
-  characters?: Maybe<Scalars['Int']['output']>;
+  readonly characters?: Maybe<Scalars['Int']['output']>;
   /** Bộ đọc đã đọc nó: tên@phiên bản. The reader that read it. */
-  reader?: Maybe<Scalars['String']['output']>;
+  readonly reader?: Maybe<Scalars['String']['output']>;
   /** Các đoạn văn. Its paragraphs in order. */
-  passages: Array<Passage>;
+  readonly passages: ReadonlyArray<Passage>;
 };
 
 
@@ -1078,101 +1147,101 @@ export type SourcePassagesArgs = {
   where?: InputMaybe<PassageWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<PassageSort>>;
+  sort?: InputMaybe<ReadonlyArray<PassageSort>>;
 };
 
 export type PassageWhere = {
-  ordinal?: InputMaybe<IntScalarFilters>;
-  start?: InputMaybe<IntScalarFilters>;
-  end?: InputMaybe<IntScalarFilters>;
-  restricted?: InputMaybe<BooleanScalarFilters>;
-  OR?: InputMaybe<Array<PassageWhere>>;
-  AND?: InputMaybe<Array<PassageWhere>>;
-  NOT?: InputMaybe<PassageWhere>;
+  readonly ordinal?: InputMaybe<IntScalarFilters>;
+  readonly start?: InputMaybe<IntScalarFilters>;
+  readonly end?: InputMaybe<IntScalarFilters>;
+  readonly restricted?: InputMaybe<BooleanScalarFilters>;
+  readonly OR?: InputMaybe<ReadonlyArray<PassageWhere>>;
+  readonly AND?: InputMaybe<ReadonlyArray<PassageWhere>>;
+  readonly NOT?: InputMaybe<PassageWhere>;
 };
 
 /** Boolean filters */
 export type BooleanScalarFilters = {
-  eq?: InputMaybe<Scalars['Boolean']['input']>;
+  readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
 /** Fields to sort Passages by. The order in which sorts are applied is not guaranteed when specifying many fields in one PassageSort object. */
 export type PassageSort = {
-  ordinal?: InputMaybe<SortDirection>;
-  start?: InputMaybe<SortDirection>;
-  end?: InputMaybe<SortDirection>;
-  restricted?: InputMaybe<SortDirection>;
+  readonly ordinal?: InputMaybe<SortDirection>;
+  readonly start?: InputMaybe<SortDirection>;
+  readonly end?: InputMaybe<SortDirection>;
+  readonly restricted?: InputMaybe<SortDirection>;
 };
 
 export type SourceWhere = {
-  sha256?: InputMaybe<IdScalarFilters>;
-  name?: InputMaybe<StringScalarFilters>;
-  mediaType?: InputMaybe<StringScalarFilters>;
-  place?: InputMaybe<StringScalarFilters>;
-  asOf?: InputMaybe<DateScalarFilters>;
-  characters?: InputMaybe<IntScalarFilters>;
-  reader?: InputMaybe<StringScalarFilters>;
-  OR?: InputMaybe<Array<SourceWhere>>;
-  AND?: InputMaybe<Array<SourceWhere>>;
-  NOT?: InputMaybe<SourceWhere>;
+  readonly sha256?: InputMaybe<IdScalarFilters>;
+  readonly name?: InputMaybe<StringScalarFilters>;
+  readonly mediaType?: InputMaybe<StringScalarFilters>;
+  readonly place?: InputMaybe<StringScalarFilters>;
+  readonly asOf?: InputMaybe<DateScalarFilters>;
+  readonly characters?: InputMaybe<IntScalarFilters>;
+  readonly reader?: InputMaybe<StringScalarFilters>;
+  readonly OR?: InputMaybe<ReadonlyArray<SourceWhere>>;
+  readonly AND?: InputMaybe<ReadonlyArray<SourceWhere>>;
+  readonly NOT?: InputMaybe<SourceWhere>;
 };
 
 /** Fields to sort Sources by. The order in which sorts are applied is not guaranteed when specifying many fields in one SourceSort object. */
 export type SourceSort = {
-  sha256?: InputMaybe<SortDirection>;
-  name?: InputMaybe<SortDirection>;
-  mediaType?: InputMaybe<SortDirection>;
-  place?: InputMaybe<SortDirection>;
-  asOf?: InputMaybe<SortDirection>;
-  characters?: InputMaybe<SortDirection>;
-  reader?: InputMaybe<SortDirection>;
+  readonly sha256?: InputMaybe<SortDirection>;
+  readonly name?: InputMaybe<SortDirection>;
+  readonly mediaType?: InputMaybe<SortDirection>;
+  readonly place?: InputMaybe<SortDirection>;
+  readonly asOf?: InputMaybe<SortDirection>;
+  readonly characters?: InputMaybe<SortDirection>;
+  readonly reader?: InputMaybe<SortDirection>;
 };
 
 export type MentionWhere = {
-  id?: InputMaybe<IdScalarFilters>;
-  start?: InputMaybe<IntScalarFilters>;
-  end?: InputMaybe<IntScalarFilters>;
-  text?: InputMaybe<StringScalarFilters>;
-  symbol?: InputMaybe<StringScalarFilters>;
-  type?: InputMaybe<DocumentTypeEnumScalarFilters>;
-  issuedOn?: InputMaybe<DateScalarFilters>;
-  issuer?: InputMaybe<StringScalarFilters>;
-  pinpoint?: InputMaybe<StringScalarFilters>;
-  OR?: InputMaybe<Array<MentionWhere>>;
-  AND?: InputMaybe<Array<MentionWhere>>;
-  NOT?: InputMaybe<MentionWhere>;
+  readonly id?: InputMaybe<IdScalarFilters>;
+  readonly start?: InputMaybe<IntScalarFilters>;
+  readonly end?: InputMaybe<IntScalarFilters>;
+  readonly text?: InputMaybe<StringScalarFilters>;
+  readonly symbol?: InputMaybe<StringScalarFilters>;
+  readonly type?: InputMaybe<DocumentTypeEnumScalarFilters>;
+  readonly issuedOn?: InputMaybe<DateScalarFilters>;
+  readonly issuer?: InputMaybe<StringScalarFilters>;
+  readonly pinpoint?: InputMaybe<StringScalarFilters>;
+  readonly OR?: InputMaybe<ReadonlyArray<MentionWhere>>;
+  readonly AND?: InputMaybe<ReadonlyArray<MentionWhere>>;
+  readonly NOT?: InputMaybe<MentionWhere>;
 };
 
 /** Fields to sort Mentions by. The order in which sorts are applied is not guaranteed when specifying many fields in one MentionSort object. */
 export type MentionSort = {
-  id?: InputMaybe<SortDirection>;
-  start?: InputMaybe<SortDirection>;
-  end?: InputMaybe<SortDirection>;
-  text?: InputMaybe<SortDirection>;
-  symbol?: InputMaybe<SortDirection>;
-  type?: InputMaybe<SortDirection>;
-  issuedOn?: InputMaybe<SortDirection>;
-  issuer?: InputMaybe<SortDirection>;
-  pinpoint?: InputMaybe<SortDirection>;
+  readonly id?: InputMaybe<SortDirection>;
+  readonly start?: InputMaybe<SortDirection>;
+  readonly end?: InputMaybe<SortDirection>;
+  readonly text?: InputMaybe<SortDirection>;
+  readonly symbol?: InputMaybe<SortDirection>;
+  readonly type?: InputMaybe<SortDirection>;
+  readonly issuedOn?: InputMaybe<SortDirection>;
+  readonly issuer?: InputMaybe<SortDirection>;
+  readonly pinpoint?: InputMaybe<SortDirection>;
 };
 
 /** Một quan hệ được nói ở một chỗ. One relation asserted at one place, between two mentions. */
 export type Statement = {
-  __typename?: 'Statement';
-  id: Scalars['ID']['output'];
-  relation: Relation;
+  readonly __typename?: 'Statement';
+  readonly id: Scalars['ID']['output'];
+  readonly relation: Relation;
   /** Từ ngữ cho biết quan hệ. The words that tell the relation, as printed. */
-  trigger?: Maybe<Scalars['String']['output']>;
-  start: Scalars['Int']['output'];
-  end: Scalars['Int']['output'];
-  scope: Scope;
-  pinpoint?: Maybe<Scalars['String']['output']>;
-  effectiveOn?: Maybe<Scalars['Date']['output']>;
-  assertedBy: AssertedBy;
-  certainty: Certainty;
-  confidence: Scalars['Float']['output'];
-  from: Array<Mention>;
-  to: Array<Mention>;
+  readonly trigger?: Maybe<Scalars['String']['output']>;
+  readonly start: Scalars['Int']['output'];
+  readonly end: Scalars['Int']['output'];
+  readonly scope: Scope;
+  readonly pinpoint?: Maybe<Scalars['String']['output']>;
+  readonly effectiveOn?: Maybe<Scalars['Date']['output']>;
+  readonly assertedBy: AssertedBy;
+  readonly certainty: Certainty;
+  readonly confidence: Scalars['Float']['output'];
+  readonly from: ReadonlyArray<Mention>;
+  readonly to: ReadonlyArray<Mention>;
 };
 
 
@@ -1181,7 +1250,7 @@ export type StatementFromArgs = {
   where?: InputMaybe<MentionWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<MentionSort>>;
+  sort?: InputMaybe<ReadonlyArray<MentionSort>>;
 };
 
 
@@ -1190,7 +1259,7 @@ export type StatementToArgs = {
   where?: InputMaybe<MentionWhere>;
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<Array<MentionSort>>;
+  sort?: InputMaybe<ReadonlyArray<MentionSort>>;
 };
 
 /**
@@ -1268,78 +1337,78 @@ export type Certainty =
   | 'IMPLIED';
 
 export type StatementWhere = {
-  id?: InputMaybe<IdScalarFilters>;
-  relation?: InputMaybe<RelationEnumScalarFilters>;
-  trigger?: InputMaybe<StringScalarFilters>;
-  start?: InputMaybe<IntScalarFilters>;
-  end?: InputMaybe<IntScalarFilters>;
-  scope?: InputMaybe<ScopeEnumScalarFilters>;
-  pinpoint?: InputMaybe<StringScalarFilters>;
-  effectiveOn?: InputMaybe<DateScalarFilters>;
-  assertedBy?: InputMaybe<AssertedByEnumScalarFilters>;
-  certainty?: InputMaybe<CertaintyEnumScalarFilters>;
-  confidence?: InputMaybe<FloatScalarFilters>;
-  OR?: InputMaybe<Array<StatementWhere>>;
-  AND?: InputMaybe<Array<StatementWhere>>;
-  NOT?: InputMaybe<StatementWhere>;
+  readonly id?: InputMaybe<IdScalarFilters>;
+  readonly relation?: InputMaybe<RelationEnumScalarFilters>;
+  readonly trigger?: InputMaybe<StringScalarFilters>;
+  readonly start?: InputMaybe<IntScalarFilters>;
+  readonly end?: InputMaybe<IntScalarFilters>;
+  readonly scope?: InputMaybe<ScopeEnumScalarFilters>;
+  readonly pinpoint?: InputMaybe<StringScalarFilters>;
+  readonly effectiveOn?: InputMaybe<DateScalarFilters>;
+  readonly assertedBy?: InputMaybe<AssertedByEnumScalarFilters>;
+  readonly certainty?: InputMaybe<CertaintyEnumScalarFilters>;
+  readonly confidence?: InputMaybe<FloatScalarFilters>;
+  readonly OR?: InputMaybe<ReadonlyArray<StatementWhere>>;
+  readonly AND?: InputMaybe<ReadonlyArray<StatementWhere>>;
+  readonly NOT?: InputMaybe<StatementWhere>;
 };
 
 /** Relation filters */
 export type RelationEnumScalarFilters = {
-  eq?: InputMaybe<Relation>;
-  in?: InputMaybe<Array<Relation>>;
+  readonly eq?: InputMaybe<Relation>;
+  readonly in?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
 /** Scope filters */
 export type ScopeEnumScalarFilters = {
-  eq?: InputMaybe<Scope>;
-  in?: InputMaybe<Array<Scope>>;
+  readonly eq?: InputMaybe<Scope>;
+  readonly in?: InputMaybe<ReadonlyArray<Scope>>;
 };
 
 /** AssertedBy filters */
 export type AssertedByEnumScalarFilters = {
-  eq?: InputMaybe<AssertedBy>;
-  in?: InputMaybe<Array<AssertedBy>>;
+  readonly eq?: InputMaybe<AssertedBy>;
+  readonly in?: InputMaybe<ReadonlyArray<AssertedBy>>;
 };
 
 /** Certainty filters */
 export type CertaintyEnumScalarFilters = {
-  eq?: InputMaybe<Certainty>;
-  in?: InputMaybe<Array<Certainty>>;
+  readonly eq?: InputMaybe<Certainty>;
+  readonly in?: InputMaybe<ReadonlyArray<Certainty>>;
 };
 
 /** Float filters */
 export type FloatScalarFilters = {
-  eq?: InputMaybe<Scalars['Float']['input']>;
-  gt?: InputMaybe<Scalars['Float']['input']>;
-  gte?: InputMaybe<Scalars['Float']['input']>;
-  in?: InputMaybe<Array<Scalars['Float']['input']>>;
-  lt?: InputMaybe<Scalars['Float']['input']>;
-  lte?: InputMaybe<Scalars['Float']['input']>;
+  readonly eq?: InputMaybe<Scalars['Float']['input']>;
+  readonly gt?: InputMaybe<Scalars['Float']['input']>;
+  readonly gte?: InputMaybe<Scalars['Float']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
+  readonly lt?: InputMaybe<Scalars['Float']['input']>;
+  readonly lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
 /** Fields to sort Statements by. The order in which sorts are applied is not guaranteed when specifying many fields in one StatementSort object. */
 export type StatementSort = {
-  id?: InputMaybe<SortDirection>;
-  relation?: InputMaybe<SortDirection>;
-  trigger?: InputMaybe<SortDirection>;
-  start?: InputMaybe<SortDirection>;
-  end?: InputMaybe<SortDirection>;
-  scope?: InputMaybe<SortDirection>;
-  pinpoint?: InputMaybe<SortDirection>;
-  effectiveOn?: InputMaybe<SortDirection>;
-  assertedBy?: InputMaybe<SortDirection>;
-  certainty?: InputMaybe<SortDirection>;
-  confidence?: InputMaybe<SortDirection>;
+  readonly id?: InputMaybe<SortDirection>;
+  readonly relation?: InputMaybe<SortDirection>;
+  readonly trigger?: InputMaybe<SortDirection>;
+  readonly start?: InputMaybe<SortDirection>;
+  readonly end?: InputMaybe<SortDirection>;
+  readonly scope?: InputMaybe<SortDirection>;
+  readonly pinpoint?: InputMaybe<SortDirection>;
+  readonly effectiveOn?: InputMaybe<SortDirection>;
+  readonly assertedBy?: InputMaybe<SortDirection>;
+  readonly certainty?: InputMaybe<SortDirection>;
+  readonly confidence?: InputMaybe<SortDirection>;
 };
 
 export type Resolution = {
-  __typename?: 'Resolution';
-  citation: Scalars['String']['output'];
-  outcome: Outcome;
-  document?: Maybe<Document>;
-  candidates: Array<Candidate>;
-  reasons: Array<Scalars['String']['output']>;
+  readonly __typename?: 'Resolution';
+  readonly citation: Scalars['String']['output'];
+  readonly outcome: Outcome;
+  readonly document?: Maybe<Document>;
+  readonly candidates: ReadonlyArray<Candidate>;
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
 };
 
 export type Outcome =
@@ -1348,29 +1417,29 @@ export type Outcome =
   | 'MISSING';
 
 export type Candidate = {
-  __typename?: 'Candidate';
-  document: Document;
+  readonly __typename?: 'Candidate';
+  readonly document: Document;
   /** Từ 0 đến 1. From 0 to 1. */
-  score: Scalars['Float']['output'];
-  reasons: Array<Scalars['String']['output']>;
+  readonly score: Scalars['Float']['output'];
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
 };
 
 export type SearchPage = {
-  __typename?: 'SearchPage';
-  items: Array<SearchHit>;
+  readonly __typename?: 'SearchPage';
+  readonly items: ReadonlyArray<SearchHit>;
   /** Con trỏ của trang sau. The cursor of the next page; null at the end. */
-  next?: Maybe<Scalars['String']['output']>;
-  facets: Array<Facet>;
+  readonly next?: Maybe<Scalars['String']['output']>;
+  readonly facets: ReadonlyArray<Facet>;
 };
 
 export type SearchHit = {
-  __typename?: 'SearchHit';
-  kind: HitKind;
-  score: Scalars['Float']['output'];
+  readonly __typename?: 'SearchHit';
+  readonly kind: HitKind;
+  readonly score: Scalars['Float']['output'];
   /** Điều gì khớp. What matched. */
-  matched: Scalars['String']['output'];
-  document?: Maybe<Document>;
-  evidence?: Maybe<Evidence>;
+  readonly matched: Scalars['String']['output'];
+  readonly document?: Maybe<Document>;
+  readonly evidence?: Maybe<Evidence>;
 };
 
 export type HitKind =
@@ -1379,60 +1448,60 @@ export type HitKind =
 
 /** Câu chứng minh, với chỗ đứng của nó. The sentence that proves a fact, and where it stands. */
 export type Evidence = {
-  __typename?: 'Evidence';
-  statement?: Maybe<Scalars['ID']['output']>;
+  readonly __typename?: 'Evidence';
+  readonly statement?: Maybe<Scalars['ID']['output']>;
   /** SHA-256 của nguồn. The source's SHA-256. */
-  source?: Maybe<Scalars['ID']['output']>;
-  sourceName: Scalars['String']['output'];
-  start: Scalars['Int']['output'];
-  end: Scalars['Int']['output'];
+  readonly source?: Maybe<Scalars['ID']['output']>;
+  readonly sourceName: Scalars['String']['output'];
+  readonly start: Scalars['Int']['output'];
+  readonly end: Scalars['Int']['output'];
   /** Nguyên văn; khi `redacted` tên riêng được che từng chữ. The words; letter for letter blanked where redacted. */
-  text: Scalars['String']['output'];
-  trigger?: Maybe<Scalars['String']['output']>;
-  section?: Maybe<Scalars['String']['output']>;
-  redacted: Scalars['Boolean']['output'];
+  readonly text: Scalars['String']['output'];
+  readonly trigger?: Maybe<Scalars['String']['output']>;
+  readonly section?: Maybe<Scalars['String']['output']>;
+  readonly redacted: Scalars['Boolean']['output'];
 };
 
 export type Facet = {
-  __typename?: 'Facet';
-  name: Scalars['String']['output'];
-  value: Scalars['String']['output'];
-  count: Scalars['Int']['output'];
+  readonly __typename?: 'Facet';
+  readonly name: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
+  readonly count: Scalars['Int']['output'];
 };
 
 export type Lineage = {
-  __typename?: 'Lineage';
-  root: Document;
+  readonly __typename?: 'Lineage';
+  readonly root: Document;
   /** Gần nhất trước; gốc có khoảng cách 0. The nearest first; the root itself at distance 0. */
-  nodes: Array<LineageNode>;
+  readonly nodes: ReadonlyArray<LineageNode>;
   /** Mỗi cạnh một lần. Each edge once. */
-  edges: Array<LineageEdge>;
+  readonly edges: ReadonlyArray<LineageEdge>;
   /** Có văn bản hay cạnh bị bỏ lại vì giới hạn. Something was left out by depth, perNode or first. */
-  truncated: Scalars['Boolean']['output'];
+  readonly truncated: Scalars['Boolean']['output'];
 };
 
 export type LineageNode = {
-  __typename?: 'LineageNode';
-  document: Document;
+  readonly __typename?: 'LineageNode';
+  readonly document: Document;
   /** Số bước ngắn nhất từ gốc. Steps from the root by the shortest way. */
-  distance: Scalars['Int']['output'];
+  readonly distance: Scalars['Int']['output'];
   /** Số văn bản nó trực tiếp dựa trên, hiện hay không. Direct neighbours it rests on, shown or not. */
-  upstream: Scalars['Int']['output'];
+  readonly upstream: Scalars['Int']['output'];
   /** Số văn bản trực tiếp dựa trên nó, hiện hay không. Direct neighbours that rest on it, shown or not. */
-  downstream: Scalars['Int']['output'];
+  readonly downstream: Scalars['Int']['output'];
 };
 
 export type LineageEdge = {
-  __typename?: 'LineageEdge';
-  id: Scalars['ID']['output'];
-  from: Scalars['ID']['output'];
-  to: Scalars['ID']['output'];
-  relation: Relation;
-  certainty: Certainty;
-  confidence: Scalars['Float']['output'];
-  evidenceCount: Scalars['Int']['output'];
+  readonly __typename?: 'LineageEdge';
+  readonly id: Scalars['ID']['output'];
+  readonly from: Scalars['ID']['output'];
+  readonly to: Scalars['ID']['output'];
+  readonly relation: Relation;
+  readonly certainty: Certainty;
+  readonly confidence: Scalars['Float']['output'];
+  readonly evidenceCount: Scalars['Int']['output'];
   /** Câu chứng minh; `first` tối đa 20. The sentences that prove it; 20 at most. */
-  evidence: Array<Evidence>;
+  readonly evidence: ReadonlyArray<Evidence>;
 };
 
 
@@ -1447,22 +1516,22 @@ export type Direction =
   | 'BOTH';
 
 export type ChangePage = {
-  __typename?: 'ChangePage';
-  items: Array<Change>;
-  /** Truyền lại làm `after`. Pass it back as `after`; null when there was nothing. */
-  next?: Maybe<Scalars['String']['output']>;
+  readonly __typename?: 'ChangePage';
+  readonly items: ReadonlyArray<Change>;
+  /** Con trỏ của trang sau. Of the next page; null when this one reaches the newest change. */
+  readonly next?: Maybe<Scalars['String']['output']>;
 };
 
 export type Change = {
-  __typename?: 'Change';
-  cursor: Scalars['String']['output'];
-  at: Scalars['DateTime']['output'];
-  kind: ChangeKind;
-  who: Scalars['String']['output'];
-  why?: Maybe<Scalars['String']['output']>;
-  source?: Maybe<Scalars['ID']['output']>;
-  document?: Maybe<Scalars['ID']['output']>;
-  detail: Scalars['String']['output'];
+  readonly __typename?: 'Change';
+  readonly cursor: Scalars['String']['output'];
+  readonly at: Scalars['DateTime']['output'];
+  readonly kind: ChangeKind;
+  readonly who: Scalars['String']['output'];
+  readonly why?: Maybe<Scalars['String']['output']>;
+  readonly source?: Maybe<Scalars['ID']['output']>;
+  readonly document?: Maybe<Scalars['ID']['output']>;
+  readonly detail: Scalars['String']['output'];
 };
 
 export type ChangeKind =
@@ -1547,7 +1616,7 @@ export type ResolversTypes = {
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Document: ResolverTypeWrapper<Document>;
+  Document: ResolverTypeWrapper<DocumentAnswer>;
   DocumentType: DocumentType;
   DocumentSystem: DocumentSystem;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
@@ -1560,10 +1629,13 @@ export type ResolversTypes = {
   DateScalarFilters: DateScalarFilters;
   DocumentSort: DocumentSort;
   SortDirection: SortDirection;
-  Mention: ResolverTypeWrapper<Mention>;
-  Passage: ResolverTypeWrapper<Passage>;
+  Organisation: ResolverTypeWrapper<Omit<Organisation, 'issued'> & { issued: ReadonlyArray<ResolversTypes['Document']> }>;
+  OrganisationWhere: OrganisationWhere;
+  OrganisationSort: OrganisationSort;
+  Mention: ResolverTypeWrapper<Omit<Mention, 'document' | 'candidates' | 'passage'> & { document: ReadonlyArray<ResolversTypes['Document']>, candidates: ReadonlyArray<ResolversTypes['Document']>, passage: ReadonlyArray<ResolversTypes['Passage']> }>;
+  Passage: ResolverTypeWrapper<Omit<Passage, 'source' | 'mentions' | 'statements'> & { source: ReadonlyArray<ResolversTypes['Source']>, mentions: ReadonlyArray<ResolversTypes['Mention']>, statements: ReadonlyArray<ResolversTypes['Statement']> }>;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Source: ResolverTypeWrapper<Source>;
+  Source: ResolverTypeWrapper<Omit<Source, 'passages'> & { passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   PassageWhere: PassageWhere;
   BooleanScalarFilters: BooleanScalarFilters;
   PassageSort: PassageSort;
@@ -1571,7 +1643,7 @@ export type ResolversTypes = {
   SourceSort: SourceSort;
   MentionWhere: MentionWhere;
   MentionSort: MentionSort;
-  Statement: ResolverTypeWrapper<Statement>;
+  Statement: ResolverTypeWrapper<Omit<Statement, 'from' | 'to'> & { from: ReadonlyArray<ResolversTypes['Mention']>, to: ReadonlyArray<ResolversTypes['Mention']> }>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   Relation: Relation;
   Scope: Scope;
@@ -1584,17 +1656,17 @@ export type ResolversTypes = {
   CertaintyEnumScalarFilters: CertaintyEnumScalarFilters;
   FloatScalarFilters: FloatScalarFilters;
   StatementSort: StatementSort;
-  Resolution: ResolverTypeWrapper<Resolution>;
+  Resolution: ResolverTypeWrapper<Omit<Resolution, 'document' | 'candidates'> & { document?: Maybe<ResolversTypes['Document']>, candidates: ReadonlyArray<ResolversTypes['Candidate']> }>;
   Outcome: Outcome;
-  Candidate: ResolverTypeWrapper<Candidate>;
-  SearchPage: ResolverTypeWrapper<SearchPage>;
-  SearchHit: ResolverTypeWrapper<SearchHit>;
+  Candidate: ResolverTypeWrapper<Omit<Candidate, 'document'> & { document: ResolversTypes['Document'] }>;
+  SearchPage: ResolverTypeWrapper<SearchAnswer>;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'document' | 'evidence'> & { document?: Maybe<ResolversTypes['Document']>, evidence?: Maybe<ResolversTypes['Evidence']> }>;
   HitKind: HitKind;
-  Evidence: ResolverTypeWrapper<Evidence>;
+  Evidence: ResolverTypeWrapper<EvidenceAnswer>;
   Facet: ResolverTypeWrapper<Facet>;
-  Lineage: ResolverTypeWrapper<Lineage>;
-  LineageNode: ResolverTypeWrapper<LineageNode>;
-  LineageEdge: ResolverTypeWrapper<LineageEdge>;
+  Lineage: ResolverTypeWrapper<Omit<Lineage, 'root' | 'nodes' | 'edges'> & { root: ResolversTypes['Document'], nodes: ReadonlyArray<ResolversTypes['LineageNode']>, edges: ReadonlyArray<ResolversTypes['LineageEdge']> }>;
+  LineageNode: ResolverTypeWrapper<Omit<LineageNode, 'document'> & { document: ResolversTypes['Document'] }>;
+  LineageEdge: ResolverTypeWrapper<EdgeAnswer>;
   Direction: Direction;
   ChangePage: ResolverTypeWrapper<ChangePage>;
   Change: ResolverTypeWrapper<Change>;
@@ -1608,7 +1680,7 @@ export type ResolversParentTypes = {
   ID: Scalars['ID']['output'];
   String: Scalars['String']['output'];
   Int: Scalars['Int']['output'];
-  Document: Document;
+  Document: DocumentAnswer;
   Date: Scalars['Date']['output'];
   DocumentWhere: DocumentWhere;
   IDScalarFilters: IdScalarFilters;
@@ -1618,10 +1690,13 @@ export type ResolversParentTypes = {
   DocumentSystemEnumScalarFilters: DocumentSystemEnumScalarFilters;
   DateScalarFilters: DateScalarFilters;
   DocumentSort: DocumentSort;
-  Mention: Mention;
-  Passage: Passage;
+  Organisation: Omit<Organisation, 'issued'> & { issued: ReadonlyArray<ResolversParentTypes['Document']> };
+  OrganisationWhere: OrganisationWhere;
+  OrganisationSort: OrganisationSort;
+  Mention: Omit<Mention, 'document' | 'candidates' | 'passage'> & { document: ReadonlyArray<ResolversParentTypes['Document']>, candidates: ReadonlyArray<ResolversParentTypes['Document']>, passage: ReadonlyArray<ResolversParentTypes['Passage']> };
+  Passage: Omit<Passage, 'source' | 'mentions' | 'statements'> & { source: ReadonlyArray<ResolversParentTypes['Source']>, mentions: ReadonlyArray<ResolversParentTypes['Mention']>, statements: ReadonlyArray<ResolversParentTypes['Statement']> };
   Boolean: Scalars['Boolean']['output'];
-  Source: Source;
+  Source: Omit<Source, 'passages'> & { passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   PassageWhere: PassageWhere;
   BooleanScalarFilters: BooleanScalarFilters;
   PassageSort: PassageSort;
@@ -1629,7 +1704,7 @@ export type ResolversParentTypes = {
   SourceSort: SourceSort;
   MentionWhere: MentionWhere;
   MentionSort: MentionSort;
-  Statement: Statement;
+  Statement: Omit<Statement, 'from' | 'to'> & { from: ReadonlyArray<ResolversParentTypes['Mention']>, to: ReadonlyArray<ResolversParentTypes['Mention']> };
   Float: Scalars['Float']['output'];
   StatementWhere: StatementWhere;
   RelationEnumScalarFilters: RelationEnumScalarFilters;
@@ -1638,15 +1713,15 @@ export type ResolversParentTypes = {
   CertaintyEnumScalarFilters: CertaintyEnumScalarFilters;
   FloatScalarFilters: FloatScalarFilters;
   StatementSort: StatementSort;
-  Resolution: Resolution;
-  Candidate: Candidate;
-  SearchPage: SearchPage;
-  SearchHit: SearchHit;
-  Evidence: Evidence;
+  Resolution: Omit<Resolution, 'document' | 'candidates'> & { document?: Maybe<ResolversParentTypes['Document']>, candidates: ReadonlyArray<ResolversParentTypes['Candidate']> };
+  Candidate: Omit<Candidate, 'document'> & { document: ResolversParentTypes['Document'] };
+  SearchPage: SearchAnswer;
+  SearchHit: Omit<SearchHit, 'document' | 'evidence'> & { document?: Maybe<ResolversParentTypes['Document']>, evidence?: Maybe<ResolversParentTypes['Evidence']> };
+  Evidence: EvidenceAnswer;
   Facet: Facet;
-  Lineage: Lineage;
-  LineageNode: LineageNode;
-  LineageEdge: LineageEdge;
+  Lineage: Omit<Lineage, 'root' | 'nodes' | 'edges'> & { root: ResolversParentTypes['Document'], nodes: ReadonlyArray<ResolversParentTypes['LineageNode']>, edges: ReadonlyArray<ResolversParentTypes['LineageEdge']> };
+  LineageNode: Omit<LineageNode, 'document'> & { document: ResolversParentTypes['Document'] };
+  LineageEdge: EdgeAnswer;
   ChangePage: ChangePage;
   Change: Change;
   DateTime: Scalars['DateTime']['output'];
@@ -1654,12 +1729,13 @@ export type ResolversParentTypes = {
 
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
-  resolve?: Resolver<Array<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'citations'>>;
+  resolve?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'citations'>>;
   search?: Resolver<ResolversTypes['SearchPage'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
   lineage?: Resolver<ResolversTypes['Lineage'], ParentType, ContextType, RequireFields<QueryLineageArgs, 'root' | 'direction' | 'depth' | 'perNode' | 'first'>>;
   changes?: Resolver<ResolversTypes['ChangePage'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
-  documents?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<QueryDocumentsArgs>>;
-  sources?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<QueryDocumentsArgs>>;
+  organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
 };
 
 export type DocumentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
@@ -1678,60 +1754,68 @@ export type DocumentResolvers<ContextType = unknown, ParentType extends Resolver
   effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   secrecy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  partOf?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentPartOfArgs>>;
-  attachments?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentAttachmentsArgs>>;
-  mentions?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType, Partial<DocumentMentionsArgs>>;
-  implements?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentImplementsArgs>>;
-  implementedBy?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentImplementedByArgs>>;
-  continues?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentContinuesArgs>>;
-  continuedBy?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentContinuedByArgs>>;
-  details?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentDetailsArgs>>;
-  detailedBy?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentDetailedByArgs>>;
-  guides?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentGuidesArgs>>;
-  guidedBy?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentGuidedByArgs>>;
-  basedOn?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentBasedOnArgs>>;
-  basisOf?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentBasisOfArgs>>;
-  cites?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentCitesArgs>>;
-  citedBy?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentCitedByArgs>>;
-  amends?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentAmendsArgs>>;
-  amendedBy?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentAmendedByArgs>>;
-  supersedes?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentSupersedesArgs>>;
-  supersededBy?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentSupersededByArgs>>;
-  repeals?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentRepealsArgs>>;
-  repealedBy?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentRepealedByArgs>>;
-  suspends?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentSuspendsArgs>>;
-  suspendedBy?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentSuspendedByArgs>>;
-  extends?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentExtendsArgs>>;
-  extendedBy?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentExtendedByArgs>>;
-  corrects?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentCorrectsArgs>>;
-  correctedBy?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentCorrectedByArgs>>;
-  consolidates?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentConsolidatesArgs>>;
-  consolidatedBy?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentConsolidatedByArgs>>;
-  promulgates?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentPromulgatesArgs>>;
-  promulgatedBy?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentPromulgatedByArgs>>;
-  approves?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentApprovesArgs>>;
-  approvedBy?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentApprovedByArgs>>;
-  interprets?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentInterpretsArgs>>;
-  interpretedBy?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentInterpretedByArgs>>;
-  inspects?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentInspectsArgs>>;
-  inspectedBy?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentInspectedByArgs>>;
-  concludes?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentConcludesArgs>>;
-  concludedBy?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentConcludedByArgs>>;
-  remediates?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentRemediatesArgs>>;
-  remediatedBy?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentRemediatedByArgs>>;
-  applies?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentAppliesArgs>>;
-  appliedBy?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentAppliedByArgs>>;
-  reviews?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentReviewsArgs>>;
-  reviewedBy?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentReviewedByArgs>>;
-  submits?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentSubmitsArgs>>;
-  submittedBy?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentSubmittedByArgs>>;
-  respondsTo?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentRespondsToArgs>>;
-  respondedToBy?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentRespondedToByArgs>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentPartOfArgs>>;
+  attachments?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentAttachmentsArgs>>;
+  issuedBy?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<DocumentIssuedByArgs>>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, Partial<DocumentMentionsArgs>>;
+  implements?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentImplementsArgs>>;
+  implementedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentImplementedByArgs>>;
+  continues?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentContinuesArgs>>;
+  continuedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentContinuedByArgs>>;
+  details?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentDetailsArgs>>;
+  detailedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentDetailedByArgs>>;
+  guides?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentGuidesArgs>>;
+  guidedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentGuidedByArgs>>;
+  basedOn?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentBasedOnArgs>>;
+  basisOf?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentBasisOfArgs>>;
+  cites?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentCitesArgs>>;
+  citedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentCitedByArgs>>;
+  amends?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentAmendsArgs>>;
+  amendedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentAmendedByArgs>>;
+  supersedes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentSupersedesArgs>>;
+  supersededBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentSupersededByArgs>>;
+  repeals?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentRepealsArgs>>;
+  repealedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentRepealedByArgs>>;
+  suspends?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentSuspendsArgs>>;
+  suspendedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentSuspendedByArgs>>;
+  extends?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentExtendsArgs>>;
+  extendedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentExtendedByArgs>>;
+  corrects?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentCorrectsArgs>>;
+  correctedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentCorrectedByArgs>>;
+  consolidates?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentConsolidatesArgs>>;
+  consolidatedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentConsolidatedByArgs>>;
+  promulgates?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentPromulgatesArgs>>;
+  promulgatedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentPromulgatedByArgs>>;
+  approves?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentApprovesArgs>>;
+  approvedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentApprovedByArgs>>;
+  interprets?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentInterpretsArgs>>;
+  interpretedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentInterpretedByArgs>>;
+  inspects?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentInspectsArgs>>;
+  inspectedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentInspectedByArgs>>;
+  concludes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentConcludesArgs>>;
+  concludedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentConcludedByArgs>>;
+  remediates?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentRemediatesArgs>>;
+  remediatedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentRemediatedByArgs>>;
+  applies?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentAppliesArgs>>;
+  appliedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentAppliedByArgs>>;
+  reviews?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentReviewsArgs>>;
+  reviewedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentReviewedByArgs>>;
+  submits?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentSubmitsArgs>>;
+  submittedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentSubmittedByArgs>>;
+  respondsTo?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentRespondsToArgs>>;
+  respondedToBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentRespondedToByArgs>>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
   name: 'Date';
 }
+
+export type OrganisationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  issued?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<OrganisationIssuedArgs>>;
+};
 
 export type MentionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -1743,9 +1827,9 @@ export type MentionResolvers<ContextType = unknown, ParentType extends Resolvers
   issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   pinpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  document?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<MentionDocumentArgs>>;
-  candidates?: Resolver<Array<ResolversTypes['Document']>, ParentType, ContextType, Partial<MentionCandidatesArgs>>;
-  passage?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType, Partial<MentionPassageArgs>>;
+  document?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<MentionDocumentArgs>>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<MentionCandidatesArgs>>;
+  passage?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType, Partial<MentionPassageArgs>>;
 };
 
 export type PassageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
@@ -1753,9 +1837,9 @@ export type PassageResolvers<ContextType = unknown, ParentType extends Resolvers
   start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   restricted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  source?: Resolver<Array<ResolversTypes['Source']>, ParentType, ContextType, Partial<PassageSourceArgs>>;
-  mentions?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType, Partial<PassageMentionsArgs>>;
-  statements?: Resolver<Array<ResolversTypes['Statement']>, ParentType, ContextType, Partial<PassageStatementsArgs>>;
+  source?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, Partial<PassageSourceArgs>>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, Partial<PassageMentionsArgs>>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<PassageStatementsArgs>>;
 };
 
 export type SourceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
@@ -1766,7 +1850,7 @@ export type SourceResolvers<ContextType = unknown, ParentType extends ResolversP
   asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   characters?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
   reader?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  passages?: Resolver<Array<ResolversTypes['Passage']>, ParentType, ContextType, Partial<SourcePassagesArgs>>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType, Partial<SourcePassagesArgs>>;
 };
 
 export type StatementResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
@@ -1781,28 +1865,28 @@ export type StatementResolvers<ContextType = unknown, ParentType extends Resolve
   assertedBy?: Resolver<ResolversTypes['AssertedBy'], ParentType, ContextType>;
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  from?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType, Partial<StatementFromArgs>>;
-  to?: Resolver<Array<ResolversTypes['Mention']>, ParentType, ContextType, Partial<StatementToArgs>>;
+  from?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, Partial<StatementFromArgs>>;
+  to?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, Partial<StatementToArgs>>;
 };
 
 export type ResolutionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
-  candidates?: Resolver<Array<ResolversTypes['Candidate']>, ParentType, ContextType>;
-  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['Candidate']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type CandidateResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  reasons?: Resolver<Array<ResolversTypes['String']>, ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type SearchPageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchPage'] = ResolversParentTypes['SearchPage']> = {
-  items?: Resolver<Array<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
   next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  facets?: Resolver<Array<ResolversTypes['Facet']>, ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -1833,8 +1917,8 @@ export type FacetResolvers<ContextType = unknown, ParentType extends ResolversPa
 
 export type LineageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Lineage'] = ResolversParentTypes['Lineage']> = {
   root?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
-  nodes?: Resolver<Array<ResolversTypes['LineageNode']>, ParentType, ContextType>;
-  edges?: Resolver<Array<ResolversTypes['LineageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LineageNode']>, ParentType, ContextType>;
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LineageEdge']>, ParentType, ContextType>;
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
@@ -1853,11 +1937,11 @@ export type LineageEdgeResolvers<ContextType = unknown, ParentType extends Resol
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<Array<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<LineageEdgeEvidenceArgs, 'first'>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<LineageEdgeEvidenceArgs, 'first'>>;
 };
 
 export type ChangePageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChangePage'] = ResolversParentTypes['ChangePage']> = {
-  items?: Resolver<Array<ResolversTypes['Change']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
   next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
@@ -1880,6 +1964,7 @@ export type Resolvers<ContextType = unknown> = {
   Query?: QueryResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   Date?: GraphQLScalarType;
+  Organisation?: OrganisationResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;

@@ -1,0 +1,58 @@
+import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
+import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
+import { GraphQLError, type GraphQLSchema } from "graphql";
+import type { Logger } from "pino";
+import type { Context } from "./context.js";
+import { errorFormatter } from "./errors.js";
+import { limitsRule, MOST_TOKENS } from "./limits.js";
+
+const OF_THE_REQUEST = new Set([
+  "GRAPHQL_PARSE_FAILED",
+  "GRAPHQL_VALIDATION_FAILED",
+  "BAD_USER_INPUT",
+  "OPERATION_TOO_LARGE",
+]);
+
+/**
+ * GraphQL over HTTP: under `application/json` a request that was understood is answered 200, also when its operation
+ * is at fault; 400 belongs to `application/graphql-response+json`.
+ */
+const legacyStatus: ApolloServerPlugin<Context> = {
+  requestDidStart: async ({ request }) => ({
+    async willSendResponse({ response, errors }) {
+      const json = !/application\/graphql-response\+json/.test(request.http?.headers.get("accept") ?? "");
+      const ofTheRequest = errors?.every((e) => OF_THE_REQUEST.has(String(e.extensions.code)));
+      if (json && ofTheRequest && response.http.status === 400 && response.body.kind === "single")
+        response.http.status = 200;
+    },
+  }),
+};
+
+/** Subscriptions have no transport here; Apollo would answer them with nulls. */
+const noSubscriptions: ApolloServerPlugin<Context> = {
+  requestDidStart: async () => ({
+    async didResolveOperation({ operation }) {
+      if (operation?.operation !== "subscription") return;
+      throw new GraphQLError("Subscriptions are not answered here; ask `changes`.", {
+        extensions: { code: "BAD_REQUEST", http: { status: 400 } },
+      });
+    },
+  }),
+};
+
+/** Apollo, closed by default: no landing page from elsewhere, no stacks, no batches, no persisted queries, limits. */
+export const apollo = (schema: GraphQLSchema, log: Logger): ApolloServer<Context> =>
+  new ApolloServer<Context>({
+    schema,
+    introspection: true,
+    csrfPrevention: true,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    parseOptions: { maxTokens: MOST_TOKENS },
+    validationRules: [limitsRule],
+    plugins: [ApolloServerPluginLandingPageDisabled(), legacyStatus, noSubscriptions],
+    formatError: errorFormatter(log),
+    logger: log,
+  });

@@ -1,0 +1,26 @@
+import type { Graph } from "../graph/connect.js";
+import { type DocumentLoader, documentLoader } from "./document-loader.js";
+import { type EvidenceLoader, evidenceLoader } from "./evidence-loader.js";
+
+/** Longest time one transaction of a request may take, in milliseconds. */
+export const TRANSACTION_TIMEOUT = 20_000;
+
+/** What every resolver gets. The last three are read by @neo4j/graphql. */
+export interface Context {
+  readonly graph: Graph;
+  readonly documents: DocumentLoader;
+  readonly evidence: EvidenceLoader;
+  readonly executionContext: Graph["driver"];
+  readonly sessionConfig: { readonly database: string };
+  readonly transaction: { readonly timeout: number };
+}
+
+/** A fresh context for one request, so that nothing is kept between callers. */
+export const requestContext = (graph: Graph): Context => ({
+  graph,
+  documents: documentLoader(),
+  evidence: evidenceLoader(graph),
+  executionContext: graph.driver,
+  sessionConfig: { database: graph.database },
+  transaction: { timeout: TRANSACTION_TIMEOUT },
+});

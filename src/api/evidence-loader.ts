@@ -1,0 +1,25 @@
+import DataLoader from "dataloader";
+import { evidenceOf } from "../actions/evidence.js";
+import type { Graph } from "../graph/connect.js";
+import type { EdgeAnswer, EvidenceAnswer } from "../model/answers.js";
+
+/** The sentences that prove an edge, `first` at most; all edges of an operation are asked for at once. */
+export interface EvidenceLoader {
+  load(edge: EdgeAnswer, first: number): Promise<readonly EvidenceAnswer[]>;
+}
+
+/** Answers as readers may see it: names of private persons are blanked. */
+export function evidenceLoader(graph: Graph): EvidenceLoader {
+  const byFirst = new Map<number, DataLoader<string, readonly EvidenceAnswer[]>>();
+  return {
+    load(edge, first) {
+      const loader =
+        byFirst.get(first) ??
+        new DataLoader((edges: readonly string[]) => evidenceOf(graph, edges, { first, reveal: false }), {
+          maxBatchSize: 5_000,
+        });
+      byFirst.set(first, loader);
+      return loader.load(edge.id);
+    },
+  };
+}

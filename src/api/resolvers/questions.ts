@@ -1,0 +1,53 @@
+import type { GraphQLResolveInfo } from "graphql";
+import { changes } from "../../actions/changes.js";
+import { document } from "../../actions/document.js";
+import { MAXIMA, within } from "../../actions/limits.js";
+import { lineage } from "../../actions/lineage.js";
+import { resolve } from "../../actions/resolve.js";
+import { search, searchFacets } from "../../actions/search.js";
+import type { Resolvers } from "../../generated/resolvers.js";
+import type { DocumentAnswer } from "../../model/answers.js";
+import type { Context } from "../context.js";
+
+const isoDate = (date: { toString(): string } | null | undefined): string | null => date?.toString() ?? null;
+
+const loaded = (found: DocumentAnswer | null | undefined, context: Context, info: GraphQLResolveInfo) =>
+  found ? context.documents.load(found, context, info) : null;
+
+/** One line for each question; what it does stands in `src/actions`. */
+export const questionResolvers: Resolvers<Context> = {
+  Query: {
+    document: async (_root, { id }, context, info) => {
+      return loaded(await document(context.graph, id), context, info);
+    },
+    resolve: (_root, { citations, place, asOf }, { graph }) =>
+      resolve(graph, { citations, place: place ?? null, asOf: isoDate(asOf) }),
+    search: (_root, { text, first, after }, { graph }) =>
+      search(graph, { text, first, after: after ?? null }),
+    lineage: (_root, { asOf, ...question }, { graph }) =>
+      lineage(graph, { ...question, asOf: isoDate(asOf) }),
+    changes: (_root, { after, first }, { graph }) => changes(graph, { after: after ?? null, first }),
+  },
+  Lineage: {
+    root: ({ root }, _args, context, info) => context.documents.load(root, context, info),
+  },
+  LineageNode: {
+    document: (node, _args, context, info) => context.documents.load(node.document, context, info),
+  },
+  LineageEdge: {
+    evidence: (edge, { first }, { evidence }) =>
+      evidence.load(edge, within("first", first ?? 3, MAXIMA.evidence)),
+  },
+  Resolution: {
+    document: (resolution, _args, context, info) => loaded(resolution.document, context, info),
+  },
+  Candidate: {
+    document: (candidate, _args, context, info) => context.documents.load(candidate.document, context, info),
+  },
+  SearchPage: {
+    facets: ({ text }, _args, { graph }) => searchFacets(graph, text),
+  },
+  SearchHit: {
+    document: (hit, _args, context, info) => loaded(hit.document, context, info),
+  },
+};

@@ -1,0 +1,8 @@
+import type { GraphQLSchema } from "graphql";
+import { augmentedSchema } from "./augment.js";
+import { questionResolvers } from "./resolvers/questions.js";
+
+/**
+ * The executable schema. Needs no database, so that a start prepares it while Neo4j boots; hand it to `serve`.
+ */
+export const prepareSchema = (): Promise<GraphQLSchema> => augmentedSchema(questionResolvers);

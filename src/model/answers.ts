@@ -1,0 +1,125 @@
+import type {
+  Certainty,
+  ChangeKind,
+  DocumentSystem,
+  DocumentType,
+  HitKind,
+  Outcome,
+  Relation,
+} from "../generated/enums.js";
+
+/** What the questions answer, as plain rows: the API maps them to GraphQL types, the command line prints them. */
+
+/** The scalars of a `Document`. Dates are ISO. */
+export interface DocumentAnswer {
+  readonly id: string;
+  readonly symbol: string | null;
+  readonly symbolKey: string | null;
+  readonly number: string | null;
+  readonly year: number | null;
+  readonly term: string | null;
+  readonly type: DocumentType;
+  readonly system: DocumentSystem | null;
+  readonly place: string | null;
+  readonly issuer: string | null;
+  readonly title: string | null;
+  readonly issuedOn: string | null;
+  readonly effectiveFrom: string | null;
+  readonly expiresOn: string | null;
+  readonly secrecy: string | null;
+}
+
+/**
+ * The sentence that proves a fact. `start`/`end` are UTF-16 offsets into the stored text of `source` (SHA-256);
+ * where `redacted`, letters of private names are blanked one for one, so that offsets still hold.
+ */
+export interface EvidenceAnswer {
+  readonly statement: string | null;
+  readonly source: string | null;
+  readonly sourceName: string;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly trigger: string | null;
+  readonly section: string | null;
+  readonly redacted: boolean;
+}
+
+/** An edge of a lineage; `id` names it within the graph. */
+export interface EdgeAnswer {
+  readonly id: string;
+  readonly from: string;
+  readonly to: string;
+  readonly relation: Relation;
+  readonly certainty: Certainty;
+  readonly confidence: number;
+  readonly evidenceCount: number;
+}
+
+/** `distance` is in steps from the root; `upstream`/`downstream` count direct neighbours, shown or not. */
+export interface LineageNodeAnswer {
+  readonly document: DocumentAnswer;
+  readonly distance: number;
+  readonly upstream: number;
+  readonly downstream: number;
+}
+
+export interface LineageAnswer {
+  readonly root: DocumentAnswer;
+  readonly nodes: readonly LineageNodeAnswer[];
+  readonly edges: readonly EdgeAnswer[];
+  readonly truncated: boolean;
+}
+
+/** `score` from 0 to 1. */
+export interface CandidateAnswer {
+  readonly document: DocumentAnswer;
+  readonly score: number;
+  readonly reasons: readonly string[];
+}
+
+export interface ResolutionAnswer {
+  readonly citation: string;
+  readonly outcome: Outcome;
+  readonly document: DocumentAnswer | null;
+  readonly candidates: readonly CandidateAnswer[];
+  readonly reasons: readonly string[];
+}
+
+export interface FacetAnswer {
+  readonly name: string;
+  readonly value: string;
+  readonly count: number;
+}
+
+export interface SearchHitAnswer {
+  readonly kind: HitKind;
+  readonly score: number;
+  readonly matched: string;
+  readonly document: DocumentAnswer | null;
+  readonly evidence: EvidenceAnswer | null;
+}
+
+/** `text` is what was asked for; its facets are counted only where they are asked for. */
+export interface SearchAnswer {
+  readonly text: string;
+  readonly items: readonly SearchHitAnswer[];
+  readonly next: string | null;
+}
+
+/** `at` is an ISO instant. */
+export interface ChangeAnswer {
+  readonly cursor: string;
+  readonly at: string;
+  readonly kind: ChangeKind;
+  readonly who: string;
+  readonly why: string | null;
+  readonly source: string | null;
+  readonly document: string | null;
+  readonly detail: string;
+}
+
+export interface ChangesAnswer {
+  readonly items: readonly ChangeAnswer[];
+  readonly next: string | null;
+}
