@@ -150,6 +150,7 @@ describe("issuerOfCode", () => {
     ["UBKT", "", "Ủy ban Kiểm tra", "PARTY"],
     ["UBKT14", "", "Ủy ban Kinh tế", "STATE"],
     ["BTCTW", "", "Ban Tổ chức Trung ương", "PARTY"],
+    ["BCĐTW", "", "Ban Chỉ đạo Trung ương", "PARTY"],
     ["VPTW/nb", "", "Văn phòng Trung ương Đảng", "PARTY"],
     ["TWĐTN-VP", "", "Trung ương Đoàn Thanh niên Cộng sản Hồ Chí Minh", "FRONT"],
     ["BCSĐUBND", "Kon Tum", "Ban cán sự đảng Ủy ban nhân dân tỉnh Kon Tum", "PARTY"],

@@ -39,6 +39,26 @@ describe("the provinces", () => {
   });
 });
 
+describe("the provinces before 2008", () => {
+  it("ended in others that began that day, each named", () => {
+    for (const old of provinces.filter((p) => p.to !== null && p.to < PROVINCES_MERGED_ON)) {
+      expect(successorsOf(old.path).length, old.path).toBeGreaterThan(0);
+    }
+    for (const place of provinces) {
+      expect(predecessorsOf(place.path), place.path).toHaveLength(place.succeeds?.length ?? 0);
+      if (place.from && place.to) expect(place.from < place.to, place.path).toBe(true);
+    }
+    expect(successorsOf("gia-lai-kon-tum").map((p) => p.path)).toEqual(["kon-tum", "gia-lai-cu"]);
+    expect(successorsOf("ha-tay").map((p) => p.path)).toEqual(["ha-noi"]);
+  });
+
+  it("are no end of what they were split from", () => {
+    expect(successorsOf("dak-lak-cu").map((p) => p.path)).toEqual(["dak-lak"]);
+    expect(successorsOf("lai-chau")).toEqual([]);
+    expect(predecessorsOf("dien-bien").map((p) => p.place.path)).toEqual(["lai-chau"]);
+  });
+});
+
 describe("provinceByName", () => {
   it.each([
     ["Kon Tum", undefined, "kon-tum"],
@@ -61,6 +81,13 @@ describe("provinceByName", () => {
     ["Đắc Lắc", "2010-01-01", "dak-lak-cu"],
     ["Hoà Bình", undefined, "hoa-binh"],
     ["Hòa Bình", undefined, "hoa-binh"],
+    ["Hậu Giang", "1985-01-01", "hau-giang-1976-1991"],
+    ["Hậu Giang", "2020-01-01", "hau-giang"],
+    ["Hậu Giang", undefined, "hau-giang"],
+    ["Gia Lai - Kon Tum", undefined, "gia-lai-kon-tum"],
+    ["Hà Tây", undefined, "ha-tay"],
+    ["Kon Tum", "1980-01-01", "kon-tum"],
+    ["Đà Nẵng", "1980-01-01", "da-nang-cu"],
   ])("%s on %s is %s", (name, day, path) => {
     expect(provinceByName(name, day)?.path).toBe(path);
   });

@@ -247,7 +247,7 @@ const STEERING = bodiesOf("PARTY", "STEERING_COMMITTEE", [
   {
     id: "ban-chi-dao-trung-uong-ve-phong-chong-tham-nhung",
     name: "Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, lãng phí, tiêu cực",
-    codes: ["BCĐTW"],
+    codes: [],
     aliases: [
       "Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, tiêu cực",
       "Ban Chỉ đạo Trung ương về phòng, chống tham nhũng",

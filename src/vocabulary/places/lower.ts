@@ -10,8 +10,11 @@ import { slug } from "../../model/fold.js";
 import { COMMUNES } from "./communes-data.js";
 import { COMMUNES_ENDED } from "./communes-ended-data.js";
 import { DISTRICTS } from "./districts-data.js";
-import type { Place, PlaceLevel, Succession } from "./place.js";
+import { type Place, type PlaceLevel, type Succession, standsOn } from "./place.js";
 import { PROVINCES_MERGED_ON, provinces } from "./provinces.js";
+
+/** The last day of the three levels. */
+const LAST_DAY = "2025-06-30";
 
 interface Unit {
   readonly code: string;
@@ -88,7 +91,7 @@ interface Lower {
 const codes = (places: readonly Place[]) => new Map(places.map((p) => [p.code, p]));
 
 function layOut(): Lower {
-  const districtUnits = units(DISTRICTS, codes(provinces.filter((p) => p.from === null)), false);
+  const districtUnits = units(DISTRICTS, codes(provinces.filter((p) => standsOn(p, LAST_DAY))), false);
   const communeUnits = units(COMMUNES, codes(provinces.filter((p) => p.to === null)), true);
   const upper = segments([...districtUnits, ...communeUnits]);
   const pathOf = (paths: Map<Unit, string>, unit: Unit) => paths.get(unit) ?? "";

@@ -15,7 +15,7 @@ export interface Succession {
 export interface Place {
   /** Stable path of slugs, the widest first: `kon-tum`, `an-giang.tan-an`. */
   readonly path: string;
-  /** Official code of the General Statistics Office; unique among the units of a level valid on one day. */
+  /** Official code of the General Statistics Office; unique among the units of a level valid on one day; empty for what ended before there were any (2004). */
   readonly code: string;
   /** Without its kind: `Kon Tum`. A unit whose name passed to a merged one says so: `Bắc Ninh (cũ)`. */
   readonly name: string;

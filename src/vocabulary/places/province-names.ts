@@ -21,14 +21,18 @@ const byName = namesakes();
 /**
  * The province of a name as written, with or without marks, kind and hyphens. Of two namesakes the one that stood
  * on `onDate` (ISO) is given; without a date, today's; with «(cũ)» in the name, the older. A province that had
- * ended by then still answers to its name when no other bears it: texts go on naming it.
+ * ended by then still answers to its name when no other bears it, as texts go on naming it; and before the data
+ * begins, the oldest does.
  */
 export function provinceByName(name: string, onDate?: string): Place | undefined {
   const bearers = byName.get(nameKey(name)) ?? [];
   const older = bearers.find(({ path }) => OLD.test(path));
   if (older && OLD.test(slug(name))) return older;
-  const standing = onDate === undefined ? undefined : bearers.find((place) => standsOn(place, onDate));
-  return standing ?? bearers.find(({ to }) => to === null) ?? bearers[0];
+  if (onDate === undefined) return bearers.find(({ to }) => to === null) ?? bearers[0];
+  return (
+    bearers.find((place) => standsOn(place, onDate)) ??
+    [...bearers].sort((a, b) => ((a.from ?? "") < (b.from ?? "") ? -1 : 1))[0]
+  );
 }
 
 export interface ProvinceName {

@@ -10,6 +10,7 @@
  */
 import { slug } from "../../model/fold.js";
 import type { Place, Succession } from "./place.js";
+import { beginningOf, earlierProvinces } from "./provinces-earlier.js";
 
 /** The day on which the merged provinces began to work. */
 export const PROVINCES_MERGED_ON = "2025-07-01";
@@ -75,15 +76,18 @@ const ALIASES: Readonly<Record<string, readonly string[]>> = {
 function oldProvince([code, kind, name]: Row, mergedName: string): Place {
   const continued = name === mergedName;
   const aliases = ALIASES[slug(name)];
+  const path = continued ? `${slug(name)}-cu` : slug(name);
+  const beginning = beginningOf(path);
   return {
-    path: continued ? `${slug(name)}-cu` : slug(name),
+    path,
     code,
     name: continued ? `${name} (cũ)` : name,
     level: "PROVINCE",
     kind,
-    from: null,
+    from: beginning?.from ?? null,
     to: PROVINCES_MERGED_ON,
     partOf: null,
+    ...(beginning && { succeeds: beginning.succeeds }),
     ...(aliases && { aliases: continued ? aliases.map((a) => `${a} (cũ)`) : aliases }),
   };
 }
@@ -115,24 +119,27 @@ function mergedProvince([code, kind, name, clause]: MergedRow, parts: readonly P
 function unmergedProvince([code, kind, name]: Row): Place {
   const path = slug(name);
   const aliases = ALIASES[path];
+  const beginning = beginningOf(path);
   return {
     path,
     code,
     name,
     level: "PROVINCE",
     kind,
-    from: null,
+    from: beginning?.from ?? null,
     to: null,
     partOf: null,
+    ...(beginning && { succeeds: beginning.succeeds }),
     ...(aliases && { aliases }),
   };
 }
 
-/** Every province that stood on 30/6/2025 or stands since: 11 + 52 that ended + 23 merged. */
+/** Every province: 11 unmerged, 23 merged and the 52 that went into them, then those that had ended before 2025. */
 export const provinces: readonly Place[] = [
   ...UNMERGED.map(unmergedProvince),
   ...MERGED.flatMap((row) => {
     const parts = row[4].map((part) => oldProvince(part, row[2]));
     return [mergedProvince(row, parts), ...parts];
   }),
+  ...earlierProvinces,
 ];

@@ -27,10 +27,11 @@ function lowerSuccessors(): Map<string, Place[]> {
   return successors;
 }
 
-/** What became of a place: several where it was divided; empty while it stands. */
+/** What became of a place at its end: several where it was divided; empty while it stands. */
 export function successorsOf(path: string): readonly Place[] {
   if (path.includes(".")) return lowerSuccessors().get(path) ?? [];
-  return provinces.filter(({ succeeds }) => succeeds?.some((s) => s.path === path));
+  const ended = provinceAt.get(path)?.to;
+  return provinces.filter(({ succeeds }) => succeeds?.some((s) => s.path === path && s.on === ended));
 }
 
 /** What went into a place, each with its source. */
