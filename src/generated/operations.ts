@@ -1,0 +1,519 @@
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  /** The `ID` scalar type represents a unique identifier, often used to refetch an object or as key for a cache. The ID type appears in a JSON response as a String; however, it is not intended to be human-readable. When expected as an input type, any string (such as `"4"`) or integer (such as `4`) input value will be accepted as an ID. */
+  ID: { input: string; output: string; }
+  /** The `String` scalar type represents textual data, represented as UTF-8 character sequences. The String type is most often used by GraphQL to represent free-form human-readable text. */
+  String: { input: string; output: string; }
+  /** The `Boolean` scalar type represents `true` or `false`. */
+  Boolean: { input: boolean; output: boolean; }
+  /** The `Int` scalar type represents non-fractional signed whole numeric values. Int can represent values between -(2^31) and 2^31 - 1. */
+  Int: { input: number; output: number; }
+  /** The `Float` scalar type represents signed double-precision fractional values as specified by [IEEE 754](https://en.wikipedia.org/wiki/IEEE_floating_point). */
+  Float: { input: number; output: number; }
+  /** A date, represented as a 'yyyy-mm-dd' string */
+  Date: { input: string; output: string; }
+  /** A date and time, represented as an ISO-8601 string */
+  DateTime: { input: string; output: string; }
+};
+
+/** Thể loại văn bản. The type of a document. */
+export type DocumentType =
+  /** Nghị quyết */
+  | 'RESOLUTION'
+  /** Chỉ thị */
+  | 'DIRECTIVE'
+  /** Kết luận */
+  | 'CONCLUSION'
+  /** Quy định */
+  | 'REGULATION'
+  /** Quy chế */
+  | 'STATUTE'
+  /** Quyết định */
+  | 'DECISION'
+  /** Chương trình */
+  | 'PROGRAMME'
+  /** Kế hoạch */
+  | 'PLAN'
+  /** Đề án */
+  | 'SCHEME'
+  /** Phương án */
+  | 'OPTION'
+  /** Dự án */
+  | 'PROJECT'
+  /** Hướng dẫn */
+  | 'GUIDANCE'
+  /** Thông báo */
+  | 'NOTICE'
+  /** Thông cáo */
+  | 'COMMUNIQUE'
+  /** Thông tri */
+  | 'CIRCULAR_NOTE'
+  /** Báo cáo */
+  | 'REPORT'
+  /** Tờ trình */
+  | 'SUBMISSION'
+  /** Biên bản */
+  | 'MINUTES'
+  /** Công văn */
+  | 'OFFICIAL_LETTER'
+  /** Công điện */
+  | 'TELEGRAM'
+  /** Điều lệ */
+  | 'CHARTER'
+  /** Chiến lược */
+  | 'STRATEGY'
+  /** Hiến pháp */
+  | 'CONSTITUTION'
+  /** Luật, bộ luật */
+  | 'LAW'
+  /** Pháp lệnh */
+  | 'ORDINANCE'
+  /** Lệnh */
+  | 'ORDER'
+  /** Sắc lệnh */
+  | 'EDICT'
+  /** Nghị định */
+  | 'DECREE'
+  /** Thông tư */
+  | 'CIRCULAR'
+  /** Thông tư liên tịch */
+  | 'JOINT_CIRCULAR'
+  /** Văn bản hợp nhất */
+  | 'CONSOLIDATED_TEXT'
+  /** Khác */
+  | 'OTHER';
+
+/** Hệ thống văn bản. Whose document it is. */
+export type DocumentSystem =
+  /** Đảng */
+  | 'PARTY'
+  /** Nhà nước */
+  | 'STATE'
+  /** Mặt trận Tổ quốc và đoàn thể */
+  | 'FRONT';
+
+export type DocumentWhere = {
+  readonly id?: InputMaybe<IdScalarFilters>;
+  readonly symbol?: InputMaybe<StringScalarFilters>;
+  readonly symbolKey?: InputMaybe<StringScalarFilters>;
+  readonly number?: InputMaybe<StringScalarFilters>;
+  readonly year?: InputMaybe<IntScalarFilters>;
+  readonly term?: InputMaybe<StringScalarFilters>;
+  readonly type?: InputMaybe<DocumentTypeEnumScalarFilters>;
+  readonly system?: InputMaybe<DocumentSystemEnumScalarFilters>;
+  readonly place?: InputMaybe<StringScalarFilters>;
+  readonly issuer?: InputMaybe<StringScalarFilters>;
+  readonly title?: InputMaybe<StringScalarFilters>;
+  readonly issuedOn?: InputMaybe<DateScalarFilters>;
+  readonly effectiveFrom?: InputMaybe<DateScalarFilters>;
+  readonly expiresOn?: InputMaybe<DateScalarFilters>;
+  readonly secrecy?: InputMaybe<StringScalarFilters>;
+  readonly OR?: InputMaybe<ReadonlyArray<DocumentWhere>>;
+  readonly AND?: InputMaybe<ReadonlyArray<DocumentWhere>>;
+  readonly NOT?: InputMaybe<DocumentWhere>;
+};
+
+/** ID filters */
+export type IdScalarFilters = {
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly contains?: InputMaybe<Scalars['ID']['input']>;
+  readonly endsWith?: InputMaybe<Scalars['ID']['input']>;
+  readonly startsWith?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** String filters */
+export type StringScalarFilters = {
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  readonly endsWith?: InputMaybe<Scalars['String']['input']>;
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Int filters */
+export type IntScalarFilters = {
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  readonly gt?: InputMaybe<Scalars['Int']['input']>;
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  readonly lt?: InputMaybe<Scalars['Int']['input']>;
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** DocumentType filters */
+export type DocumentTypeEnumScalarFilters = {
+  readonly eq?: InputMaybe<DocumentType>;
+  readonly in?: InputMaybe<ReadonlyArray<DocumentType>>;
+};
+
+/** DocumentSystem filters */
+export type DocumentSystemEnumScalarFilters = {
+  readonly eq?: InputMaybe<DocumentSystem>;
+  readonly in?: InputMaybe<ReadonlyArray<DocumentSystem>>;
+};
+
+/** Date filters */
+export type DateScalarFilters = {
+  readonly eq?: InputMaybe<Scalars['Date']['input']>;
+  readonly gt?: InputMaybe<Scalars['Date']['input']>;
+  readonly gte?: InputMaybe<Scalars['Date']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Date']['input']>>;
+  readonly lt?: InputMaybe<Scalars['Date']['input']>;
+  readonly lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** Fields to sort Documents by. The order in which sorts are applied is not guaranteed when specifying many fields in one DocumentSort object. */
+export type DocumentSort = {
+  readonly id?: InputMaybe<SortDirection>;
+  readonly symbol?: InputMaybe<SortDirection>;
+  readonly symbolKey?: InputMaybe<SortDirection>;
+  readonly number?: InputMaybe<SortDirection>;
+  readonly year?: InputMaybe<SortDirection>;
+  readonly term?: InputMaybe<SortDirection>;
+  readonly type?: InputMaybe<SortDirection>;
+  readonly system?: InputMaybe<SortDirection>;
+  readonly place?: InputMaybe<SortDirection>;
+  readonly issuer?: InputMaybe<SortDirection>;
+  readonly title?: InputMaybe<SortDirection>;
+  readonly issuedOn?: InputMaybe<SortDirection>;
+  readonly effectiveFrom?: InputMaybe<SortDirection>;
+  readonly expiresOn?: InputMaybe<SortDirection>;
+  readonly secrecy?: InputMaybe<SortDirection>;
+};
+
+/** An enum for sorting in either ascending or descending order. */
+export type SortDirection =
+  /** Sort by field values in ascending order. */
+  | 'ASC'
+  /** Sort by field values in descending order. */
+  | 'DESC';
+
+export type OrganisationWhere = {
+  readonly id?: InputMaybe<IdScalarFilters>;
+  readonly name?: InputMaybe<StringScalarFilters>;
+  readonly place?: InputMaybe<StringScalarFilters>;
+  readonly OR?: InputMaybe<ReadonlyArray<OrganisationWhere>>;
+  readonly AND?: InputMaybe<ReadonlyArray<OrganisationWhere>>;
+  readonly NOT?: InputMaybe<OrganisationWhere>;
+};
+
+/** Fields to sort Organisations by. The order in which sorts are applied is not guaranteed when specifying many fields in one OrganisationSort object. */
+export type OrganisationSort = {
+  readonly id?: InputMaybe<SortDirection>;
+  readonly name?: InputMaybe<SortDirection>;
+  readonly place?: InputMaybe<SortDirection>;
+};
+
+export type PassageWhere = {
+  readonly ordinal?: InputMaybe<IntScalarFilters>;
+  readonly start?: InputMaybe<IntScalarFilters>;
+  readonly end?: InputMaybe<IntScalarFilters>;
+  readonly restricted?: InputMaybe<BooleanScalarFilters>;
+  readonly OR?: InputMaybe<ReadonlyArray<PassageWhere>>;
+  readonly AND?: InputMaybe<ReadonlyArray<PassageWhere>>;
+  readonly NOT?: InputMaybe<PassageWhere>;
+};
+
+/** Boolean filters */
+export type BooleanScalarFilters = {
+  readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+/** Fields to sort Passages by. The order in which sorts are applied is not guaranteed when specifying many fields in one PassageSort object. */
+export type PassageSort = {
+  readonly ordinal?: InputMaybe<SortDirection>;
+  readonly start?: InputMaybe<SortDirection>;
+  readonly end?: InputMaybe<SortDirection>;
+  readonly restricted?: InputMaybe<SortDirection>;
+};
+
+export type SourceWhere = {
+  readonly sha256?: InputMaybe<IdScalarFilters>;
+  readonly name?: InputMaybe<StringScalarFilters>;
+  readonly mediaType?: InputMaybe<StringScalarFilters>;
+  readonly place?: InputMaybe<StringScalarFilters>;
+  readonly asOf?: InputMaybe<DateScalarFilters>;
+  readonly characters?: InputMaybe<IntScalarFilters>;
+  readonly reader?: InputMaybe<StringScalarFilters>;
+  readonly OR?: InputMaybe<ReadonlyArray<SourceWhere>>;
+  readonly AND?: InputMaybe<ReadonlyArray<SourceWhere>>;
+  readonly NOT?: InputMaybe<SourceWhere>;
+};
+
+/** Fields to sort Sources by. The order in which sorts are applied is not guaranteed when specifying many fields in one SourceSort object. */
+export type SourceSort = {
+  readonly sha256?: InputMaybe<SortDirection>;
+  readonly name?: InputMaybe<SortDirection>;
+  readonly mediaType?: InputMaybe<SortDirection>;
+  readonly place?: InputMaybe<SortDirection>;
+  readonly asOf?: InputMaybe<SortDirection>;
+  readonly characters?: InputMaybe<SortDirection>;
+  readonly reader?: InputMaybe<SortDirection>;
+};
+
+export type MentionWhere = {
+  readonly id?: InputMaybe<IdScalarFilters>;
+  readonly start?: InputMaybe<IntScalarFilters>;
+  readonly end?: InputMaybe<IntScalarFilters>;
+  readonly text?: InputMaybe<StringScalarFilters>;
+  readonly symbol?: InputMaybe<StringScalarFilters>;
+  readonly type?: InputMaybe<DocumentTypeEnumScalarFilters>;
+  readonly issuedOn?: InputMaybe<DateScalarFilters>;
+  readonly issuer?: InputMaybe<StringScalarFilters>;
+  readonly pinpoint?: InputMaybe<StringScalarFilters>;
+  readonly OR?: InputMaybe<ReadonlyArray<MentionWhere>>;
+  readonly AND?: InputMaybe<ReadonlyArray<MentionWhere>>;
+  readonly NOT?: InputMaybe<MentionWhere>;
+};
+
+/** Fields to sort Mentions by. The order in which sorts are applied is not guaranteed when specifying many fields in one MentionSort object. */
+export type MentionSort = {
+  readonly id?: InputMaybe<SortDirection>;
+  readonly start?: InputMaybe<SortDirection>;
+  readonly end?: InputMaybe<SortDirection>;
+  readonly text?: InputMaybe<SortDirection>;
+  readonly symbol?: InputMaybe<SortDirection>;
+  readonly type?: InputMaybe<SortDirection>;
+  readonly issuedOn?: InputMaybe<SortDirection>;
+  readonly issuer?: InputMaybe<SortDirection>;
+  readonly pinpoint?: InputMaybe<SortDirection>;
+};
+
+/**
+ * Quan hệ giữa hai văn bản, từ văn bản tác động đến văn bản chịu tác động.
+ * One edge in the active voice, from the acting document to the one acted upon.
+ */
+export type Relation =
+  /** Thực hiện, triển khai, cụ thể hóa, thể chế hóa */
+  | 'IMPLEMENTS'
+  /** Tiếp tục, đẩy mạnh thực hiện */
+  | 'CONTINUES'
+  /** Quy định chi tiết */
+  | 'DETAILS'
+  /** Hướng dẫn */
+  | 'GUIDES'
+  /** Căn cứ */
+  | 'BASED_ON'
+  /** Dẫn chiếu */
+  | 'CITES'
+  /** Sửa đổi, bổ sung */
+  | 'AMENDS'
+  /** Thay thế */
+  | 'SUPERSEDES'
+  /** Bãi bỏ */
+  | 'REPEALS'
+  /** Đình chỉ, ngưng hiệu lực */
+  | 'SUSPENDS'
+  /** Kéo dài hiệu lực, thời hạn */
+  | 'EXTENDS'
+  /** Đính chính */
+  | 'CORRECTS'
+  /** Hợp nhất */
+  | 'CONSOLIDATES'
+  /** Ban hành kèm theo */
+  | 'PROMULGATES'
+  /** Phê duyệt, thông qua */
+  | 'APPROVES'
+  /** Giải thích */
+  | 'INTERPRETS'
+  /** Kiểm tra, giám sát, thanh tra việc thực hiện */
+  | 'INSPECTS'
+  /** Kết luận một cuộc kiểm tra, thanh tra */
+  | 'CONCLUDES'
+  /** Khắc phục, thực hiện kết luận thanh tra */
+  | 'REMEDIATES'
+  /** Tiếp tục áp dụng trên địa bàn */
+  | 'APPLIES'
+  /** Sơ kết, tổng kết, báo cáo kết quả thực hiện */
+  | 'REVIEWS'
+  /** Trình */
+  | 'SUBMITS'
+  /** Phúc đáp, trả lời */
+  | 'RESPONDS_TO';
+
+/** Toàn bộ hay một phần. Of the whole document or of a part. */
+export type Scope =
+  | 'WHOLE'
+  | 'PARTIAL';
+
+/** Ai nói điều đó. Who says so. */
+export type AssertedBy =
+  /** Chính văn bản tác động. The acting document itself */
+  | 'SELF'
+  /** Một văn bản khác. Another document: hearsay */
+  | 'OTHER'
+  /** Một danh mục. A register */
+  | 'REGISTER'
+  /** Một người. A person */
+  | 'PERSON';
+
+export type Certainty =
+  /** Nói rõ. Said in words */
+  | 'EXPLICIT'
+  /** Suy ra. Implied */
+  | 'IMPLIED';
+
+export type StatementWhere = {
+  readonly id?: InputMaybe<IdScalarFilters>;
+  readonly relation?: InputMaybe<RelationEnumScalarFilters>;
+  readonly trigger?: InputMaybe<StringScalarFilters>;
+  readonly start?: InputMaybe<IntScalarFilters>;
+  readonly end?: InputMaybe<IntScalarFilters>;
+  readonly scope?: InputMaybe<ScopeEnumScalarFilters>;
+  readonly pinpoint?: InputMaybe<StringScalarFilters>;
+  readonly effectiveOn?: InputMaybe<DateScalarFilters>;
+  readonly assertedBy?: InputMaybe<AssertedByEnumScalarFilters>;
+  readonly certainty?: InputMaybe<CertaintyEnumScalarFilters>;
+  readonly confidence?: InputMaybe<FloatScalarFilters>;
+  readonly OR?: InputMaybe<ReadonlyArray<StatementWhere>>;
+  readonly AND?: InputMaybe<ReadonlyArray<StatementWhere>>;
+  readonly NOT?: InputMaybe<StatementWhere>;
+};
+
+/** Relation filters */
+export type RelationEnumScalarFilters = {
+  readonly eq?: InputMaybe<Relation>;
+  readonly in?: InputMaybe<ReadonlyArray<Relation>>;
+};
+
+/** Scope filters */
+export type ScopeEnumScalarFilters = {
+  readonly eq?: InputMaybe<Scope>;
+  readonly in?: InputMaybe<ReadonlyArray<Scope>>;
+};
+
+/** AssertedBy filters */
+export type AssertedByEnumScalarFilters = {
+  readonly eq?: InputMaybe<AssertedBy>;
+  readonly in?: InputMaybe<ReadonlyArray<AssertedBy>>;
+};
+
+/** Certainty filters */
+export type CertaintyEnumScalarFilters = {
+  readonly eq?: InputMaybe<Certainty>;
+  readonly in?: InputMaybe<ReadonlyArray<Certainty>>;
+};
+
+/** Float filters */
+export type FloatScalarFilters = {
+  readonly eq?: InputMaybe<Scalars['Float']['input']>;
+  readonly gt?: InputMaybe<Scalars['Float']['input']>;
+  readonly gte?: InputMaybe<Scalars['Float']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
+  readonly lt?: InputMaybe<Scalars['Float']['input']>;
+  readonly lte?: InputMaybe<Scalars['Float']['input']>;
+};
+
+/** Fields to sort Statements by. The order in which sorts are applied is not guaranteed when specifying many fields in one StatementSort object. */
+export type StatementSort = {
+  readonly id?: InputMaybe<SortDirection>;
+  readonly relation?: InputMaybe<SortDirection>;
+  readonly trigger?: InputMaybe<SortDirection>;
+  readonly start?: InputMaybe<SortDirection>;
+  readonly end?: InputMaybe<SortDirection>;
+  readonly scope?: InputMaybe<SortDirection>;
+  readonly pinpoint?: InputMaybe<SortDirection>;
+  readonly effectiveOn?: InputMaybe<SortDirection>;
+  readonly assertedBy?: InputMaybe<SortDirection>;
+  readonly certainty?: InputMaybe<SortDirection>;
+  readonly confidence?: InputMaybe<SortDirection>;
+};
+
+export type Outcome =
+  | 'RESOLVED'
+  | 'AMBIGUOUS'
+  | 'MISSING';
+
+export type HitKind =
+  | 'DOCUMENT'
+  | 'PASSAGE';
+
+/** UPSTREAM: văn bản gốc dựa trên gì. DOWNSTREAM: gì dựa trên văn bản gốc. What the root rests on; what rests on it. */
+export type Direction =
+  | 'UPSTREAM'
+  | 'DOWNSTREAM'
+  | 'BOTH';
+
+export type ChangeKind =
+  | 'ADDED'
+  | 'UPDATED'
+  | 'REMOVED';
+
+export type DocumentAndNeighboursQueryVariables = Exact<{
+  id?: Scalars['ID']['input'];
+}>;
+
+
+export type DocumentAndNeighboursQuery = { readonly document?: { readonly symbol?: string | null, readonly type: DocumentType, readonly issuedOn?: string | null, readonly title?: string | null, readonly issuedBy: ReadonlyArray<{ readonly name: string }>, readonly implements: ReadonlyArray<{ readonly id: string, readonly title?: string | null }>, readonly implementedBy: ReadonlyArray<{ readonly id: string, readonly title?: string | null }>, readonly mentions: ReadonlyArray<{ readonly text: string, readonly pinpoint?: string | null, readonly start: number, readonly end: number }> } | null };
+
+export type FindQueryVariables = Exact<{
+  text?: Scalars['String']['input'];
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type FindQuery = { readonly search: { readonly next?: string | null, readonly items: ReadonlyArray<{ readonly kind: HitKind, readonly score: number, readonly matched: string, readonly document?: { readonly id: string, readonly symbol?: string | null, readonly issuedOn?: string | null } | null, readonly evidence?: { readonly sourceName: string, readonly text: string } | null }>, readonly facets: ReadonlyArray<{ readonly name: string, readonly value: string, readonly count: number }> } };
+
+export type FoundationsQueryVariables = Exact<{
+  root?: Scalars['ID']['input'];
+  depth?: Scalars['Int']['input'];
+}>;
+
+
+export type FoundationsQuery = { readonly lineage: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly distance: number, readonly document: { readonly id: string, readonly symbol?: string | null, readonly issuedOn?: string | null, readonly title?: string | null } }>, readonly edges: ReadonlyArray<{ readonly from: string, readonly relation: Relation, readonly to: string, readonly evidence: ReadonlyArray<{ readonly text: string, readonly sourceName: string }> }> } };
+
+export type IssuedByPlaceQueryVariables = Exact<{
+  place?: Scalars['String']['input'];
+  from?: Scalars['Date']['input'];
+  to?: Scalars['Date']['input'];
+}>;
+
+
+export type IssuedByPlaceQuery = { readonly documents: ReadonlyArray<{ readonly symbol?: string | null, readonly type: DocumentType, readonly issuedOn?: string | null, readonly issuer?: string | null, readonly title?: string | null }> };
+
+export type ReplacedByQueryVariables = Exact<{
+  symbol?: Scalars['String']['input'];
+}>;
+
+
+export type ReplacedByQuery = { readonly documents: ReadonlyArray<{ readonly id: string, readonly issuedOn?: string | null, readonly title?: string | null, readonly supersededBy: ReadonlyArray<{ readonly symbol?: string | null, readonly issuedOn?: string | null, readonly title?: string | null }>, readonly repealedBy: ReadonlyArray<{ readonly symbol?: string | null, readonly issuedOn?: string | null }>, readonly amendedBy: ReadonlyArray<{ readonly symbol?: string | null, readonly issuedOn?: string | null }> }> };
+
+export type ImplementingDocumentsQueryVariables = Exact<{
+  root?: Scalars['ID']['input'];
+  first?: Scalars['Int']['input'];
+}>;
+
+
+export type ImplementingDocumentsQuery = { readonly lineage: { readonly truncated: boolean, readonly root: { readonly symbol?: string | null, readonly issuedOn?: string | null, readonly title?: string | null }, readonly nodes: ReadonlyArray<{ readonly distance: number, readonly document: { readonly id: string, readonly symbol?: string | null, readonly issuedOn?: string | null, readonly issuer?: string | null, readonly title?: string | null } }>, readonly edges: ReadonlyArray<{ readonly from: string, readonly relation: Relation, readonly to: string, readonly evidence: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly sourceName: string }> }> } };
+
+export type SourcesReadQueryVariables = Exact<{
+  first?: Scalars['Int']['input'];
+}>;
+
+
+export type SourcesReadQuery = { readonly sources: ReadonlyArray<{ readonly name: string, readonly mediaType: string, readonly place?: string | null, readonly asOf?: string | null, readonly characters?: number | null, readonly reader?: string | null }> };
+
+export type WhatChangedQueryVariables = Exact<{
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+}>;
+
+
+export type WhatChangedQuery = { readonly changes: { readonly next?: string | null, readonly items: ReadonlyArray<{ readonly cursor: string, readonly at: string, readonly kind: ChangeKind, readonly detail: string, readonly document?: string | null }> } };
+
+export type WhichDocumentQueryVariables = Exact<{
+  citations?: ReadonlyArray<Scalars['String']['input']> | Scalars['String']['input'];
+  place?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type WhichDocumentQuery = { readonly resolve: ReadonlyArray<{ readonly citation: string, readonly outcome: Outcome, readonly reasons: ReadonlyArray<string>, readonly document?: { readonly id: string, readonly title?: string | null } | null, readonly candidates: ReadonlyArray<{ readonly score: number, readonly reasons: ReadonlyArray<string>, readonly document: { readonly id: string, readonly title?: string | null } }> }> };

@@ -1,0 +1,35 @@
+import "graphiql/setup-workers/vite";
+import "graphiql/style.css";
+import "./playground.css";
+import { GraphiQL, HISTORY_PLUGIN } from "graphiql";
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import { EXAMPLES_PLUGIN } from "./ExamplesPlugin.js";
+import { EXAMPLES } from "./examples.js";
+import { fetcher } from "./fetcher.js";
+
+const plugins = [EXAMPLES_PLUGIN, HISTORY_PLUGIN];
+
+function Playground() {
+  return (
+    <GraphiQL
+      fetcher={fetcher}
+      plugins={plugins}
+      visiblePlugin={EXAMPLES_PLUGIN}
+      defaultTabs={EXAMPLES.slice(0, 1).map(({ query }) => ({ query }))}
+      defaultEditorToolsVisibility={false}
+    >
+      <GraphiQL.Logo>
+        <strong className="brand">vanban-graph</strong>
+      </GraphiQL.Logo>
+    </GraphiQL>
+  );
+}
+
+const root = document.getElementById("root");
+if (!root) throw new Error("The page has no #root");
+createRoot(root).render(
+  <StrictMode>
+    <Playground />
+  </StrictMode>,
+);
