@@ -1,6 +1,6 @@
 import { fold, slug } from "../../model/fold.js";
 import { type Place, standsOn } from "./place.js";
-import { provinces } from "./provinces.js";
+import { PROVINCES_MERGED_ON, provinces } from "./provinces.js";
 
 const KIND = /^(?:tinh|thanh-pho|tp)-/;
 const OLD = /-cu$/;
@@ -44,20 +44,32 @@ export interface ProvinceName {
   readonly path: string;
 }
 
-/** «Hồ Chí Minh» alone is mostly the thought, the youth union or the road of that name, seldom the city. */
-const MISLEADING = new Set(["ho-chi-minh"]);
-const CITY = ["Thành phố ", "TP. ", "TP.", "TP ", "T.P "];
+/**
+ * Names that alone mostly mean something else, by the kinds that make them plain: «Hồ Chí Minh» is the thought or the
+ * youth union, «hòa bình» is peace, «Cửu Long» the river, «Gia Lai - Kon Tum» a road between two provinces.
+ */
+function kindsNeeded(place: Place): readonly string[] {
+  if (/^ho-chi-minh/.test(place.path)) return ["Thành phố ", "TP. ", "TP.", "TP ", "T.P "];
+  const earlier = place.to !== null && place.to < PROVINCES_MERGED_ON;
+  return place.path === "hoa-binh" || (earlier && place.path !== "ha-tay") ? ["tỉnh "] : [];
+}
 
-function spellings(name: string): string[] {
-  if (MISLEADING.has(slug(name))) return CITY.map((kind) => kind + name);
-  return name.includes(" - ") ? [name, name.replace(" - ", "-"), name.replace(" - ", " ")] : [name];
+function spellings(place: Place): string[] {
+  const written = OLD.test(place.path) ? [place.name] : [place.name, ...(place.aliases ?? [])];
+  const hyphens = written.flatMap((name) =>
+    name.includes(" - ") ? [name, name.replace(" - ", "-"), name.replace(" - ", " ")] : [name],
+  );
+  const kinds = kindsNeeded(place);
+  const bare = slug(place.name).replace(OLD, "");
+  return hyphens.flatMap((name) =>
+    kinds.length > 0 && slug(name).startsWith(bare) ? kinds.map((kind) => kind + name) : [name],
+  );
 }
 
 function listNames(): ProvinceName[] {
   const seen = new Map<string, ProvinceName>();
   for (const place of provinces) {
-    const written = OLD.test(place.path) ? [place.name] : [place.name, ...(place.aliases ?? [])];
-    for (const name of written.flatMap(spellings)) {
+    for (const name of spellings(place)) {
       const folded = fold(name);
       if (!seen.has(folded)) seen.set(folded, { name, folded, path: place.path });
     }
@@ -67,5 +79,8 @@ function listNames(): ProvinceName[] {
   );
 }
 
-/** Every spelling of every province, the longest first, so that the first that fits is the fullest. */
+/**
+ * Every spelling of every province, the longest first, so that the first that fits is the fullest. They are names:
+ * compare them in words of their own that begin with a capital, since «Thái Bình Dương» holds two of them.
+ */
 export const provinceNames: readonly ProvinceName[] = listNames();
