@@ -45,10 +45,10 @@ export function reading(given: Given): { text: string; reading: Reading } {
   const span = (i: number) => ({ start: starts[i] ?? 0, end: (starts[i] ?? 0) + (lines[i] ?? "").length });
   const cites = (given.cites ?? []).map((ids) => ids.map(real));
   const subjects = (given.subjects ?? []).map(real);
-  const ids = new Set([...subjects, ...cites.flat(), ...Object.keys(given.told ?? {}).map(real)]);
+  const wholes = Object.values(given.told ?? {}).flatMap((d) => d.partOf ?? []);
+  const ids = new Set([...subjects, ...cites.flat(), ...Object.keys(given.told ?? {}).map(real), ...wholes]);
   const told = new Map(Object.entries(given.told ?? {}).map(([id, d]) => [real(id), d]));
   const documents = [...ids].map((id) => described(id, told.get(id) ?? {}));
-  for (const d of documents) if (d.partOf && !ids.has(d.partOf)) documents.push(described(d.partOf, {}));
   const mentions = cites.map((claims, i) => {
     const { start, end } = span(i + 1);
     const [only] = claims;
