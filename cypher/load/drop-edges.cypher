@@ -6,6 +6,8 @@ WHERE NOT EXISTS {
   WHERE NOT EXISTS { (st)<-[:ON]-(r:Review) WHERE r.verdict = 'REJECTED' }
 }
 MATCH (a:Document {id: edge.from})
-WITH edge, a
-MATCH (a)-[e:$(edge.relation)]->(:Document {id: edge.to})
+OPTIONAL MATCH (b:Document {id: edge.to})
+WITH edge, a, b
+WHERE b IS NOT NULL
+MATCH (a)-[e:$(edge.relation)]->(b)
 DELETE e

@@ -1,6 +1,7 @@
 // The documents an undecided id may be.
 UNWIND $rows AS row
 MATCH (i:Identifier {id: row.id})
-WITH i, row
-MATCH (d:Document {id: row.document})
+OPTIONAL MATCH (d:Document {id: row.document})
+WITH i, row, d
+WHERE d IS NOT NULL
 CREATE (i)-[:CANDIDATE {score: row.score, reasons: row.reasons}]->(d)

@@ -13,8 +13,8 @@ CALL (edge) {
 }
 WITH * WHERE statements > 0
 MATCH (a:Document {id: edge.from})
-WITH *
-MATCH (b:Document {id: edge.to})
+OPTIONAL MATCH (b:Document {id: edge.to})
+WITH * WHERE b IS NOT NULL
 MERGE (a)-[e:$(edge.relation)]->(b)
 SET
   e.id = edge.id,

@@ -1,11 +1,10 @@
 // Statements between two mentions, in every passage they reach into.
 UNWIND $rows AS row
 MATCH (f:Mention {id: row.from})
-WITH row, f
-MATCH (t:Mention {id: row.to})
-CREATE (st:Statement {id: row.id})
+CREATE (st:Statement {id: row.id})-[:FROM]->(f)
 SET st += row.properties, st.effectiveOn = date(row.properties.effectiveOn)
-CREATE (st)-[:FROM]->(f)
+WITH st, row
+MATCH (t:Mention {id: row.to})
 CREATE (st)-[:TO]->(t)
 WITH st, row
 UNWIND row.passages AS passage

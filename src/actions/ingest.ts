@@ -1,0 +1,58 @@
+import type { Graph } from "../graph/connect.js";
+import { type Loaded, loadReading } from "../graph/load.js";
+import { VanbanError } from "../model/errors.js";
+import { type Progress, silent } from "../model/progress.js";
+import { type ReadResult, readFiles } from "./read.js";
+import { type Found, walk } from "./walk.js";
+
+export interface IngestOptions {
+  /** Place path and ISO date of the sources, where their text does not tell. */
+  readonly place?: string;
+  readonly asOf?: string;
+  /** Who is told in the log of changes. */
+  readonly who?: string;
+}
+
+/** What became of one file: loaded, or why not. */
+export type IngestResult =
+  | (Loaded & { readonly path: string })
+  | { readonly path: string; readonly error: VanbanError };
+
+const UNKNOWN_AUTHOR = "vanban";
+
+/** A file's own fault is told and the next one is taken; without a database none can be. */
+function fault(path: string, error: unknown): IngestResult {
+  if (error instanceof VanbanError && error.code !== "DATABASE_UNAVAILABLE") return { path, error };
+  throw error;
+}
+
+async function load(graph: Graph, result: ReadResult, who: string): Promise<IngestResult> {
+  const { path } = result;
+  if (result.error) return { path, error: result.error };
+  try {
+    return { path, ...(await loadReading(graph, result.reading, result.text, { who })) };
+  } catch (error) {
+    return fault(path, error);
+  }
+}
+
+/**
+ * Reads files, and folders of files, and loads each into the graph in a transaction of its own. A file that cannot be
+ * read or loaded is told with the reason, and the others go in all the same.
+ * @throws VanbanError DATABASE_UNAVAILABLE
+ */
+export async function* ingestFiles(
+  graph: Graph,
+  paths: readonly string[],
+  options: IngestOptions = {},
+  progress: Progress = silent,
+): AsyncGenerator<IngestResult> {
+  const { who = UNKNOWN_AUTHOR, ...context } = options;
+  const found: Found[] = [];
+  for await (const file of walk(paths)) found.push(file);
+  for (const [done, file] of found.entries()) {
+    progress({ what: file.path, done, total: found.length });
+    if ("error" in file) yield file;
+    else for await (const result of readFiles([file.path], context)) yield await load(graph, result, who);
+  }
+}

@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { connect, type Graph } from "../../src/graph/connect.js";
+import { namedCypher } from "../../src/graph/cypher.js";
+import { loadReading } from "../../src/graph/load.js";
+import { migrate } from "../../src/graph/migrate.js";
+import { reading } from "../graph/given.js";
+import { clear } from "./dump.js";
+
+/** Files that may read every node of a label, each with the reason why that is right. */
+const MAY_SCAN: Readonly<Record<string, string>> = {};
+
+const SCANS =
+  /^(AllNodesScan|NodeIndexScan|NodeByLabelScan|DirectedAllRelationshipsScan|UndirectedAllRelationshipsScan|.*RelationshipTypeScan|UnionNodeByLabelsScan|IntersectionNodeByLabelsScan|SubtractionNodeByLabelsScan)/;
+
+interface Plan {
+  operatorType: string;
+  children: Plan[];
+}
+const operators = (plan: Plan): string[] => [plan.operatorType, ...plan.children.flatMap(operators)];
+
+let graph: Graph;
+beforeAll(async () => {
+  graph = connect(inject("neo4j"));
+  await migrate(graph);
+  await clear(graph);
+  await fill();
+});
+afterAll(async () => {
+  await clear(graph);
+  await graph.close();
+});
+
+/** What plans are made from: in an empty graph every scan is free and would be chosen. */
+async function fill(): Promise<void> {
+  const cites = Array.from({ length: 600 }, (_, i) => [`kon-tum/${i}-qdd-tu/2019-01-01`]);
+  const says = cites.map((_, to) => ({ relation: "CITES" as const, to }));
+  const { reading: full, text } = reading({ subjects: ["vn/1-nq-tw/2020-01-01"], cites, says });
+  await loadReading(graph, full, text, { who: "test" });
+  await graph.driver.executeQuery("CALL db.prepareForReplanning()", {}, { database: graph.database });
+}
+
+async function explained(cypher: string): Promise<string[]> {
+  const { summary } = await graph.driver.executeQuery(`EXPLAIN ${cypher}`, {}, { database: graph.database });
+  if (!summary.plan) throw new Error("Neo4j gave no plan");
+  return operators(summary.plan as Plan);
+}
+
+describe("every Cypher file", () => {
+  it.each([...namedCypher().keys()].sort())(
+    "%s starts from an index and multiplies nothing",
+    async (name) => {
+      const used = await explained(namedCypher().get(name) as string);
+      expect(used.filter((operator) => operator.startsWith("CartesianProduct"))).toEqual([]);
+      const scans = used.filter((operator) => SCANS.test(operator));
+      if (!(name in MAY_SCAN)) expect(scans).toEqual([]);
+      else expect(scans, `${name} no longer scans: take it off the list`).not.toEqual([]);
+    },
+  );
+
+  it("that scans is seen", async () => {
+    expect((await explained("MATCH (d:Document) RETURN d.title")).some((o) => SCANS.test(o))).toBe(true);
+    expect((await explained("MATCH ()-[r:DESCRIBES]->() RETURN r")).some((o) => SCANS.test(o))).toBe(true);
+    const crossed = await explained("MATCH (a:Document {id: 'a'}), (b:Source) RETURN a, b");
+    expect(crossed.some((o) => o.startsWith("CartesianProduct"))).toBe(true);
+  });
+});
