@@ -22,7 +22,8 @@ export interface OwnFile {
     readonly symbolStart: number | null;
     readonly symbolEnd: number | null;
     readonly type: string | null;
-    readonly issuedOn: string | null;
+    /** null: none is printed there; absent: not asked. */
+    readonly issuedOn?: string | null;
     readonly issuer: string | null;
     readonly pinpoint: string | null;
     readonly optional?: true;
@@ -56,7 +57,7 @@ export function ownReadings(
     hands.push({
       name: own.file,
       text: source.text,
-      citations: own.citations.map((c) => ({ ...c, optional: c.optional === true })),
+      citations: own.citations.map((c) => ({ ...c, issuedOn: c.issuedOn, optional: c.optional === true })),
       subject: own.subject,
       relations: triples(false),
       optionalRelations: triples(true),
@@ -66,11 +67,20 @@ export function ownReadings(
   return { hands, stale };
 }
 
+/** How often a relation occurs: in all, and between documents that have symbols. */
+export interface Occurrence {
+  readonly all: number;
+  readonly bySymbol: number;
+}
+
 /** How often each relation occurs in the own readings, optional ones left out. */
-export function ownCounts(files: readonly OwnFile[]): Map<string, number> {
-  const counts = new Map<string, number>();
-  for (const [, relation, , optional] of files.flatMap((f) => f.relations)) {
-    if (!optional) counts.set(relation, (counts.get(relation) ?? 0) + 1);
+export function ownCounts(files: readonly OwnFile[]): Map<string, Occurrence> {
+  const counts = new Map<string, Occurrence>();
+  for (const [from, relation, to, optional] of files.flatMap((f) => f.relations)) {
+    if (optional) continue;
+    const { all, bySymbol } = counts.get(relation) ?? { all: 0, bySymbol: 0 };
+    const named = from.startsWith("title:") || to.startsWith("title:");
+    counts.set(relation, { all: all + 1, bySymbol: bySymbol + (named ? 0 : 1) });
   }
   return counts;
 }

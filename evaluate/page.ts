@@ -1,4 +1,5 @@
 import type { Baseline } from "./baseline.js";
+import type { Occurrence } from "./own.js";
 import { SCARCE } from "./scarce.js";
 import { markdownTable, measureTable, peerTable, relationTable } from "./tables.js";
 
@@ -6,12 +7,21 @@ const table = (rows: readonly (readonly string[])[], columns: readonly number[])
   markdownTable(rows.map((row) => columns.map((c) => row[c] ?? "")));
 
 /** `docs/evaluation.md`, written from the figures just accepted; `counts`: relations in the own readings. */
-export function evaluationPage(now: Baseline, counts: ReadonlyMap<string, number>, passages: number): string {
+export function evaluationPage(
+  now: Baseline,
+  counts: ReadonlyMap<string, Occurrence>,
+  passages: number,
+): string {
   const { gold, own, peer, corpus } = now;
   const relations = [...new Set([...counts.keys(), ...SCARCE.keys()])].sort();
   const occurrences = [
-    ["relation", "in our own readings", "note"],
-    ...relations.map((r) => [r, String(counts.get(r) ?? 0), SCARCE.get(r) ?? ""]),
+    ["relation", "in our own readings", "both ends with a symbol", "note"],
+    ...relations.map((r) => [
+      r,
+      String(counts.get(r)?.all ?? 0),
+      String(counts.get(r)?.bySymbol ?? 0),
+      SCARCE.get(r) ?? "",
+    ]),
   ];
   return `# How well it reads
 
