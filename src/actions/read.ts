@@ -1,0 +1,37 @@
+import { readTextFile } from "../files/read-file.js";
+import { read } from "../identity/read.js";
+import { VanbanError } from "../model/errors.js";
+import type { Reading } from "../model/reading.js";
+
+export interface ReadOptions {
+  /** Place path and ISO date, used where the text does not tell its own. */
+  readonly place?: string;
+  readonly asOf?: string;
+}
+
+/** What came of one file: its reading with the stored text that its offsets count in, or why there is none. */
+export type ReadResult =
+  | { readonly path: string; readonly reading: Reading; readonly text: string; readonly error?: undefined }
+  | { readonly path: string; readonly error: VanbanError; readonly reading?: undefined; readonly text?: undefined };
+
+async function readOne(path: string, options: ReadOptions): Promise<ReadResult> {
+  try {
+    const file = await readTextFile(path);
+    const reading = read(file.text, {
+      name: file.name,
+      sha256: file.sha256,
+      mediaType: file.mediaType,
+      place: options.place ?? null,
+      asOf: options.asOf ?? null,
+    });
+    return { path, reading, text: file.text };
+  } catch (error) {
+    if (error instanceof VanbanError) return { path, error };
+    throw error;
+  }
+}
+
+/** Reads files one after another; a file that cannot be read is told and the next one is taken. */
+export async function* readFiles(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<ReadResult> {
+  for (const path of paths) yield await readOne(path, options);
+}

@@ -1,0 +1,80 @@
+import type { Reading, ReadMention } from "../../model/reading.js";
+import type { Found } from "../../reading/found.js";
+import type { Recognised } from "../../reading/recognise.js";
+import { type Meant, resolveInText } from "./antecedents.js";
+import { describeCited } from "./cited.js";
+import { statementsOf } from "./statements.js";
+import { subjectsOf } from "./subjects.js";
+
+export interface ReadContext {
+  readonly reader: string;
+  readonly name: string;
+  readonly sha256: string;
+  readonly mediaType: string;
+  readonly place: string | null;
+  readonly asOf: string | null;
+}
+
+function mentionOf(text: string, found: Recognised, m: Found, meant: Meant): ReadMention {
+  const start = found.view.start(m.start);
+  const end = found.view.end(m.end);
+  return {
+    document: meant.id,
+    start,
+    end,
+    text: text.slice(start, end),
+    symbol: m.symbol?.canonical ?? null,
+    symbolStart: m.symbol ? found.view.start(m.symbol.start) : null,
+    symbolEnd: m.symbol ? found.view.end(m.symbol.end) : null,
+    type: m.type,
+    issuedOn: m.iso,
+    issuer: m.issuer,
+    pinpoint: m.pinpoint,
+    ...(meant.id === null ? { candidates: [...meant.candidates] } : {}),
+  };
+}
+
+/** Puts the parts together: who is meant, what each document is, and what is told of them; stored-text offsets. */
+export function assemble(text: string, found: Recognised, context: ReadContext): Reading {
+  const subjects = subjectsOf(found, context);
+  const own = subjects[0];
+  const meant = resolveInText(found.mentions, context).map(
+    (m, i): Meant =>
+      own && (i === found.header.mention || isSelf(found, i, m, own.id)) ? { id: own.id } : m,
+  );
+  const mentions = found.mentions.map((m, i) => mentionOf(text, found, m, meant[i] as Meant));
+  return {
+    reader: context.reader,
+    source: {
+      name: context.name,
+      sha256: context.sha256,
+      mediaType: context.mediaType,
+      characters: text.length,
+      place: context.place,
+      asOf: context.asOf,
+      secrecy: found.header.secrecy,
+    },
+    subjects: subjects.map((s) => s.id),
+    documents: [...subjects, ...describeCited(found, meant, new Set(subjects.map((s) => s.id)))],
+    mentions,
+    statements: statementsOf(found, meant, subjects),
+    organisations: [],
+    organisationRelations: [],
+    passages: found.passages.map((p) => ({
+      start: found.view.start(p.start),
+      end: found.view.end(p.end),
+      heading: p.heading,
+      restricted: p.restricted,
+    })),
+    tasks: [],
+    responsibilities: [],
+    indicators: [],
+  };
+}
+
+/** A later citation of the file's own symbol, without a date or with its own. */
+function isSelf(found: Recognised, index: number, meant: Meant, own: string): boolean {
+  const m = found.mentions[index] as Found;
+  if (!m.symbol || m.symbol.canonical !== found.header.symbol) return false;
+  return meant.id === own || (m.iso === null && !(meant.id?.startsWith("vn/") && !own.startsWith("vn/")));
+}

@@ -1,0 +1,23 @@
+import type { Found } from "../../reading/found.js";
+import type { Link } from "../../reading/relations/link.js";
+import type { View } from "../../reading/view.js";
+
+/** Sentences longer than this are cut to the parts between semicolons that hold both ends. UTF-16 units. */
+const LONG = 900;
+
+/** The sentence or list item that proves a relation, in view offsets. */
+export function proofOf(view: View, link: Link, mentions: readonly Found[]): { start: number; end: number } {
+  const { start, end } = link.unit;
+  if (end - start <= LONG) return { start, end };
+  const ends = [link.from, link.to]
+    .filter((e): e is number => typeof e === "number")
+    .map((i) => mentions[i] as Found);
+  const first = Math.max(start, Math.min(...ends.map((m) => m.reach)));
+  const last = Math.min(end, Math.max(...ends.map((m) => m.tail), first));
+  const before = view.text.lastIndexOf(";", first - 1);
+  const after = view.text.indexOf(";", last);
+  return {
+    start: before < start ? Math.max(start, first - LONG) : before + 1,
+    end: after < 0 || after > end ? Math.min(end, last + LONG) : after,
+  };
+}

@@ -1,0 +1,32 @@
+import { dateAt } from "./dates.js";
+import type { Header } from "./header.js";
+import type { View } from "./view.js";
+
+/** From when and until when the document itself is in force, as its own words tell; ISO dates. */
+export interface Effect {
+  readonly from: string | null;
+  readonly until: string | null;
+}
+
+const FROM = /này\s+có\s+hiệu\s+lực(?:\s+(?:thi\s+hành|pháp\s+luật))?(?:\s*,?\s*(?:kể\s+)?từ)?\s+/g;
+const SIGNED = /^(?:ngày\s+)?(?:ngày\s+)?(?:được\s+)?(?:ký|ban\s+hành)(?![a-zà-ỹđ])/;
+const UNTIL =
+  /(?:này\s+)?(?:có\s+hiệu\s+lực|hết\s+hiệu\s+lực|thực\s+hiện|áp\s+dụng)[^.;]{0,80}?(?:đến\s+hết|cho\s+đến\s+hết)\s+/g;
+
+/** Reads «… này có hiệu lực (thi hành) kể từ ngày …», «… kể từ ngày ký», «… đến hết ngày …». */
+export function findEffect(view: View, header: Header): Effect {
+  let from: string | null = null;
+  let until: string | null = null;
+  for (const m of view.lower.matchAll(FROM)) {
+    const at = m.index + m[0].length;
+    const date = dateAt(view.lower, at);
+    if (date?.iso) from = date.iso;
+    else if (SIGNED.test(view.lower.slice(at, at + 30)) && header.iso) from = header.iso;
+    if (from) {
+      for (const u of view.lower.slice(m.index, m.index + 300).matchAll(UNTIL))
+        until ??= dateAt(view.lower, m.index + u.index + u[0].length)?.iso ?? null;
+      break;
+    }
+  }
+  return { from, until };
+}

@@ -1,0 +1,25 @@
+import type { DocumentType } from "../generated/enums.js";
+import type { SymbolToken } from "./symbols.js";
+
+/** A citation as recognised, before it is known which document it means. View offsets. */
+export interface Found {
+  readonly start: number;
+  readonly end: number;
+  readonly symbol: SymbolToken | null;
+  readonly type: DocumentType;
+  /** Whether the type word stands with it; in lists only the first has one. */
+  readonly typed: boolean;
+  /** The name of a law, of a congress resolution …, as printed. */
+  readonly name: string | null;
+  readonly iso: string | null;
+  readonly year: string | null;
+  readonly issuer: string | null;
+  readonly term: string | null;
+  readonly pinpoint: string | null;
+  /** Where its pinpoint begins, else `start`. */
+  readonly reach: number;
+  /** After its date, issuer and term. */
+  readonly tail: number;
+  /** Named within the name of another: «Luật sửa đổi … của Luật X». */
+  readonly inner: boolean;
+}

@@ -1,0 +1,229 @@
+import type { DocumentType } from "../generated/enums.js";
+import { secrecyMark } from "../vocabulary/secrecy.js";
+import { TYPE_WORDS, typeOfWord } from "../vocabulary/types.js";
+import { dateAt, findDates } from "./dates.js";
+import type { Found } from "./found.js";
+import { canonicalIssuer, issuerAt } from "./issuers.js";
+import type { View } from "./view.js";
+
+/** What the file says of itself. View offsets; `mention` is the index of its own symbol among the mentions. */
+export interface Header {
+  readonly mention: number | null;
+  readonly symbol: string | null;
+  readonly type: DocumentType;
+  readonly iso: string | null;
+  /** The name before the date: «Cần Thơ, ngày …». */
+  readonly datePlace: string | null;
+  readonly letterhead: string;
+  readonly issuers: readonly string[];
+  readonly title: string | null;
+  readonly titleStart: number;
+  readonly titleEnd: number;
+  readonly secrecy: string | null;
+}
+
+const HEAD_LENGTH = 3500;
+const OPENING =
+  /\n[\s|_]*(?:căn\s+cứ|theo\s+đề\s+nghị|xét\s|thực\s+hiện\s|kính\s+gửi|chương\s+i|điều\s+1\b|phần\s+thứ|i\.|1\.)/;
+const DATE_LINE = /(?:^|[|\n])\s*([A-ZĐÀ-Ỹ][A-Za-zÀ-ỹĐđ' .-]{1,40}?)\s*,\s*(?=ngày\s)/g;
+const TYPE_LINE = new RegExp(
+  `(?:^|[|\\n])[ \\t_]*(${TYPE_WORDS.map((w) => w.replace(/ /g, "\\s+")).join("|")})(?![a-zà-ỹđ])[ \\t]*`,
+  "g",
+);
+const TITLE_STOP =
+  /^\s*(?:[-_=|]{2,}|căn\s+cứ\s|theo\s+đề|xét\s|kính\s+gửi|điều\s+\d|chương\s+[ivx\d]|phần\s+thứ|[ivx]{1,4}\.|\d{1,2}\.|\(?\s*ban\s+hành\s+kèm|thực\s+hiện\s+(?:chỉ|nghị|kết|kế|quyết|chương|thông|công|luật).{0,200};)/;
+const CAPITALS = /^[^a-zà-ỹđ]+$/;
+const BODY_LINE =
+  /^\s*(?:thủ\s+tướng|chính\s+phủ|quốc\s+hội|ủy\s+ban|hội\s+đồng|bộ\s+trưởng|bộ\s|chủ\s+tịch|ban\s|thống\s+đốc|tổng\s+|giám\s+đốc|cục\s|chánh\s|viện\s)/;
+
+interface Title {
+  readonly type: DocumentType;
+  readonly start: number;
+  readonly end: number;
+  readonly text: string | null;
+}
+
+function lineEnd(text: string, at: number): number {
+  const end = text.indexOf("\n", at);
+  return end < 0 ? text.length : end;
+}
+
+/** The lines after the type line up to a rule, the preamble, a body's name in capitals, or a gap. */
+function titleLines(view: View, from: number): { end: number; lines: string[] } {
+  const lines: string[] = [];
+  let at = from;
+  let end = from;
+  for (let n = 0; n < 24 && at < view.text.length; n += 1) {
+    const stop = lineEnd(view.text, at);
+    const line = view.text.slice(at, stop);
+    const lower = view.lower.slice(at, stop);
+    const blank = /^[\s|]*$/.test(line);
+    if (blank && lines.length > 0 && !/^\n?\s*[a-zà-ỹđ(]/.test(view.text.slice(stop, stop + 80).trimStart()))
+      break;
+    if (
+      !blank &&
+      (TITLE_STOP.test(lower) ||
+        (lines.length > 0 &&
+          CAPITALS.test(line) &&
+          BODY_LINE.test(lower) &&
+          !CAPITALS.test(lines.at(-1) ?? "")))
+    )
+      break;
+    if (
+      !blank &&
+      lines.length > 0 &&
+      BODY_LINE.test(lower) &&
+      CAPITALS.test(line) &&
+      line.trim().length < 50 &&
+      /\n\s*$/.test(view.text.slice(0, at)) &&
+      /\n[ |]*\n\s*$/.test(view.text.slice(Math.max(0, at - 12), at))
+    )
+      break;
+    if (!blank) {
+      lines.push(line.replace(/[|]/g, " ").trim());
+      end = stop;
+    }
+    at = stop + 1;
+    if (lines.join(" ").length > 700) break;
+  }
+  return { end, lines };
+}
+
+/** The line that is a type word (in capitals, or alone on its line) after the letterhead. */
+function findTitle(view: View, from: number): Title | null {
+  for (const m of view.lower.slice(0, HEAD_LENGTH).matchAll(TYPE_LINE)) {
+    const wordStart = m.index + m[0].indexOf(m[1] as string);
+    const word = view.text.slice(wordStart, wordStart + (m[1] as string).length);
+    if (wordStart < from || word !== word.toUpperCase()) continue;
+    const type = typeOfWord((m[1] as string).replace(/\s+/g, " "));
+    if (!type) continue;
+    const { end, lines } = titleLines(view, wordStart + word.length);
+    const text = lines
+      .join(" ")
+      .replace(/\s+/g, " ")
+      .replace(/^[:\s]+/, "")
+      .trim();
+    return { type, start: wordStart, end, text: text === "" ? null : text };
+  }
+  const about = /(?:^|[|\n])[\s*]*v\s*\/\s*v:?\s*/.exec(view.lower.slice(0, HEAD_LENGTH));
+  if (about) {
+    const start = about.index + about[0].length;
+    const cut = /\n\s*\n|\||\n\s*kính\s+gửi/.exec(view.lower.slice(start, start + 500));
+    const end = start + (cut?.index ?? 200);
+    return {
+      type: "OFFICIAL_LETTER",
+      start,
+      end,
+      text: view.text.slice(start, end).replace(/\s+/g, " ").trim(),
+    };
+  }
+  return null;
+}
+
+/** The mention that is the file's own symbol: alone after «Số» on its line, before the preamble. */
+function ownMention(view: View, mentions: readonly Found[], limit: number): number | null {
+  for (let i = 0; i < mentions.length; i += 1) {
+    const m = mentions[i] as Found;
+    if (m.start > limit) return null;
+    if (!m.symbol) continue;
+    const line = view.lower.slice(
+      Math.max(
+        view.text.lastIndexOf("\n", m.symbol.start - 1),
+        view.text.lastIndexOf("|", m.symbol.start - 1),
+      ) + 1,
+      m.symbol.start,
+    );
+    if (
+      /^[\s_#]*(?:(?:luật|pháp\s+lệnh|nghị\s+quyết|văn\s+bản\s+hợp\s+nhất)?\s*(?:số|sô|s\s+ố)(?:\s+hiệu)?\s*[:.]?)?\s*$/.test(
+        line,
+      ) &&
+      (/(?:số|sô)/.test(line) || m.symbol.start < 600)
+    )
+      return i;
+  }
+  return null;
+}
+
+function dateLine(view: View, limit: number): { iso: string; place: string } | null {
+  for (const m of view.text.slice(0, limit).matchAll(DATE_LINE)) {
+    const date = dateAt(view.lower, m.index + m[0].length);
+    if (date?.iso) return { iso: date.iso, place: (m[1] as string).replace(/\s+/g, " ").trim() };
+  }
+  return null;
+}
+
+const PASSED = /thông\s+qua\s+(?=ngày)/g;
+
+/** Laws tell their date at the end: «… kỳ họp thứ 9 thông qua ngày …». */
+function passedOn(view: View): string | null {
+  const from = Math.max(0, view.lower.length - 2500);
+  const last = [...view.lower.slice(from).matchAll(PASSED)].at(-1);
+  return last ? (dateAt(view.lower, from + last.index + last[0].length)?.iso ?? null) : null;
+}
+
+/** The body named in capitals between title and preamble, else «… ban hành» of the title, else the signing line. */
+function issuersOf(view: View, title: Title | null, letterhead: string): string[] {
+  if (title) {
+    const after = view.text.slice(title.end, title.end + 300);
+    const line = after
+      .split("\n")
+      .map((l) => l.replace(/[|]/g, " ").trim())
+      .find((l) => l !== "" && !/^[-_=* ]+$/.test(l));
+    if (line && CAPITALS.test(line) && BODY_LINE.test(line.toLowerCase())) return [canonicalIssuer(line)];
+  }
+  const signed = /\n\s*(?:t\/?m\.?|kt\.?|tl\.?)\s+([^\n]{4,80})/g;
+  const from = Math.max(0, view.lower.length - 2500);
+  const sign = [...view.lower.slice(from).matchAll(signed)].at(-1);
+  if (sign && /^t/.test(sign[0].trim())) {
+    const at = from + sign.index + sign[0].length - (sign[1] as string).length;
+    const body = issuerAt(view.text, view.lower, at);
+    if (body) return [body.name];
+  }
+  const head = letterhead
+    .split(/[\n|]/)
+    .map((l) => l.trim())
+    .filter((l) => l !== "" && !/^[-_*= ]+$/.test(l));
+  const own = head
+    .filter(
+      (l) =>
+        !/cộng\s*hòa|chủ\s+nghĩa|độc\s+lập|đảng\s+cộng\s+sản|^việt\s+nam$|công\s+báo|^số|ngày/i.test(
+          l.toLowerCase(),
+        ),
+    )
+    .slice(0, 3);
+  return own.length > 0 ? [canonicalIssuer(own.join(" "))] : [];
+}
+
+/** Reads the letterhead, the symbol, place and date, the title and the issuing body of the file. */
+export function readHeader(view: View, mentions: readonly Found[]): Header {
+  const opening = OPENING.exec(view.lower.slice(0, HEAD_LENGTH));
+  const limit = opening?.index ?? HEAD_LENGTH;
+  const index = ownMention(view, mentions, limit);
+  const own = index === null ? null : (mentions[index] as Found);
+  const title = findTitle(view, own && own.start < 1500 ? Math.max(0, own.start - 1200) : 0);
+  const dated = dateLine(view, Math.max(limit, own?.tail ?? 0));
+  const near = own
+    ? findDates(view.lower.slice(own.end, own.end + 200)).find((d) => d.iso && d.start < 160)
+    : undefined;
+  const letterhead = view.text.slice(0, own?.start ?? title?.start ?? 0);
+  const type =
+    own?.symbol?.entry?.type === "DECISION" || !own?.symbol?.entry
+      ? (title?.type ?? own?.type ?? "OTHER")
+      : own.type;
+  return {
+    mention: index,
+    symbol: own?.symbol?.canonical ?? null,
+    type,
+    iso:
+      dated?.iso ??
+      (own && /\d$/.test(own.symbol?.codes[0] ?? "") ? passedOn(view) : null) ??
+      (title ? null : (near?.iso ?? null)),
+    datePlace: dated?.place ?? null,
+    letterhead,
+    issuers: issuersOf(view, title, letterhead),
+    title: title?.text ?? null,
+    titleStart: title?.start ?? 0,
+    titleEnd: title?.end ?? 0,
+    secrecy: secrecyMark(view.text),
+  };
+}

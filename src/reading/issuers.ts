@@ -1,0 +1,115 @@
+import { fold } from "../model/fold.js";
+
+/** A body named as the issuer of a document; `end` is a view offset. */
+export interface IssuerToken {
+  readonly start: number;
+  readonly end: number;
+  /** Canonical Vietnamese, without term or conference: «Ban Bí thư». */
+  readonly name: string;
+}
+
+/** Words at which the name of a body has ended. */
+const STOP =
+  "(?:về|v/v|quy|hướng|sửa|bổ|ban hành|ngày|phê|thực|triển|tổ chức thực|tại|đã|được|có|trên|để|theo|thay|bãi|công|kèm|như|hoặc|là|số|do|thông qua|giao|trình|nhằm|với|đối|khi|cho|từ|ký|xác|chỉ|điều|kéo|đính|hủy|kiểm|giám sát việc|thành lập|cụ thể|lãnh đạo|chỉ đạo|tiếp|gồm|sơ kết|tổng kết|năm|nêu|trong|khóa|lần|và (?:nghị|quyết|chỉ|kết|quy|hướng|kế|chương|thông|công|luật|pháp|các))";
+const TAIL = `(?:(?!\\s${STOP}(?![a-zà-ỹđ]))[^,;.:()"“”'\\n|\\[\\]/]|\\n(?!\\s*\\n|\\s*[-+|•]))`;
+const PLACE = `(?:\\s+(?:tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|thị trấn|xã|phường)(?:\\s+${TAIL}{1,40}?)?)`;
+
+/** A committee with its place: the tail ends where a stop word or a mark stands. */
+const END = `(?=\\s+${STOP}(?![a-zà-ỹđ])|\\s*[,;.:()"“”'|\\[\\]/]|\\s*\\n\\s*\\n|\\s*\\n\\s*[-+|•]|\\s*$)`;
+const OLD = "(?:\\s*\\(cũ\\)|\\s+cũ)?";
+const TERM = "(?:\\s*,?\\s*\\(?\\s*khóa\\s+[ivxlcđ\\d]+\\)?)?";
+const CONFERENCE = "(?:hội nghị\\s+(?:lần\\s+)?(?:thứ\\s+)?[a-zà-ỹđ\\d]+(?:\\s*,)?\\s+(?:của\\s+)?)?";
+
+const MINISTRY_WITH_COMMA =
+  "bộ\\s+(?:văn\\s+hóa,\\s*thể\\s+thao(?:\\s+và\\s+du\\s+lịch)?|lao\\s+động\\s*,\\s*thương\\s+binh\\s+và\\s+xã\\s+hội|nông\\s+nghiệp,\\s*[^,;.]{1,40}?)";
+
+const HEADS: readonly string[] = [
+  `${CONFERENCE}ban\\s+chấp\\s+hành\\s+(?:trung\\s+ương|tw)(?:\\s+đảng(?:\\s+cộng\\s+sản(?:\\s+việt\\s+nam)?)?)?`,
+  "bch\\s*(?:trung\\s+ương|tw)(?:\\s+đảng)?",
+  "bộ\\s+chính\\s+trị",
+  "ban\\s+bí\\s+thư(?:\\s+(?:trung\\s+ương|tw)(?:\\s+đảng)?)?",
+  "ủy\\s+ban\\s+thường\\s+vụ\\s+quốc\\s+hội",
+  "quốc\\s+hội",
+  "chủ\\s+tịch\\s+nước",
+  "thủ\\s+tướng(?:\\s+chính\\s+phủ)?",
+  "chính\\s+phủ",
+  "hội\\s+đồng\\s+(?:bộ\\s+trưởng|chính\\s+phủ|nhà\\s+nước)",
+  `(?:(?:ban\\s+thường\\s+vụ|btv|ban\\s+chấp\\s+hành|bch|thường\\s+trực)\\s+)?(?:đảng\\s+bộ|đảng\\s+ủy|tỉnh\\s+ủy|thành\\s+ủy|huyện\\s+ủy|quận\\s+ủy|thị\\s+ủy)(?:\\s+${TAIL}{1,60}?)?${END}${OLD}`,
+  `(?:ban\\s+thường\\s+vụ|btv|ban\\s+chấp\\s+hành)\\s+${TAIL}{2,60}?${END}`,
+  `(?:bộ\\s+trưởng,?\\s+(?:chủ\\s+nhiệm|kiêm)[^,;.:()]{3,60}?|(?:thứ\\s+trưởng|bộ\\s+trưởng)\\s+(?:${MINISTRY_WITH_COMMA}|bộ\\s+${TAIL}{2,60}?))${END}`,
+  `liên\\s+bộ\\s*:?\\s*[^;.()"“”|]{3,90}?(?=\\s+(?:về|hướng\\s+dẫn|quy\\s+định|sửa\\s+đổi|ban\\s+hành)(?![a-zà-ỹđ])|\\s*[;.()"“”|]|\\s*$)`,
+  `${MINISTRY_WITH_COMMA}`,
+  `(?:(?:phó\\s+)?chủ\\s+tịch\\s+|thường\\s+trực\\s+)?(?:ubnd|ủy\\s+ban\\s+nhân\\s+dân|hđnd|hội\\s+đồng\\s+nhân\\s+dân|ủy\\s+ban\\s+hành\\s+chính)(?:${PLACE}${END}${OLD}|\\s+(?:cấp\\s+)?tỉnh)?`,
+  `(?:đoàn\\s+giám\\s+sát(?:\\s+của)?|thường\\s+trực|ban\\s+thường\\s+trực|bộ|bộ\\s+tư\\s+lệnh|văn\\s+phòng|tổng\\s+cục|cục|sở|thanh\\s+tra|tổng\\s+thanh\\s+tra|kiểm\\s+toán|tòa\\s+án|viện\\s+kiểm\\s+sát|ban|ủy\\s+ban|hội\\s+đồng|thống\\s+đốc|chánh\\s+án|viện\\s+trưởng|giám\\s+đốc|tổng\\s+giám\\s+đốc|bảo\\s+hiểm\\s+xã\\s+hội|ngân\\s+hàng|kho\\s+bạc|tổng\\s+liên\\s+đoàn|trung\\s+ương|đoàn|hội|mặt\\s+trận|chi\\s+cục|phòng|công\\s+an|quân\\s+khu|chánh\\s+văn\\s+phòng|cục\\s+trưởng|tổng\\s+cục\\s+trưởng|đảng\\s+đoàn|liên\\s+đoàn|tổng\\s+công\\s+ty|tập\\s+đoàn|chủ\\s+nhiệm|chủ\\s+tịch|trưởng\\s+ban)(?![a-zà-ỹđ])(?:\\s+${TAIL}{1,90}?)?${END}${OLD}`,
+];
+const ISSUER = new RegExp(`(?:${HEADS.map((h) => `(?:${h})`).join("|")})${TERM}(?![a-zà-ỹđ])`, "y");
+
+/** Names by their folded form, for titles in capitals and short forms. */
+const CANONICAL: ReadonlyMap<string, string> = new Map(
+  [
+    "Ban Chấp hành Trung ương",
+    "Bộ Chính trị",
+    "Ban Bí thư",
+    "Quốc hội",
+    "Ủy ban Thường vụ Quốc hội",
+    "Chủ tịch nước",
+    "Chính phủ",
+    "Thủ tướng Chính phủ",
+    "Hội đồng Bộ trưởng",
+    "Hội đồng Chính phủ",
+    "Hội đồng Nhà nước",
+  ].map((name) => [fold(name), name]),
+);
+
+const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
+  [/\bUBND(?![\p{L}])/gu, "Ủy ban nhân dân"],
+  [/\bHĐND(?![\p{L}])/gu, "Hội đồng nhân dân"],
+  [/\bBTV(?![\p{L}])/gu, "Ban Thường vụ"],
+  [/\bBCH(?![\p{L}])/gu, "Ban Chấp hành"],
+  [/\bTW(?![\p{L}])/gu, "Trung ương"],
+  [/\bTP\.?\s+(?=\p{Lu})/gu, "thành phố "],
+];
+
+/** The canonical name: abbreviations written out, term and conference dropped, capitals of a title undone. */
+export function canonicalIssuer(printed: string): string {
+  let name = printed
+    .replace(/\s+/g, " ")
+    .replace(/\s*,?\s*\(?\s*kh(?:óa|oá)\s+[IVXLCivxlc\d]+\)?$/iu, "")
+    .trim();
+  name = name.replace(/^hội nghị.*?(?=ban chấp hành)/iu, "");
+  for (const [short, long] of ABBREVIATIONS) name = name.replace(short, long);
+  const folded = fold(name);
+  if (/^ban bi thu\b/.test(folded)) return "Ban Bí thư";
+  if (/^ban chap hanh trung uong\b/.test(folded)) return "Ban Chấp hành Trung ương";
+  if (folded === "thu tuong") return "Thủ tướng Chính phủ";
+  return (
+    CANONICAL.get(folded) ??
+    (name === name.toUpperCase() ? sentenceCase(name) : firstUpper(name))
+      .replace(/Uỷ/g, "Ủy")
+      .replace(/uỷ/g, "ủy")
+  );
+}
+
+const firstUpper = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
+
+const LOWER_IN_NAMES = new Set(
+  "và của nhân dân tỉnh thành phố huyện quận xã phường thị trấn nước hành ủy vụ phủ thư trị đồng".split(" "),
+);
+
+/** «ỦY BAN NHÂN DÂN TỈNH BẮC NINH» → «Ủy ban nhân dân tỉnh Bắc Ninh»: names of places keep their capitals. */
+function sentenceCase(name: string): string {
+  const words = name.toLowerCase().split(" ");
+  const at = words.findIndex((w) => /^(tỉnh|phố|huyện|quận|xã|phường|trấn)$/.test(w));
+  return words
+    .map((w, i) => (i === 0 || (at >= 0 && i > at && !LOWER_IN_NAMES.has(w)) ? firstUpper(w) : w))
+    .join(" ");
+}
+
+/** The body named just at `position` of the view, or null. */
+export function issuerAt(text: string, lower: string, position: number): IssuerToken | null {
+  ISSUER.lastIndex = position;
+  const m = ISSUER.exec(lower);
+  if (!m || m[0].length < 3) return null;
+  const printed = text.slice(position, position + m[0].length);
+  return { start: position, end: position + printed.trimEnd().length, name: canonicalIssuer(printed) };
+}

@@ -1,0 +1,89 @@
+import type { DocumentType } from "../generated/enums.js";
+import { LAW_NAMES } from "../vocabulary/laws.js";
+
+/** A law, ordinance or constitution named in words; view offsets, `name` without the type word. */
+export interface NameToken {
+  readonly start: number;
+  readonly end: number;
+  readonly type: DocumentType;
+}
+
+const literal = (s: string): string =>
+  s
+    .replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")
+    .replace(/ /g, "\\s+")
+    .replace(/,/g, "\\s*,");
+const anyOf = (names: readonly string[]): string => names.map(literal).join("|");
+const EDGE = "(?![a-zà-ỹđ])";
+
+const KNOWN = {
+  luật: new RegExp(`\\s+(?:về\\s+)?(?:${anyOf(LAW_NAMES.luật)})${EDGE}`, "y"),
+  "bộ luật": new RegExp(`\\s+(?:${anyOf(LAW_NAMES["bộ luật"])})${EDGE}`, "y"),
+  "pháp lệnh": new RegExp(`\\s+(?:về\\s+)?(?:${anyOf(LAW_NAMES["pháp lệnh"])})${EDGE}`, "y"),
+} as const;
+
+/** «Luật sửa đổi, bổ sung một số điều của Luật X»: the name holds another name. */
+const AMENDING =
+  /\s+(?:về\s+)?(?:việc\s+)?sửa\s+đổi(?:\s*,\s*bổ\s+sung)?(?:\s+(?:một\s+số\s+)?(?:điều(?:\s*,\s*khoản)?|nội\s+dung|quy\s+định))?(?:\s+(?:của|tại))?(?:\s+các)?(?=\s+(?:bộ\s+luật|luật|pháp\s+lệnh)\s)/y;
+const CONSTITUTION = /\s+nước\s+cộng\s+hòa\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam|/y;
+/** The year belongs to the constitution's name, and to nothing else. */
+const CONSTITUTION_YEAR = /\s*,?\s+năm\s+(?:1946|1959|1980|1992|2013)/y;
+
+const STOP =
+  /[,;.:()"“”'|\n[\]]|\s(?:ngày|năm\s*\d|số\s*:?\s*\d|được|đã|có|quy\s+định|quy\s+chế|và|hoặc|hay|này|hiện\s+hành|tại|của|về\s+việc|thì|là|theo|để|trong|trên|khi|đối|cho|với|do|bằng|như|không|nêu|phải|nhằm|năm)(?![a-zà-ỹđ])|\s\d/g;
+const ENGLISH_CAP = /^\s+[A-ZÀ-ỸĐ]/;
+
+function generic(text: string, lower: string, from: number): number | null {
+  if (!ENGLISH_CAP.test(text.slice(from, from + 3))) return null;
+  const window = lower.slice(from, from + 110);
+  STOP.lastIndex = 1;
+  const stop = STOP.exec(window);
+  const end = stop ? stop.index : window.length;
+  const name = window.slice(0, end).trim();
+  return name.length >= 3 && name.split(/\s+/).length <= 14
+    ? from + window.slice(0, end).trimEnd().length
+    : null;
+}
+
+function sticky(re: RegExp, lower: string, at: number): number | null {
+  re.lastIndex = at;
+  const m = re.exec(lower);
+  return m ? re.lastIndex : null;
+}
+
+/** The end of the name after the type word that ends at `at`; null where no name follows. */
+function nameEnd(word: string, text: string, lower: string, at: number, depth = 0): number | null {
+  if (word === "hiến pháp") {
+    const named = sticky(CONSTITUTION, lower, at) ?? at;
+    return sticky(CONSTITUTION_YEAR, lower, named) ?? Math.max(named, at);
+  }
+  const amending = depth === 0 ? sticky(AMENDING, lower, at) : null;
+  if (amending !== null) {
+    const inner = /\s+(bộ\s+luật|luật|pháp\s+lệnh)/y;
+    const innerEnd = sticky(inner, lower, amending);
+    const innerWord = innerEnd === null ? "" : lower.slice(amending, innerEnd).trim().replace(/\s+/g, " ");
+    return innerEnd === null ? null : nameEnd(innerWord, text, lower, innerEnd, 1);
+  }
+  return sticky(KNOWN[word as keyof typeof KNOWN] ?? KNOWN.luật, lower, at) ?? generic(text, lower, at);
+}
+
+const WORD = /(?<![a-zà-ỹđ])(bộ\s+luật|luật|pháp\s+lệnh|hiến\s+pháp)(?![a-zà-ỹđ])/g;
+const TYPE: Record<string, DocumentType> = {
+  luật: "LAW",
+  "bộ luật": "LAW",
+  "pháp lệnh": "ORDINANCE",
+  "hiến pháp": "CONSTITUTION",
+};
+
+/** All laws named in words, in order; the inner name of an amending law is given besides. */
+export function findNames(text: string, lower: string): NameToken[] {
+  const found: NameToken[] = [];
+  for (const m of lower.matchAll(WORD)) {
+    const first = text.charAt(m.index);
+    if (first === first.toLowerCase()) continue;
+    const word = (m[1] as string).replace(/\s+/g, " ");
+    const end = nameEnd(word, text, lower, m.index + m[0].length);
+    if (end !== null) found.push({ start: m.index, end, type: TYPE[word] as DocumentType });
+  }
+  return found;
+}

@@ -1,0 +1,44 @@
+import { type Attachment, findAttachments } from "./attachments.js";
+import { type Effect, findEffect } from "./effect.js";
+import type { Found } from "./found.js";
+import { type Header, readHeader } from "./header.js";
+import { findMentions } from "./mentions.js";
+import { findPassages, type Passage } from "./passages.js";
+import { findLinks } from "./relations/find.js";
+import type { Link } from "./relations/link.js";
+import { sourcePlace } from "./source-place.js";
+import { findUnits, type Unit } from "./units.js";
+import { type View, view } from "./view.js";
+
+/** All that is recognised in one text, before it is known which documents are meant. View offsets. */
+export interface Recognised {
+  readonly view: View;
+  readonly units: readonly Unit[];
+  readonly mentions: readonly Found[];
+  readonly header: Header;
+  readonly place: string | null;
+  readonly effect: Effect;
+  readonly attachments: readonly Attachment[];
+  readonly links: readonly Link[];
+  readonly passages: readonly Passage[];
+}
+
+/** The stages in their order; each sees only what those before it found. */
+export function recognise(text: string): Recognised {
+  const seen = view(text);
+  const units = findUnits(seen.text);
+  const mentions = findMentions(seen, units);
+  const header = readHeader(seen, mentions);
+  const codes = header.mention === null ? [] : (mentions[header.mention]?.symbol?.codes ?? []);
+  return {
+    view: seen,
+    units,
+    mentions,
+    header,
+    place: sourcePlace(seen, header, codes),
+    effect: findEffect(seen, header),
+    attachments: findAttachments(seen, header),
+    links: findLinks(seen, units, mentions, header),
+    passages: findPassages(seen),
+  };
+}

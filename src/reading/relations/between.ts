@@ -1,0 +1,71 @@
+import type { Relation } from "../../generated/enums.js";
+import { TYPE_WORDS } from "../../vocabulary/types.js";
+
+/**
+ * May these words stand between a trigger and the citation it governs? «thực hiện (nghiêm các mục tiêu của) Nghị
+ * quyết …» yes, «thực hiện (chính sách dân số theo) Nghị quyết …» no.
+ */
+const PLAIN = new Set(
+  (
+    "các những một số của đối với trong ở về việc nội dung toàn bộ hai ba bốn văn bản sau đây gồm bao cả và hoặc là như nghiêm túc tốt có hiệu quả đồng bộ kịp thời đầy đủ quyết liệt " +
+    "thắng lợi thành công hoàn tinh thần cùng ngay tiếp tục sâu rộng rãi nhiệm vụ mục tiêu chỉ quan điểm chủ trương giải pháp biện kết quả quy phạm pháp luật nêu trên đã được ban hành thuộc hiện đợt trọng tâm yêu cầu thi cụ thể"
+  ).split(" "),
+);
+const PROVISION = new Set(
+  (
+    "điểm khoản điều chương mục phần phụ lục tiết đoạn tiểu mẫu biểu bảng cụm từ bằng tại quy định thứ tự danh thủ tục hành chính thay thế bỏ bổ sung vào trước tên đầu cuối dòng cột hàng kèm theo ban nội phần " +
+    "áp dụng thi hành thực hiện hiệu lực một tương ứng đối công bố thời hạn gian sửa đổi hủy bãi ngữ nghĩa i ii iii iv v vi vii viii ix x"
+  ).split(" "),
+);
+const TYPES = new RegExp(
+  `(?<![a-zà-ỹđ])(?:${TYPE_WORDS.map((w) => w.replace(/ /g, "\\s+")).join("|")})(?![a-zà-ỹđ])`,
+  "g",
+);
+const QUOTED = /[“"][^“”"]{0,400}[”"]/g;
+const LABEL = /^(?:\d{1,4}[a-zđ]?|[a-zđ]|[ivxl]{1,5})$/;
+
+/** Relations whose object may be a part: «bãi bỏ khoản 2 Điều 5 và Phụ lục I ban hành kèm theo …». */
+const OF_PARTS: ReadonlySet<Relation> = new Set<Relation>([
+  "AMENDS",
+  "REPEALS",
+  "SUPERSEDES",
+  "SUSPENDS",
+  "EXTENDS",
+  "DETAILS",
+  "GUIDES",
+  "CORRECTS",
+  "INTERPRETS",
+  "APPLIES",
+  "APPROVES",
+]);
+/** Arbitrary words are crossed only towards «… ban hành kèm theo X», «… được công bố tại X». */
+const LEADS_TO =
+  /(?:kèm\s+theo|(?:công\s+bố|ban\s+hành|quy\s+định|phê\s+duyệt|nêu|sau|hành\s+chính|chính|phủ|dung|phần\s+[ivx\d]+|mục\s+[ivx\d]+)\s*,?\s*(?:kèm\s+theo\s+|tại\s+|trong\s+))(?:các\s+|\d+\s+)?(?:[^\s]+\s+[^\s]+\s+sau\s*(?:đây)?\s*:?\s*)?$/;
+const ONLY_FOLLOWS =
+  /(?<![a-zà-ỹđ])(?:theo\s+(?:quy\s+định|đúng|tinh)|thực\s+hiện\s+theo|phù\s+hợp|căn\s+cứ|trái\s+với|hợp\s+đồng)/;
+
+export interface Crossing {
+  readonly partial: boolean;
+  /** Words were crossed that are neither provisions nor fillers: only an operative sentence may do that. */
+  readonly wide: boolean;
+}
+
+const PARTIAL =
+  /(?<![a-zà-ỹđ])(?:điểm|khoản|điều|chương|mục|phần|phụ\s+lục|cụm\s+từ|từ\s+ngữ|một\s+phần|một\s+số|mẫu|biểu|tiết|đoạn|thủ\s+tục|danh\s+mục|nội\s+dung|số\s+thứ\s+tự|đối\s+với|từ\s+[“"])/;
+
+/** How the words between trigger and citation are crossed, or null where they are not. */
+export function crossing(relation: Relation, between: string): Crossing | null {
+  if (between.length > 420 || between.includes(";")) return null;
+  const parts = OF_PARTS.has(relation);
+  const partial = parts && PARTIAL.test(between);
+  const bare = between
+    .replace(QUOTED, " ")
+    .replace(TYPES, " ")
+    .replace(/[,:()“”"'/.-]/g, " ");
+  const words = bare.split(/\s+/).filter(Boolean);
+  const known = words.every((w) => PLAIN.has(w) || LABEL.test(w) || (parts && PROVISION.has(w)));
+  if (known && !ONLY_FOLLOWS.test(between) && !(/\.\s/.test(between) && !parts))
+    return words.length <= 40 ? { partial, wide: false } : null;
+  if (!parts || ONLY_FOLLOWS.test(between)) return null;
+  return LEADS_TO.test(between) ? { partial: true, wide: true } : null;
+}

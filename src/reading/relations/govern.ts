@@ -1,0 +1,224 @@
+import type { Relation } from "../../generated/enums.js";
+import type { Found } from "../found.js";
+import type { Unit } from "../units.js";
+import type { View } from "../view.js";
+import { crossing } from "./between.js";
+import { breaksClause, IN_PARENTHESES, isJoined, purposeOfAll } from "./gaps.js";
+import type { End, Link } from "./link.js";
+import { issuesPlan, type SelfContext, selfActs, speaksOfThis } from "./self.js";
+import { findTriggers, type TriggerMatch } from "./triggers.js";
+
+/** What governs the citations of a sentence at a point: who acts, how, and whether on parts only. */
+export interface Frame {
+  readonly relation: Relation;
+  readonly voice: TriggerMatch["voice"];
+  readonly trigger: { readonly start: number; readonly end: number };
+  /** Active: those who act. Passive: those acted upon. Empty where nobody knows. */
+  readonly held: readonly End[];
+  readonly partial: boolean;
+  readonly implied: boolean;
+}
+
+/** The reading of one unit: its citations from left to right, each governed by a trigger, a list, or nothing. */
+export class Governor {
+  readonly links: Link[] = [];
+  top: Frame | null;
+  private current: Frame | null;
+  private outer: Frame | null = null;
+  private group: number[] = [];
+  private planFor: { mention: number; type: string } | null = null;
+  private readonly view: View;
+  private readonly unit: Unit;
+  private readonly mentions: readonly Found[];
+  private readonly context: SelfContext;
+
+  constructor(
+    view: View,
+    unit: Unit,
+    mentions: readonly Found[],
+    context: SelfContext,
+    carried: Frame | null,
+  ) {
+    this.view = view;
+    this.unit = unit;
+    this.mentions = mentions;
+    this.context = context;
+    this.top = carried;
+    this.current = carried;
+  }
+
+  /** The citations coordinated with the last one, itself included. */
+  get lastGroup(): readonly number[] {
+    return this.group;
+  }
+
+  /** Takes the next citation; `previous` is the one before it in this unit. */
+  take(index: number, previous: number | null, listed: boolean): void {
+    const mention = this.mentions[index] as Found;
+    const from = previous === null ? this.unit.start : (this.mentions[previous] as Found).tail;
+    const to = Math.max(from, mention.start);
+    const governing = this.governing(from, to);
+    const gap = this.view.lower.slice(from, to);
+    if (governing) this.open(index, previous, governing.trigger, governing.partial, from);
+    else if (previous === null) this.first(index, listed, gap);
+    else
+      this.follow(
+        index,
+        previous,
+        gap,
+        this.view.lower.slice(from, Math.max(from, Math.min(mention.reach, to))),
+      );
+    const joined =
+      previous !== null &&
+      isJoined(this.view.lower.slice(from, Math.max(from, Math.min(mention.reach, to))), gap);
+    this.group = joined && !governing ? [...this.group, index] : [index];
+  }
+
+  /** The last trigger before a citation from which the words between lead to it. */
+  private governing(from: number, to: number): { trigger: TriggerMatch; partial: boolean } | null {
+    const triggers = findTriggers(this.view.lower, from, to);
+    for (let i = triggers.length - 1; i >= 0; i -= 1) {
+      const trigger = triggers[i] as TriggerMatch;
+      if (trigger.voice === "after") continue;
+      const cross = crossing(trigger.relation, this.view.lower.slice(trigger.end, to));
+      if (!cross) continue;
+      if (cross.wide && !this.operative(trigger, from)) continue;
+      return { trigger, partial: cross.partial };
+    }
+    return null;
+  }
+
+  private operative(trigger: TriggerMatch, from: number): boolean {
+    return selfActs(this.context, trigger, this.view.lower.slice(from, trigger.start));
+  }
+
+  private open(
+    index: number,
+    previous: number | null,
+    trigger: TriggerMatch,
+    partial: boolean,
+    from: number,
+  ): void {
+    const before = this.view.lower.slice(from, trigger.start);
+    const mention = this.mentions[index] as Found;
+    const held =
+      trigger.voice === "passive"
+        ? previous === null
+          ? []
+          : this.passiveHolders(previous, trigger)
+        : this.actors(previous, trigger, before);
+    const frame: Frame = {
+      relation: trigger.relation,
+      voice: trigger.voice,
+      trigger,
+      held,
+      partial: partial && mention.pinpoint === null,
+      implied: held.length > 1 && trigger.voice === "active",
+    };
+    if (/\([^)]*$/.test(this.view.lower.slice(from, mention.start))) this.outer = this.current;
+    const plan = issuesPlan(before);
+    this.planFor = plan && held.length === 0 ? { mention: index, type: plan } : null;
+    if (trigger.voice === "passive" && /(?:^|[\s,])và\s*$/.test(before) && this.top)
+      this.apply(this.top, index, partial);
+    if (this.top === null) this.top = frame;
+    this.current = frame;
+    this.apply(frame, index, partial);
+  }
+
+  private passiveHolders(previous: number, trigger: TriggerMatch): End[] {
+    const nowIs =
+      trigger.relation === "SUPERSEDES" && /là/.test(this.view.lower.slice(trigger.start, trigger.end));
+    return nowIs || this.group.length < 2 ? [previous] : [previous];
+  }
+
+  private actors(previous: number | null, trigger: TriggerMatch, before: string): End[] {
+    if (previous === null) return this.operativeBefore(trigger, before) ? ["self"] : [];
+    const clause = before.lastIndexOf(";");
+    const own = clause < 0 ? before : before.slice(clause + 1);
+    if (speaksOfThis(own)) return this.operativeBefore(trigger, own) ? ["self"] : [];
+    if (clause >= 0) return this.operativeBefore(trigger, own) ? ["self"] : [];
+    if (purposeOfAll(before) && this.group.length > 1) return this.group;
+    if (
+      /^[\s,]*(?:và|đồng\s+thời|,)\s*$/.test(before) &&
+      this.current &&
+      this.current.voice === "active" &&
+      this.current.held.length > 0
+    )
+      return [...this.current.held];
+    if (breaksClause(before))
+      return issuesPlan(before) && this.context.zone !== "body" && this.context.zone !== "articles"
+        ? ["self"]
+        : [];
+    return [previous];
+  }
+
+  private operativeBefore(trigger: TriggerMatch, before: string): boolean {
+    return selfActs(this.context, trigger, before);
+  }
+
+  /** The first citation of a unit without a trigger of its own: an item of a list that a header opened. */
+  private first(index: number, listed: boolean, gap: string): void {
+    if (this.top && listed) {
+      const cross = crossing(this.top.relation, gap);
+      this.current = this.top;
+      this.apply(this.top, index, cross?.partial ?? false);
+    } else this.current = null;
+  }
+
+  private follow(index: number, previous: number, gap: string, lead: string): void {
+    const mention = this.mentions[index] as Found;
+    if (
+      IN_PARENTHESES.test(gap) &&
+      this.planFor?.mention === previous &&
+      this.planFor.type === mention.type
+    ) {
+      this.link(index, "IMPLEMENTS", previous, { trigger: null, partial: false, implied: false });
+      this.current = null;
+      return;
+    }
+    if (/^[^(]*\)/.test(gap) && this.outer) {
+      this.current = this.outer;
+      this.outer = null;
+    }
+    if (!isJoined(lead, gap)) {
+      this.current = null;
+      return;
+    }
+    const frame = /;/.test(gap) ? this.top : this.current;
+    this.current = frame;
+    if (frame) this.apply(frame, index, frame.partial || (crossing(frame.relation, gap)?.partial ?? false));
+  }
+
+  private apply(frame: Frame, index: number, partial: boolean): void {
+    const part = partial || (this.mentions[index] as Found).pinpoint !== null;
+    for (const end of frame.held) {
+      const how = { trigger: frame.trigger, partial: part, implied: frame.implied };
+      if (frame.voice === "passive")
+        this.link(index, frame.relation, end, {
+          ...how,
+          partial: typeof end === "number" && (this.mentions[end] as Found).pinpoint !== null,
+        });
+      else this.link(end, frame.relation, index, how);
+    }
+  }
+
+  /** REPEALS and SUPERSEDES are of the whole; of a part they amend. */
+  private link(
+    from: End,
+    relation: Relation,
+    to: End,
+    how: { trigger: Link["trigger"]; partial: boolean; implied: boolean },
+  ): void {
+    if (from === to) return;
+    const ofPart = how.partial && (relation === "REPEALS" || relation === "SUPERSEDES");
+    this.links.push({
+      from,
+      relation: ofPart ? "AMENDS" : relation,
+      to,
+      trigger: how.trigger,
+      unit: this.unit,
+      scope: how.partial ? "PARTIAL" : "WHOLE",
+      certainty: how.implied ? "IMPLIED" : "EXPLICIT",
+    });
+  }
+}

@@ -1,0 +1,51 @@
+import type { Found } from "./found.js";
+import { issuerAt } from "./issuers.js";
+import type { View } from "./view.js";
+
+const JOINED = /^\s*(?:,|;|và|,\s*và|và\s+các)\s*(?:số|sô)?\s*:?\s*$/;
+/** «Căn cứ các Nghị định của Chính phủ: số …; số …»: type and issuer stand once, before the list. */
+const HEADER_BODY =
+  /(?:nghị\s+định|nghị\s+quyết|quyết\s+định|chỉ\s+thị|thông\s+tư|kế\s+hoạch|công\s+văn|chương\s+trình|kết\s+luận|quy\s+định|hướng\s+dẫn|luật)\s+(?:sau\s+(?:đây\s+)?)?của\s+/g;
+
+/** What a coordination prints once belongs to each of its members that has none of its own. */
+export function share(view: View, mentions: readonly Found[]): Found[] {
+  const out = [...mentions];
+  for (let i = out.length - 2; i >= 0; i -= 1) {
+    const here = out[i] as Found;
+    const next = out[i + 1] as Found;
+    if (!here.symbol || !next.symbol || next.typed || here.tail > here.end) continue;
+    if (!JOINED.test(view.lower.slice(here.end, next.start))) continue;
+    out[i] = {
+      ...here,
+      iso: here.iso ?? next.iso,
+      year: here.year ?? next.year,
+      issuer: here.issuer ?? next.issuer,
+      tail: here.tail,
+    };
+  }
+  for (let i = 0; i < out.length; i += 1) {
+    const here = out[i] as Found;
+    if (!here.symbol || here.typed || here.issuer) continue;
+    const issuer = headerIssuer(view, out, i);
+    if (issuer) out[i] = { ...here, issuer };
+  }
+  return out;
+}
+
+/** The issuer told in the header of the list that the mention at `index` stands in. */
+function headerIssuer(view: View, mentions: readonly Found[], index: number): string | null {
+  let first = index;
+  while (
+    first > 0 &&
+    !(mentions[first - 1] as Found).typed &&
+    (mentions[first] as Found).start - (mentions[first - 1] as Found).end < 600
+  )
+    first -= 1;
+  const start = (mentions[first] as Found).start;
+  const from = Math.max(0, start - 120);
+  const window = view.lower.slice(from, start);
+  if (!/:\s*$/.test(window)) return null;
+  const m = [...window.matchAll(HEADER_BODY)].at(-1);
+  const body = m ? issuerAt(view.text, view.lower, from + m.index + m[0].length) : null;
+  return body && /^\s*:?\s*$/.test(view.lower.slice(body.end, start)) ? body.name : null;
+}

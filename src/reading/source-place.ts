@@ -1,0 +1,67 @@
+import { fold } from "../model/fold.js";
+import { NATION, provinceByName, provinceNames } from "../vocabulary/places.js";
+import type { Header } from "./header.js";
+import type { View } from "./view.js";
+
+/** Codes of bodies of the centre, in capitals: their documents are of the nation, `vn`. */
+const CENTRAL =
+  /^(?:TW|[A-ZĐ]+TW|TWĐTN|CP|TTG|TTGCP|VPCP|QH\d*|UBTVQH\d*|VPQH|CTN|HĐBT|HĐCP|HĐNN\d*|HĐTP|NHNN|TTCP|KTNN|TANDTC|VKSNDTC|TLĐ|TLĐLĐ|BHXH|TCT|TCHQ|TCTK|SL|L|LCT|UBDT|ĐCT|B[A-ZĐ]{1,9})$/;
+const LOCAL_B = /^(?:BCĐ|BTT|BTV|BCH|BQL|BC|BB|BVHXH|BKTNS|BPC|BDT)$/;
+
+export function isCentralCode(code: string): boolean {
+  const upper = code.toUpperCase();
+  return CENTRAL.test(upper) && !LOCAL_B.test(upper);
+}
+
+const KINDS = "tỉnh ủy|thành ủy|đảng bộ tỉnh|ubnd tỉnh|hđnd tỉnh|tỉnh|thành phố|tp\\.?";
+const NAMES = new RegExp(
+  `(?<![a-z])(?:${fold(KINDS)})\\s+(${provinceNames
+    .map((p) => p.folded.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s+"))
+    .join("|")})(?![a-z])`,
+  "g",
+);
+
+const plain = (s: string): string => s.replace(/\s+/g, " ");
+
+/** The province whose bodies a text names most; null on a tie or where none is named. */
+export function placeByVotes(lower: string, onDate: string | undefined): string | null {
+  const folded = fold(lower);
+  const votes = new Map<string, number>();
+  for (const m of folded.matchAll(NAMES)) {
+    const path = provinceByName(plain(m[1] as string), onDate)?.path;
+    if (path) votes.set(path, (votes.get(path) ?? 0) + 1);
+  }
+  const [first, second] = [...votes.entries()].sort((a, b) => b[1] - a[1]);
+  return first && first[1] !== second?.[1] ? first[0] : null;
+}
+
+const LETTERHEAD = /(?:tỉnh|thành phố|tp\.?)\s+([a-zà-ỹđ' -]{2,30})/g;
+const COMMUNE = /(?:^|[|\n\s])(?:xã|phường|đặc khu|thị trấn)\s+([a-zà-ỹđ' -]{2,30}?)\s*(?:[|\n*]|$)/;
+
+function provinceOfHead(head: string, header: Header): string | null {
+  const onDate = header.iso ?? undefined;
+  for (const m of head.matchAll(LETTERHEAD)) {
+    const words = plain(m[1] as string)
+      .trim()
+      .split(" ");
+    for (let n = Math.min(4, words.length); n > 0; n -= 1) {
+      const found = provinceByName(words.slice(0, n).join(" "), onDate);
+      if (found) return found.path;
+    }
+  }
+  return header.datePlace ? (provinceByName(header.datePlace, onDate)?.path ?? null) : null;
+}
+
+/**
+ * The place of the source: of its own symbol's central body; else of its letterhead and date line; else the province
+ * whose bodies it names most; else null. A commune's document has a path below its province.
+ */
+export function sourcePlace(view: View, header: Header, codes: readonly string[]): string | null {
+  if (codes.some(isCentralCode)) return NATION;
+  const head = view.lower.slice(0, Math.max(header.titleEnd, header.letterhead.length, 400)).slice(0, 2500);
+  const commune = COMMUNE.exec(header.letterhead.toLowerCase().normalize("NFC"));
+  const province = provinceOfHead(head, header) ?? placeByVotes(view.lower, header.iso ?? undefined);
+  if (!commune) return province;
+  const slugged = fold(plain(commune[1] as string).trim()).replace(/[^a-z0-9]+/g, "-");
+  return province ? `${province}.${slugged}` : null;
+}

@@ -1,0 +1,61 @@
+import { type DateToken, dateAt } from "./dates.js";
+import { type IssuerToken, issuerAt } from "./issuers.js";
+
+/** What is printed right after a citation: its date, issuer and term. `end` is the view offset after it all. */
+export interface Tail {
+  readonly end: number;
+  readonly iso: string | null;
+  readonly year: string | null;
+  readonly issuer: string | null;
+  readonly term: string | null;
+}
+
+const SKIP = /(?:[ \t,_]|\n(?!\s*\n)|\[\d{1,3}\])*/y;
+const TERM = /\(?\s*(?:khóa|nhiệm kỳ)\s+([ivxlc]+|\d{1,2})(?![a-zà-ỹđ\d/-])\s*\)?/y;
+const OF = /(?:của|do)\s+/y;
+const ISSUED = /(?:đã\s+)?(?:được\s+)?(?:ký\s+)?ban\s+hành(?=\s+(?:ngày|năm)\s)/y;
+const CALLED = /\((?:sau\s+đây|dưới\s+đây|gọi|viết)\s[^()]{3,160}\)/y;
+/** The issuer stands before the verb: «do Bộ Y tế ban hành». */
+const AFTER_DO = /\s+ban\s+hành/y;
+
+function step(re: RegExp, lower: string, at: number): RegExpExecArray | null {
+  re.lastIndex = at;
+  return re.exec(lower);
+}
+
+/** Reads the tail of a citation that ends at `from`, in whatever order its parts are printed. */
+export function tailAt(text: string, lower: string, from: number): Tail {
+  let end = from;
+  let iso: string | null = null;
+  let year: string | null = null;
+  let issuer: string | null = null;
+  let term: string | null = null;
+  for (let round = 0; round < 6; round += 1) {
+    const at = end + (step(SKIP, lower, end)?.[0].length ?? 0);
+    const date: DateToken | null = iso === null ? dateAt(lower, at) : null;
+    if (date?.iso || (date && year === null)) {
+      iso = date.iso;
+      year = date.year;
+      end = date.end;
+      continue;
+    }
+    const issued: RegExpExecArray | null = step(ISSUED, lower, at) ?? step(CALLED, lower, at);
+    if (issued) {
+      end = at + issued[0].length;
+      continue;
+    }
+    const termed: RegExpExecArray | null = term === null ? step(TERM, lower, at) : null;
+    if (termed) {
+      term = termed[1] as string;
+      end = at + termed[0].length;
+      continue;
+    }
+    const of: RegExpExecArray | null = issuer === null ? step(OF, lower, at) : null;
+    const body: IssuerToken | null = of ? issuerAt(text, lower, at + of[0].length) : null;
+    if (!body) break;
+    issuer = body.name;
+    term ??= /khóa\s+([ivxlc]+|\d{1,2})\)?$/.exec(lower.slice(body.start, body.end))?.[1] ?? null;
+    end = body.end + (step(AFTER_DO, lower, body.end)?.[0].length ?? 0);
+  }
+  return { end, iso, year, issuer, term };
+}
