@@ -1,6 +1,6 @@
 import { join } from "node:path";
+import { read } from "../src/identity/read.js";
 import type { Reading } from "../src/model/reading.js";
-import { read } from "../src/reading/read.js";
 import { type Baseline, peerBaseline, setBaseline } from "./baseline.js";
 import { type CorpusText, corpusTexts, sha256 } from "./corpus.js";
 import { goldReadings } from "./gold.js";
