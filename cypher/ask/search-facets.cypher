@@ -17,7 +17,7 @@ WITH collect(d) AS documents
 UNWIND ['type', 'year', 'issuer'] AS name
 CALL (documents, name) {
   UNWIND documents AS d
-  WITH toString(d[name]) AS value
+  WITH CASE name WHEN 'year' THEN toString(toInteger(d.year)) ELSE d[name] END AS value
   WHERE value IS NOT NULL
   RETURN value, count(*) AS count
   ORDER BY count DESC, value

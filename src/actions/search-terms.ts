@@ -48,7 +48,11 @@ function symbolsIn(text: string): { keys: string[]; prefixes: string[]; rest: st
 
 /** What a person typed into the search box, told apart into symbols and words. */
 export function searchTerms(typed: string): SearchTerms {
-  const text = typed.normalize("NFC").trim().replace(/\s+/g, " ");
+  const text = typed
+    .normalize("NFC")
+    .replace(/\p{Pd}/gu, "-")
+    .trim()
+    .replace(/\s+/g, " ");
   const { keys, prefixes, rest } = symbolsIn(text);
   const words = wordsOf(rest);
   const isType = (word: string) => FOLDED_TYPE_WORDS.has(fold(word));

@@ -4,13 +4,13 @@ import { GraphQLError, type GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Context } from "./context.js";
 import { errorFormatter } from "./errors.js";
-import { limitsRule, MOST_TOKENS } from "./limits.js";
+import { limitsRule, MOST_TOKENS, OPERATION_TOO_LARGE } from "./limits.js";
 
 const OF_THE_REQUEST = new Set([
   "GRAPHQL_PARSE_FAILED",
   "GRAPHQL_VALIDATION_FAILED",
   "BAD_USER_INPUT",
-  "OPERATION_TOO_LARGE",
+  OPERATION_TOO_LARGE,
 ]);
 
 /**

@@ -4,6 +4,7 @@ import { Neo4jError } from "neo4j-driver";
 import type { Logger } from "pino";
 import { graphFailure } from "../graph/failure.js";
 import { VanbanError } from "../model/errors.js";
+import { OPERATION_TOO_LARGE } from "./limits.js";
 
 const TOO_LONG = /TransactionTimedOut/;
 
@@ -16,6 +17,14 @@ const tooLong: GraphQLFormattedError = {
   message: "The question took too long and was stopped; ask for less (depth, first, limit).",
   extensions: { code: "TIMEOUT" },
 };
+
+const noDatabase: GraphQLFormattedError = {
+  message: "The database does not answer or is too busy; try again shortly.",
+  extensions: { code: "DATABASE_UNAVAILABLE" },
+};
+
+/** Answers about the server's own state: the caller gets the sentence, the log what happened. */
+const OWN_STATE: ReadonlySet<GraphQLFormattedError> = new Set([masked, noDatabase]);
 
 /** Where in the operation the error is, without anything that the server's insides would add. */
 const place = ({
@@ -32,12 +41,18 @@ const isCallers = (formatted: GraphQLFormattedError, cause: unknown): boolean =>
   (cause instanceof GraphQLError || !(cause instanceof Error));
 
 function known(cause: unknown): GraphQLFormattedError | null {
-  if (cause instanceof Neo4jError && TOO_LONG.test(cause.code)) return tooLong;
   const error = graphFailure(cause, "the configured address");
   if (!(error instanceof VanbanError)) return null;
-  if (TOO_LONG.test(error.cause instanceof Neo4jError ? error.cause.code : "")) return tooLong;
-  return error.code === "INTERNAL" ? masked : { message: error.message, extensions: { code: error.code } };
+  if (error.cause instanceof Neo4jError && TOO_LONG.test(error.cause.code)) return tooLong;
+  if (error.code === "INTERNAL") return masked;
+  // The sentence for those who run the server names its address.
+  if (error.code === "DATABASE_UNAVAILABLE") return noDatabase;
+  return { message: error.message, extensions: { code: error.code } };
 }
+
+/** The limits are validation rules, whose errors Apollo gives one code for all. */
+const codeOf = ({ extensions }: GraphQLFormattedError): unknown =>
+  extensions?.limit ? OPERATION_TOO_LARGE : (extensions?.code ?? "BAD_USER_INPUT");
 
 /**
  * The one place where errors become GraphQL errors: ours keep their code and sentence, the caller's own keep theirs,
@@ -47,16 +62,10 @@ export function errorFormatter(log: Logger) {
   return (formatted: GraphQLFormattedError, error: unknown): GraphQLFormattedError => {
     const cause = unwrapResolverError(error);
     const ours = known(cause);
-    if (ours && ours !== masked) return { ...ours, ...place(formatted) };
-    if (!ours && isCallers(formatted, cause)) {
-      const { code } = formatted.extensions ?? {};
-      return {
-        message: formatted.message,
-        ...place(formatted),
-        extensions: { code: code ?? "BAD_USER_INPUT" },
-      };
-    }
+    if (ours && !OWN_STATE.has(ours)) return { ...ours, ...place(formatted) };
+    if (!ours && isCallers(formatted, cause))
+      return { message: formatted.message, ...place(formatted), extensions: { code: codeOf(formatted) } };
     log.error({ err: cause, path: formatted.path }, "A question failed");
-    return { ...masked, ...place(formatted) };
+    return { ...(ours ?? masked), ...place(formatted) };
   };
 }

@@ -22,6 +22,9 @@ export const MOST_QUESTIONS = 20;
 /** Most fields of an operation once fragments are written out. */
 export const MOST_FIELDS = 2_000;
 
+/** The code of errors about these limits. */
+export const OPERATION_TOO_LARGE = "OPERATION_TOO_LARGE";
+
 interface Measure {
   readonly depth: number;
   readonly fields: number;
@@ -84,7 +87,7 @@ function countTop(
 
 const refused = (what: string, given: number, most: number) =>
   new GraphQLError(`The operation has ${what} ${given}; ${most} is the most. Ask in several operations.`, {
-    extensions: { code: "OPERATION_TOO_LARGE" },
+    extensions: { limit: most },
   });
 
 /** A validation rule: refuses operations that nest too deep, ask too many questions or select too many fields. */

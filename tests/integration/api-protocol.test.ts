@@ -1,0 +1,200 @@
+import { request } from "node:http";
+import { serverAudits } from "graphql-http";
+import { pino } from "pino";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { serve } from "../../src/api/server.js";
+import { RESOLUTION, WORLD } from "./api-world.js";
+import { served, type World } from "./served.js";
+
+let world: World;
+beforeAll(async () => {
+  world = await served(inject("neo4j"), WORLD.slice(0, 1));
+});
+afterAll(() => world.close());
+
+/** A request with a `Host` header of our choice, which `fetch` does not allow. */
+const statusFor = (host: string, path = "/health") =>
+  new Promise<number>((resolve, reject) => {
+    const { hostname, port } = new URL(world.url);
+    request({ hostname, port, path, headers: { host } }, (response) => {
+      response.resume();
+      resolve(response.statusCode ?? 0);
+    })
+      .on("error", reject)
+      .end();
+  });
+
+const post = (body: unknown, headers: Record<string, string> = {}) =>
+  fetch(`${world.url}/graphql`, {
+    method: "POST",
+    headers: { "content-type": "application/json", ...headers },
+    body: typeof body === "string" ? body : JSON.stringify(body),
+  });
+
+describe("GraphQL over HTTP", () => {
+  for (const audit of serverAudits({ url: () => `${world.url}/graphql`, fetchFn: fetch }))
+    it(`${audit.id} ${audit.name}`, async () => {
+      const result = await audit.fn();
+      const reason = "reason" in result ? result.reason : "";
+      expect(["ok", "notice"], reason).toContain(result.status);
+    });
+
+  it("answers GET, and HEAD without a body", async () => {
+    const url = `${world.url}/graphql?query=${encodeURIComponent("{ __typename }")}`;
+    const got = await fetch(url, {
+      headers: { accept: "application/json", "apollo-require-preflight": "1" },
+    });
+    expect(await got.json()).toEqual({ data: { __typename: "Query" } });
+    const head = await fetch(`${world.url}/health`, { method: "HEAD" });
+    expect([head.status, await head.text()]).toEqual([200, ""]);
+  });
+
+  it("tells that it is well", async () => {
+    expect(await (await fetch(`${world.url}/health`)).json()).toEqual({ status: "ok" });
+  });
+});
+
+describe("the edge", () => {
+  it("answers on loopback only to names of this machine", async () => {
+    const { port } = new URL(world.url);
+    for (const good of [`127.0.0.1:${port}`, `localhost:${port}`, `[::1]:${port}`, "LOCALHOST"])
+      expect([good, await statusFor(good)]).toEqual([good, 200]);
+    for (const bad of ["evil.example", `127.0.0.1.evil.example:${port}`, "localhost.evil.example", "0.0.0.0"])
+      expect([bad, await statusFor(bad)]).toEqual([bad, 421]);
+    expect(await statusFor("evil.example", "/graphql?query={__typename}")).toBe(421);
+  });
+
+  it("lets no page of another origin ask without a preflight", async () => {
+    const { status } = await post("{ __typename }", { "content-type": "text/plain" });
+    expect(status).toBeGreaterThanOrEqual(400);
+    const simple = await fetch(`${world.url}/graphql?query={__typename}`, {
+      headers: { accept: "application/json" },
+    });
+    expect(simple.status).toBe(400);
+    expect(simple.headers.get("access-control-allow-origin")).toBeNull();
+  });
+
+  it("sends headers that let its answers load and run nothing", async () => {
+    const { headers } = await post({ query: "{ __typename }" });
+    expect(headers.get("content-security-policy")).toContain("default-src 'none'");
+    expect(headers.get("x-content-type-options")).toBe("nosniff");
+    expect(headers.get("x-powered-by")).toBeNull();
+  });
+
+  it("tells of bodies that are too large or no JSON in a sentence with a code", async () => {
+    const large = await post({ query: `# ${"x".repeat(1_100_000)}\n{ __typename }` });
+    expect(large.status).toBe(413);
+    expect(await large.json()).toMatchObject({ errors: [{ extensions: { code: "TOO_LARGE" } }] });
+    const broken = await post("{");
+    expect(broken.status).toBe(400);
+    expect(await broken.json()).toMatchObject({ errors: [{ extensions: { code: "BAD_REQUEST" } }] });
+    const nowhere = await fetch(`${world.url}/nowhere`);
+    expect([nowhere.status, await nowhere.json()]).toMatchObject([
+      404,
+      { errors: [{ extensions: { code: "NOT_FOUND" } }] },
+    ]);
+  });
+
+  it("refuses operations that are too deep, too many, too large or too long, before they run", async () => {
+    const nested = (depth: number) =>
+      `{ documents { ${"implements { ".repeat(depth)} id ${"} ".repeat(depth)} } }`;
+    expect((await world.ask(nested(10))).errors).toBeUndefined();
+    expect((await world.ask(nested(11))).errors?.[0]).toMatchObject({
+      extensions: { code: "OPERATION_TOO_LARGE" },
+    });
+    const top = (count: number) =>
+      `{ ${Array.from({ length: count }, (_, i) => `a${i}: document(id: "x") { id }`).join(" ")} }`;
+    expect((await world.ask(top(20))).errors).toBeUndefined();
+    expect((await world.ask(top(21))).errors?.[0]).toMatchObject({
+      extensions: { code: "OPERATION_TOO_LARGE" },
+    });
+    const doubling = Array.from(
+      { length: 14 },
+      (_, i) => `fragment F${i} on Document { a: id ...F${i + 1} ... on Document { ...F${i + 1} } }`,
+    );
+    const bomb = `{ documents { ...F0 } } ${doubling.join(" ")} fragment F14 on Document { id }`;
+    expect((await world.ask(bomb)).errors?.[0]).toMatchObject({
+      extensions: { code: "OPERATION_TOO_LARGE" },
+    });
+    const long = `{ ${"__typename ".repeat(5000)} }`;
+    expect((await world.ask(long)).errors?.[0]?.message).toContain("token");
+  });
+
+  it("has no filter over relationships, no totals and nothing that writes", async () => {
+    for (const query of [
+      '{ documents(where: { implements: { some: { id: { eq: "x" } } } }) { id } }',
+      "{ documentsConnection { totalCount } }",
+      "{ documents { implementsConnection { totalCount } } }",
+      "mutation { createDocuments(input: []) { documents { id } } }",
+      "subscription { documentCreated { event } }",
+    ])
+      expect((await world.ask(query)).errors?.length).toBeGreaterThan(0);
+  });
+});
+
+describe("errors", () => {
+  const quiet = /MATCH|Neo4j|neo4j|node_modules|at .+:\d+|bolt|src\//;
+
+  it("keep codes and sentences, and nothing of the insides", async () => {
+    for (const variables of [
+      { limit: -1, offset: 0 },
+      { limit: 1, offset: -5 },
+    ]) {
+      const { errors } = await world.ask(
+        "query ($limit: Int, $offset: Int) { documents(limit: $limit, offset: $offset) { id } }",
+        variables,
+      );
+      expect(JSON.stringify(errors ?? [])).not.toMatch(quiet);
+    }
+    const { errors } = await world.ask(`{ lineage(root: "nothing") { truncated } }`);
+    expect(errors).toEqual([
+      {
+        message: expect.stringContaining("nothing"),
+        locations: expect.anything(),
+        path: ["lineage"],
+        extensions: { code: "NOT_FOUND" },
+      },
+    ]);
+  });
+
+  it("hide a failure of the database from callers and tell the log", async () => {
+    const gone = await served(inject("neo4j"), []);
+    try {
+      await gone.graph.close();
+      for (const query of [`{ document(id: "${RESOLUTION}") { id } }`, "{ documents { id } }"]) {
+        const { errors, status } = await gone.ask(query);
+        expect(errors).toHaveLength(1);
+        expect(JSON.stringify(errors)).not.toMatch(quiet);
+        expect(errors?.[0]?.extensions.code).toMatch(/^(INTERNAL|DATABASE_UNAVAILABLE)$/);
+        expect(status).toBeLessThan(600);
+      }
+      expect(gone.log.length).toBeGreaterThan(0);
+    } finally {
+      await gone.close();
+    }
+  });
+});
+
+describe("serving", () => {
+  it("says in one sentence that a port is in use", async () => {
+    const port = Number(new URL(world.url).port);
+    const again = serve({
+      graph: world.graph,
+      settings: { host: "127.0.0.1", port, publicUrl: null },
+      log: pino({ enabled: false }),
+    });
+    await expect(again).rejects.toMatchObject({
+      code: "PORT_BUSY",
+      message: expect.stringContaining(String(port)),
+    });
+  });
+
+  it("says that an address is not this machine's", async () => {
+    const elsewhere = serve({
+      graph: world.graph,
+      settings: { host: "192.0.2.1", port: 0, publicUrl: null },
+      log: pino({ enabled: false }),
+    });
+    await expect(elsewhere).rejects.toMatchObject({ code: "BAD_SETTING" });
+  });
+});
