@@ -1,5 +1,6 @@
 import type { DocumentType } from "../generated/enums.js";
 import { before } from "./before.js";
+import { datedAfterTitles } from "./codified.js";
 import type { Found } from "./found.js";
 import { findNames, type NameToken } from "./names.js";
 import { pinpointAt } from "./pinpoints.js";
@@ -158,7 +159,7 @@ export function findMentions(view: View, units: readonly Unit[]): Found[] {
   for (const titled of findTitled(view.lower))
     if (!inside(titled)) found.push(namedMention(view, titled, false));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  return share(view, before(view, units, found));
+  return share(view, datedAfterTitles(view, units, before(view, units, found)));
 }
 
 /** The mention that overlaps a span; mentions are ordered and apart. */

@@ -52,11 +52,15 @@ function sticky(re: RegExp, lower: string, at: number): number | null {
 }
 
 /** The end of the name after the type word that ends at `at`; null where no name follows. */
+const NO_NUMBER = /\s+số\s+không\s+số(?=\s)/y;
+
 function nameEnd(word: string, text: string, lower: string, at: number, depth = 0): number | null {
   if (word === "hiến pháp") {
     const named = sticky(CONSTITUTION, lower, at) ?? at;
     return sticky(CONSTITUTION_YEAR, lower, named) ?? Math.max(named, at);
   }
+  const unnumbered = sticky(NO_NUMBER, lower, at);
+  if (unnumbered !== null) return nameEnd(word, text, lower, unnumbered, depth);
   const amending = depth === 0 ? sticky(AMENDING, lower, at) : null;
   if (amending !== null) {
     const inner = /\s+(bộ\s+luật|luật|pháp\s+lệnh)/y;

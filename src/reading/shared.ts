@@ -13,8 +13,12 @@ export function share(view: View, mentions: readonly Found[]): Found[] {
   for (let i = out.length - 2; i >= 0; i -= 1) {
     const here = out[i] as Found;
     const next = out[i + 1] as Found;
-    if (!here.symbol || !next.symbol || next.typed || here.tail > here.end) continue;
-    if (!JOINED.test(view.lower.slice(here.end, next.start))) continue;
+    if (!here.symbol || !next.symbol) continue;
+    if (sameSeries(here, next) && !here.issuer && JOINED.test(view.lower.slice(here.tail, next.start))) {
+      out[i] = { ...here, issuer: next.issuer };
+      continue;
+    }
+    if (next.typed || here.tail > here.end || !JOINED.test(view.lower.slice(here.end, next.start))) continue;
     out[i] = {
       ...here,
       iso: here.iso ?? next.iso,
@@ -49,3 +53,7 @@ function headerIssuer(view: View, mentions: readonly Found[], index: number): st
   const body = m ? issuerAt(view.text, view.lower, from + m.index + m[0].length) : null;
   return body && /^\s*:?\s*$/.test(view.lower.slice(body.end, start)) ? body.name : null;
 }
+
+/** «Kết luận số 1-KL/TW, ngày … và Kết luận số 2-KL/TW, ngày … của Bộ Chính trị»: one body issued both. */
+const sameSeries = (a: Found, b: Found): boolean =>
+  a.type === b.type && a.iso !== null && b.iso !== null && a.symbol?.codes.join() === b.symbol?.codes.join();

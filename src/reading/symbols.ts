@@ -34,7 +34,7 @@ const BLANK_SEP = new RegExp(
 const TERM_BODY = /^(QH|UBTVQH|HĐND|HĐNN|QHK)(\d{1,2})/;
 const PARTY_BODY = /^(?:TW|TU|HU|QU|ThU|ĐU|ĐUK|(?!MT)[A-ZĐ]{2,}(?:TW|TU|HU|QU|ĐU))$/;
 const STATE_BODY =
-  /^(?:UBND|HĐND\d*|CP|TTg|UB|UBTVQH\d*|VPCP|CTN|B[A-ZĐ]{2,}|NHNN|TTCP|KTNN|TANDTC|VKSNDTC)$/;
+  /^(?:UBND|HĐND\d*|CP|TTg|UB|UBTVQH\d*|VPCP|CTN|(?!BCĐ|BTT|BTV|BCH|BQL)B[A-ZĐ]{2,}|NHNN|TTCP|KTNN|TANDTC|VKSNDTC)$/;
 const BARE_OLD = /^(?:CP|HĐBT|HĐCP|TTg|SL|NĐ|QH\d{1,2}|UBTVQH\d{1,2})$/;
 /** Type and body run together, one letter of the pair often lost: `27/CTTg`, `12/QĐUBND`. */
 const MERGED = /^(CT|QĐ|NĐ|NQ|KH|KL|TB|CTr)(T?T[Gg]|CP|UBND|HĐND|TW|TU)$/;

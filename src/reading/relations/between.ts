@@ -22,6 +22,8 @@ const TYPES = new RegExp(
   "g",
 );
 const QUOTED = /[“"][^“”"]{0,400}[”"]/g;
+/** «các Nghị định của Chính phủ: số …»: the issuer stands once, before the list. */
+const LIST_OF_BODY = /\scủa\s+[^,;:]{2,70}:\s*$/;
 const LABEL = /^(?:\d{1,4}[a-zđ]?|[a-zđ]|[ivxl]{1,5})$/;
 
 /** Relations whose object may be a part: «bãi bỏ khoản 2 Điều 5 và Phụ lục I ban hành kèm theo …». */
@@ -59,6 +61,7 @@ export function crossing(relation: Relation, between: string): Crossing | null {
   const parts = OF_PARTS.has(relation);
   const partial = parts && PARTIAL.test(between);
   const bare = between
+    .replace(LIST_OF_BODY, " ")
     .replace(QUOTED, " ")
     .replace(TYPES, " ")
     .replace(/[,:()“”"'/.-]/g, " ");

@@ -7,7 +7,7 @@ import { type Frame, Governor } from "./govern.js";
 import type { Link } from "./link.js";
 import { depthOf, endsValidity, opensList, unmarked } from "./lists.js";
 import { pairNowIs } from "./now-is.js";
-import { selfActs, speaksOfThis } from "./self.js";
+import { type SelfContext, selfActs, speaksOfThis } from "./self.js";
 import { findTriggers } from "./triggers.js";
 import { findZones, type Zone, zoneAt } from "./zones.js";
 
@@ -77,7 +77,11 @@ function readUnit(
     state.carried = null;
   if (state.amended && depth === 0) state.amended = null;
   const outer = inside.filter((i) => !(mentions[i] as Found).inner);
-  const context = { zone, type: header.type };
+  const context: SelfContext = {
+    zone,
+    type: header.type,
+    acts: header.mention !== null || header.title !== null,
+  };
   const first = outer[0];
   const lead =
     first === undefined ? "" : unmarked(view.lower.slice(unit.start, (mentions[first] as Found).start));
@@ -189,7 +193,7 @@ function openList(
   unit: Unit,
   lower: string,
   depth: number | null,
-  context: { zone: Zone; type: Header["type"] },
+  context: SelfContext,
   outer: readonly number[],
   mentions: readonly Found[],
   state: State,
@@ -205,13 +209,11 @@ function openList(
         : trigger.voice === "active" &&
           (selfActs(context, trigger, before) ||
             (context.zone !== "body" && selfActs(context, trigger, unmarked(before))));
+    const rest = lower.slice(trigger.end - unit.start);
     const leads =
       trigger.voice === "after" ||
-      crossing(trigger.relation, lower.slice(trigger.end - unit.start)) !== null ||
-      trigger.relation === "AMENDS" ||
-      trigger.relation === "REPEALS" ||
-      trigger.relation === "EXTENDS" ||
-      trigger.relation === "APPLIES";
+      crossing(trigger.relation, rest) !== null ||
+      (LISTS_DOCUMENTS.has(trigger.relation) && NAMES_DOCUMENTS.test(rest));
     if (!acts || !leads) continue;
     const partial =
       /(?<![a-zà-ỹđ])(?:thủ\s+tục|một\s+phần|một\s+số\s+(?:điều|nội\s+dung)|nội\s+dung|điều,\s*khoản)/.test(
@@ -232,6 +234,16 @@ function openList(
   }
 }
 
+const LISTS_DOCUMENTS: ReadonlySet<string> = new Set([
+  "AMENDS",
+  "REPEALS",
+  "SUPERSEDES",
+  "EXTENDS",
+  "APPLIES",
+]);
+const NAMES_DOCUMENTS =
+  /(?<![a-zà-ỹđ])(?:văn\s+bản|nghị\s+quyết|quyết\s+định|nghị\s+định|thông\s+tư|chỉ\s+thị|quy\s+định)(?![a-zà-ỹđ])[^:]{0,200}:\s*$/;
+
 const AMENDING = /^(?:sửa\s+đổi|bổ\s+sung|bãi\s+bỏ|thay\s+(?:thế|cụm|từ)|hủy\s+bỏ|điều\s+chỉnh|đính\s+chính)/;
 
 /** Under «Sửa đổi, bổ sung một số điều của Luật X» each command without a citation is for X. */
@@ -242,7 +254,7 @@ function amendments(
   outer: readonly number[],
   mentions: readonly Found[],
   depth: number | null,
-  context: { zone: Zone },
+  context: SelfContext,
   links: readonly Link[],
   state: State,
 ): Link[] {

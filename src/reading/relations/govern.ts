@@ -19,12 +19,16 @@ export interface Frame {
   readonly implied: boolean;
 }
 
+/** «… kèm theo (Chương trình …) tại Nghị quyết số …» */
+const ATTACHED_TO = /kèm\s+theo(?:\s+[^;.]{0,90}?\s+tại)?\s+$/;
+
 /** The reading of one unit: its citations from left to right, each governed by a trigger, a list, or nothing. */
 export class Governor {
   readonly links: Link[] = [];
   top: Frame | null;
   private current: Frame | null;
   private outer: Frame | null = null;
+  private pending: Frame | null = null;
   private group: number[] = [];
   private planFor: { mention: number; type: string } | null = null;
   private readonly view: View;
@@ -60,7 +64,7 @@ export class Governor {
     const governing = this.governing(from, to);
     const gap = this.view.lower.slice(from, to);
     if (governing) this.open(index, previous, governing.trigger, governing.partial, from);
-    else if (previous === null) this.first(index, listed, gap);
+    else if (previous === null) this.first(index, listed, gap, from);
     else
       this.follow(
         index,
@@ -107,6 +111,7 @@ export class Governor {
           ? []
           : this.passiveHolders(previous, trigger)
         : this.actors(previous, trigger, before);
+    if (previous === null && held.length === 0) this.pending = this.opening(from, trigger.start);
     const frame: Frame = {
       relation: trigger.relation,
       voice: trigger.voice,
@@ -120,7 +125,7 @@ export class Governor {
     this.planFor = plan && held.length === 0 ? { mention: index, type: plan } : null;
     if (trigger.voice === "passive" && /(?:^|[\s,])và\s*$/.test(before) && this.top)
       this.apply(this.top, index, partial);
-    if (this.top === null) this.top = frame;
+    if (this.top === null && (previous === null || held.includes("self"))) this.top = frame;
     this.current = frame;
     this.apply(frame, index, partial);
   }
@@ -157,12 +162,32 @@ export class Governor {
   }
 
   /** The first citation of a unit without a trigger of its own: an item of a list that a header opened. */
-  private first(index: number, listed: boolean, gap: string): void {
+  private first(index: number, listed: boolean, gap: string, from: number): void {
+    this.pending = this.opening(from, from + gap.length);
     if (this.top && listed) {
       const cross = crossing(this.top.relation, gap);
       this.current = this.top;
       this.apply(this.top, index, cross?.partial ?? false);
     } else this.current = null;
+  }
+
+  /** An act that opens the sentence but leads to no citation yet: «Điều chỉnh nhiệm vụ … kèm theo … tại Nghị quyết …». */
+  private opening(from: number, to: number): Frame | null {
+    const trigger = findTriggers(this.view.lower, from, to)[0];
+    if (
+      !trigger ||
+      !(trigger.relation === "AMENDS" || trigger.relation === "REPEALS") ||
+      !this.operative(trigger, from)
+    )
+      return null;
+    return {
+      relation: trigger.relation,
+      voice: trigger.voice,
+      trigger,
+      held: ["self"],
+      partial: true,
+      implied: false,
+    };
   }
 
   private follow(index: number, previous: number, gap: string, lead: string): void {
@@ -182,6 +207,10 @@ export class Governor {
     }
     if (!isJoined(lead, gap)) {
       this.current = null;
+      if (this.pending && ATTACHED_TO.test(gap)) {
+        this.apply(this.pending, index, true);
+        this.pending = null;
+      }
       return;
     }
     const frame = /;/.test(gap) ? this.top : this.current;

@@ -36,13 +36,16 @@ const OTHERS_PLAN =
 export interface SelfContext {
   readonly zone: Zone;
   readonly type: DocumentType;
+  /** Whether the text is a document with a symbol or title of its own; a codified text acts on nothing. */
+  readonly acts: boolean;
 }
 
 /**
  * Does the document itself act here? `before` is what stands in the unit before the trigger, in lower case: nothing
  * but an item's mark, «Nghị định này», «… ban hành Kế hoạch», or the start of the title.
  */
-export function selfActs({ zone, type }: SelfContext, trigger: TriggerMatch, before: string): boolean {
+export function selfActs({ zone, type, acts }: SelfContext, trigger: TriggerMatch, before: string): boolean {
+  if (!acts) return false;
   THIS.lastIndex = 0;
   const mentionsThis = THIS.test(before);
   const head = before.replace(MARKED, "");
