@@ -14,7 +14,7 @@ const SETTING: ReadonlyMap<string, Grade | null> = new Map([
  * @throws VanbanError BAD_SETTING
  */
 export function allowedGrade(env: Readonly<Record<string, string | undefined>> = process.env): Grade | null {
-  const given = env["VANBAN_SECRECY"]?.trim() || "none";
+  const given = env.VANBAN_SECRECY?.trim() || "none";
   const grade = SETTING.get(given);
   if (grade === undefined)
     throw new VanbanError(

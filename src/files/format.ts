@@ -1,3 +1,4 @@
+import { foreignFormat } from "./foreign-formats.js";
 import { Refusal } from "./refusal.js";
 
 /** The formats that are read, each with its media type. */
@@ -10,8 +11,7 @@ export const MEDIA_TYPES = {
 } as const;
 export type Format = keyof typeof MEDIA_TYPES;
 
-const CONVERT = "save it as docx, pdf, html or txt and give that";
-const unread = (what: string, remedy = CONVERT) =>
+const unread = (what: string, remedy = "save it as docx, pdf, html or txt and give that") =>
   new Refusal("FILE_FORMAT", `is ${what}, which is not read`, remedy);
 
 const HEAD = 4_096;
@@ -19,23 +19,9 @@ const TAIL = 66_000;
 const latin1 = (bytes: Uint8Array, from: number, to: number): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString("latin1", from, to);
 
-const SIGNATURES: readonly (readonly [RegExp, string, string?])[] = [
-  [/^\{\\rtf/, "RTF"],
-  [/^(?:From |MIME-Version:|Content-Type:|Message-ID:)/i, "a mail or web archive (MIME)"],
-  [
-    /^\x89PNG|^\xff\xd8\xff|^GIF8|^(?:II\*\0|MM\0\*)|^BM.{4}\0{4}|^RIFF.{4}WEBP/s,
-    "an image",
-    "have its text recognised (OCR) and give the result",
-  ],
-  [/^Rar!/, "a RAR archive", "unpack it and give the documents in it"],
-  [/^7z\xbc\xaf\x27\x1c/, "a 7-Zip archive", "unpack it and give the documents in it"],
-  [/^\x1f\x8b/, "a gzip archive", "unpack it and give the documents in it"],
-  [/^MZ|^\x7fELF/, "a program", "give the document itself"],
-  [/^%!PS/, "PostScript"],
-];
-
 /** OLE files name their streams in UTF-16LE, in the directory. */
 const wide = (name: string): Buffer => Buffer.from(name, "utf16le");
+const ZIP = ["PK\x03\x04", "PK\x05\x06", "PK\x07\x08"];
 const OLE = [0xd0, 0xcf, 0x11, 0xe0];
 
 function oleFormat(bytes: Uint8Array): Format {
@@ -84,10 +70,10 @@ const headOf = (bytes: Uint8Array): string =>
 export function formatOf(bytes: Uint8Array): Format {
   if (OLE.every((byte, i) => bytes[i] === byte)) return oleFormat(bytes);
   const raw = latin1(bytes, 0, HEAD);
-  if (/^PK(?:\x03\x04|\x05\x06|\x07\x08)/.test(raw)) return zipFormat(bytes);
+  if (ZIP.some((start) => raw.startsWith(start))) return zipFormat(bytes);
   if (raw.slice(0, 1_024).includes("%PDF-")) return "pdf";
-  const named = SIGNATURES.find(([signature]) => signature.test(raw));
-  if (named) throw unread(named[1], named[2]);
+  const foreign = foreignFormat(raw);
+  if (foreign) throw unread(foreign.name, foreign.remedy);
   return markup(headOf(bytes)) ?? "txt";
 }
 

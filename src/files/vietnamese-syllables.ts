@@ -14,6 +14,9 @@ const WORD = /\p{L}[\p{L}\p{M}]*/gu;
 const toneless = (word: string): string =>
   word.normalize("NFD").replace(TONES, "").normalize("NFC").toLowerCase();
 
+/** Whether one word is spelled as a Vietnamese syllable, in capitals or small letters. */
+export const isSyllable = (word: string): boolean => SYLLABLE.test(toneless(word));
+
 /**
  * The share (0–1) of the words with letters beyond ASCII that are Vietnamese syllables, over at most `limit` words;
  * 0 when there is none.
@@ -24,7 +27,7 @@ export function vietnameseShare(text: string, limit = 2_000): number {
   for (const [word] of text.matchAll(WORD)) {
     if (/^[A-Za-z]+$/.test(word)) continue;
     marked += 1;
-    if (SYLLABLE.test(toneless(word))) good += 1;
+    if (isSyllable(word)) good += 1;
     if (marked === limit) break;
   }
   return marked === 0 ? 0 : good / marked;

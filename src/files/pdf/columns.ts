@@ -46,6 +46,19 @@ function narrowed(gutter: Gutter, line: Line): Gutter | null {
   return to - from > 0.4 * line.size ? { from, to } : null;
 }
 
+/** The gutter left when a line above has a gap of its own there, too small to be told from a blank without the block. */
+function gapAt(gutter: Gutter, line: Line): Gutter | null {
+  let right = Number.NEGATIVE_INFINITY;
+  let best: Gutter | null = null;
+  for (const run of line.runs) {
+    const gap = { from: Math.max(right, gutter.from), to: Math.min(run.x, gutter.to) };
+    if (right > 0 && gap.to - gap.from > Math.max(0.8 * line.size, best ? best.to - best.from : 0))
+      best = gap;
+    right = Math.max(right, run.x + run.width);
+  }
+  return best;
+}
+
 /** A title in the middle of the page stands beside no gutter, though it may fit on one side. */
 const isCentred = (line: Line, width: number): boolean =>
   Math.abs((line.x + line.right) / 2 - width / 2) < 0.04 * width;
@@ -64,7 +77,10 @@ function blockFrom(
   at: number,
   width: number,
 ): { end: number; gutter: Gutter } | null {
-  let gutter = gutterOf(lines[at] as Line);
+  const first = lines[at] as Line;
+  const below = lines[at + 1];
+  const near = below !== undefined && below.y - first.y < 1.6 * first.size ? gutterOf(below) : null;
+  let gutter = gutterOf(first) ?? (near && gapAt(near, first));
   if (!gutter) return null;
   let end = at + 1;
   while (end < lines.length) {

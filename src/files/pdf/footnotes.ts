@@ -1,6 +1,6 @@
-import { joinedLines } from "../joined-lines.js";
 import type { Layout } from "./layout.js";
 import { RAISED } from "./lines.js";
+import { marginsOf, paragraphsOf, type SetLine } from "./paragraphs.js";
 import type { Line } from "./sheet.js";
 
 /** A footnote is set smaller than the text by at least so many points. */
@@ -13,7 +13,7 @@ const FINISHED = /[.]["”’»)]?\s*$/u;
 
 export interface Footnote {
   readonly number: string;
-  readonly lines: string[];
+  readonly lines: SetLine[];
 }
 
 /** Where the small lines at the foot of a sheet begin. */
@@ -41,13 +41,17 @@ export function withoutFootnotes(
   const kept = layouts.map((layout): Layout => {
     const { page } = layout.sheet;
     const last = notes.at(-1);
-    const goesOn = last !== undefined && open === page - 1 && !FINISHED.test(last.lines.at(-1) ?? "");
+    const goesOn =
+      last !== undefined && open === page - 1 && !FINISHED.test(last.lines.at(-1)?.placed.line.text ?? "");
     let from = footOf(layout, size);
     if (!goesOn) while (from < layout.lines.length && !MARKED.test(layout.lines[from]?.text ?? "")) from += 1;
-    for (const { text } of layout.lines.slice(from)) {
-      const number = MARKED.exec(text)?.[1];
-      if (number) notes.push({ number, lines: [text.replace(MARKED, "")] });
-      else notes.at(-1)?.lines.push(text);
+    const foot = layout.lines.slice(from);
+    const margins = marginsOf(foot, layout.sheet.width);
+    for (const line of foot) {
+      const number = MARKED.exec(line.text)?.[1];
+      if (number) notes.push({ number, lines: [] });
+      const placed = { line: { ...line, text: line.text.replace(MARKED, "") }, side: null, block: 0 };
+      notes.at(-1)?.lines.push({ placed, page, margins });
     }
     if (from < layout.lines.length) open = page;
     return { ...layout, lines: layout.lines.slice(0, from) };
@@ -65,4 +69,4 @@ export function withMarks(text: string, notes: readonly Footnote[]): string {
 
 /** The footnotes under their numbers, to stand at the end of the text. */
 export const footnoteText = (notes: readonly Footnote[]): string =>
-  notes.map(({ number, lines }) => `[${number}] ${joinedLines(lines)}`).join("\n\n");
+  notes.map(({ number, lines }) => `[${number}] ${paragraphsOf(lines)}`).join("\n\n");

@@ -5,7 +5,7 @@ import type { Line } from "./sheet.js";
 const HEAD = 0.14;
 const FOOT = 0.88;
 
-const GAZETTE = /^(?:\d{1,4}\s+)?CÔNG BÁO\s*\/\s*Số\b.{0,60}?Ngày[\s\d./-]+$/u;
+const GAZETTE = /^(?:\d{1,4}\s+)?CÔNG BÁO\s*\/\s*Số(?=\s).{0,60}?Ngày[\s\d./-]+$/u;
 const PAGE_NUMBER = /^[-–—\s]*(?:Trang\s*)?\d{1,4}(?:\s*\/\s*\d{1,4})?[-–—\s]*$/iu;
 const STAMP =
   /^(?:Ký bởi|Người ký|Được ký bởi|Signed by|Digitally signed by|Email|Cơ quan|Ngày ký|Thời gian ký|Date)\s*:/iu;

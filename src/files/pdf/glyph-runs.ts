@@ -138,6 +138,6 @@ export function glyphRuns(page: PDFPageProxy, { fnArray, argsArray }: OperatorLi
     (turns, x, y) => upright(turns, x - left, y - bottom, right - left, top - bottom),
     unitOf,
   );
-  fnArray.forEach((op, i) => walk.take(op, (argsArray[i] ?? []) as readonly unknown[]));
+  for (const [i, op] of fnArray.entries()) walk.take(op, (argsArray[i] ?? []) as readonly unknown[]);
   return walk.runs;
 }

@@ -1,7 +1,10 @@
+import { letterWidth } from "./letter-width.js";
 import type { Line, Run } from "./sheet.js";
 
 /** Gaps in parts of the letter size: from here on a blank, from here on a gap between columns. */
-const BLANK = 0.12;
+const BLANK = 0.16;
+/** A blank that the file sets may be pressed together to this. */
+const TIGHT = 0.06;
 export const COLUMN_GAP = 1.8;
 /** Stands before and after a raised number, until it is known whether a footnote answers it. */
 export const RAISED = "\uE001";
@@ -27,9 +30,15 @@ function wordsOf(runs: readonly Run[], line: { readonly y: number; readonly size
   for (const run of runs) {
     const gap = run.x - right;
     const raised = isRaised(run, line);
-    if (text !== "" && gap > BLANK * line.size && !endsBlank(text) && !raised) text += " ";
+    if (
+      text !== "" &&
+      (gap > BLANK * line.size || (run.blank && gap > TIGHT * line.size)) &&
+      !endsBlank(text) &&
+      !raised
+    )
+      text += " ";
     text += raised ? RAISED + run.text.trim() + RAISED : run.text;
-    right = Math.max(right, run.x + run.width);
+    right = Math.max(right, run.x + (run.width || letterWidth(run.text) * run.size));
   }
   return text.replace(/\s+/g, " ").trim();
 }
@@ -44,6 +53,9 @@ export function lineOf(runs: readonly Run[]): Line {
   return { ...place, text: wordsOf(sorted, place), runs: sorted };
 }
 
+/** A line drawn with letters, under a letterhead or a title. */
+const DRAWN = /^[\s_\-–—=*]{3,}$/u;
+
 /** The lines of a sheet, from top to bottom. */
 export function linesOf(runs: readonly Run[]): Line[] {
   const rows: { base: Run; runs: Run[] }[] = [];
@@ -57,6 +69,6 @@ export function linesOf(runs: readonly Run[]): Line[] {
   }
   return rows
     .map((row) => lineOf(row.runs))
-    .filter((line) => line.text !== "")
+    .filter((line) => line.text !== "" && !DRAWN.test(line.text))
     .sort((a, b) => a.y - b.y);
 }

@@ -1,6 +1,6 @@
 import { inReadingOrder } from "./columns.js";
 import type { Layout } from "./layout.js";
-import { marginsOf, paragraphsOf, type Set as SetLine } from "./paragraphs.js";
+import { marginsOf, paragraphsOf, type SetLine } from "./paragraphs.js";
 import type { Line } from "./sheet.js";
 import type { Table } from "./tables.js";
 

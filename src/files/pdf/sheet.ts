@@ -6,6 +6,8 @@ export interface Run {
   readonly width: number;
   /** Height of the letters, in points. */
   readonly size: number;
+  /** Whether the file sets a blank before it, however narrow the page makes it. */
+  readonly blank?: boolean;
 }
 
 /** A drawn line, as it lies in the sheet: horizontal when `y1` = `y2`, vertical when `x1` = `x2`. */

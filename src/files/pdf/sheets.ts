@@ -17,18 +17,28 @@ export interface PageContent {
 /** A page with fewer letters than this holds no text of its own: a running head, a stamp, a signature. */
 export const FEW_LETTERS = 120;
 
+/** pdfjs gives a gap that it takes for a blank the gap's own width; one that the file sets comes out narrower. */
+const SET_BLANK = 0.08;
+
 async function runsOf(page: PDFPageProxy, width: number, height: number): Promise<Turned[]> {
   const [left = 0, bottom = 0] = page.view;
   const { items } = await page.getTextContent();
   const runs: Turned[] = [];
+  let blank = false;
   for (const item of items) {
-    if (!("str" in item) || item.str.trim() === "") continue;
+    if (!("str" in item)) continue;
+    if (item.str.trim() === "") {
+      const [, , c = 0, d = 0] = item.transform as number[];
+      blank = item.str === "" ? blank : item.width < SET_BLANK * Math.hypot(c, d);
+      continue;
+    }
     const [a, b, c, d, e, f] = item.transform as [number, number, number, number, number, number];
     const turns = turnsOf(a, b);
     const [x, y] = upright(turns, e - left, f - bottom, width, height);
     const size = Math.hypot(c, d) || item.height;
     if (Number.isFinite(x + y + size + item.width) && size > 0)
-      runs.push({ text: item.str, x, y, width: item.width, size, turns });
+      runs.push({ text: item.str, x, y, width: item.width, size, turns, blank });
+    blank = false;
   }
   return runs;
 }
