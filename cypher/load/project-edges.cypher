@@ -1,4 +1,4 @@
-// Makes edges anew from the statements behind them; a statement a person rejected does not count.
+// Makes edges from the statements behind them; a statement a person rejected does not count.
 UNWIND $edges AS edge
 CALL (edge) {
   MATCH (st:Statement {edge: edge.id})
@@ -15,7 +15,7 @@ WITH * WHERE statements > 0
 MATCH (a:Document {id: edge.from})
 OPTIONAL MATCH (b:Document {id: edge.to})
 WITH * WHERE b IS NOT NULL
-MERGE (a)-[e:$(edge.relation)]->(b)
+CREATE (a)-[e:$(edge.relation)]->(b)
 SET
   e.id = edge.id,
   e.statements = statements,

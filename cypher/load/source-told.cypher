@@ -3,5 +3,8 @@ MATCH (s:Source {sha256: $sha256})
 RETURN
   COLLECT { MATCH (s)-[:DESCRIBES]->(i:Identifier) RETURN DISTINCT i.id } AS claims,
   COLLECT {
-    MATCH (s)<-[:IN]-(:Passage)<-[:IN]-(st:Statement) WHERE st.edge IS NOT NULL RETURN DISTINCT st.edge
+    MATCH (s)<-[:IN]-(:Passage)<-[:IN]-(st:Statement)
+    WITH DISTINCT st.edge AS edge
+    WHERE edge IS NOT NULL
+    RETURN edge
   } AS edges
