@@ -36,17 +36,28 @@ export function documentEntries(
   return entries.sort((a, b) => ((a.document ?? "") < (b.document ?? "") ? -1 : 1));
 }
 
+/** The counter that is held; only `putChanges` looks into it. */
+export interface HeldCounter {
+  readonly counter: string;
+}
+
 /**
  * Takes the lock under which all writers come one after the other; call it before anything is read to decide by.
  * It is held to the end of the transaction, so that the order of cursors is the order of commits.
  */
-export async function lockChanges(tx: Transaction): Promise<void> {
-  await tx.run("lock-changes", { by: 0 });
+export async function lockChanges(tx: Transaction): Promise<HeldCounter> {
+  const [held] = await tx.run<HeldCounter & object>("lock-changes");
+  if (!held) throw new Error("The graph has no counter of changes: it was not migrated");
+  return held;
 }
 
 /** Writes entries with the next cursors: whole numbers that grow by one. */
-export async function putChanges(tx: Transaction, entries: readonly ChangeEntry[]): Promise<void> {
-  const [counter] = await tx.run<{ value: number }>("lock-changes", { by: entries.length });
-  const first = (counter?.value ?? 0) - entries.length + 1;
+export async function putChanges(
+  tx: Transaction,
+  { counter }: HeldCounter,
+  entries: readonly ChangeEntry[],
+): Promise<void> {
+  const [counted] = await tx.run<{ value: number }>("count-changes", { counter, by: entries.length });
+  const first = (counted?.value ?? 0) - entries.length + 1;
   await tx.run("put-changes", { rows: entries.map((entry, i) => ({ ...entry, cursor: first + i })) });
 }

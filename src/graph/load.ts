@@ -63,7 +63,7 @@ const same = (state: SourceState | null, rows: SourceRows, name: string) =>
 
 async function replace(tx: Transaction, rows: SourceRows, name: string, author: Author): Promise<Loaded> {
   const { sha256 } = rows;
-  await lockChanges(tx);
+  const held = await lockChanges(tx);
   const state = await stateOf(tx, sha256);
   if (same(state, rows, name)) return loaded(tx, sha256, "UNCHANGED");
   const before = await empty(tx, sha256);
@@ -78,7 +78,10 @@ async function replace(tx: Transaction, rows: SourceRows, name: string, author: 
   const outcome = state === null ? "ADDED" : "UPDATED";
   const detail = state === null ? `Nạp ${name}` : `Nạp lại ${name}`;
   const by = { who: author.who, why: author.why ?? null, source: sha256 };
-  await putChanges(tx, [{ ...by, kind: outcome, document: null, detail }, ...documentEntries(changes, by)]);
+  await putChanges(tx, held, [
+    { ...by, kind: outcome, document: null, detail },
+    ...documentEntries(changes, by),
+  ]);
   return loaded(tx, sha256, outcome);
 }
 
@@ -106,7 +109,7 @@ export async function loadReading(
 /** Takes a source out, with all that it alone told. @returns whether there was one of this SHA-256 */
 export function unloadSource(graph: Graph, sha256: string, author: Author): Promise<boolean> {
   return graph.write(async (tx) => {
-    await lockChanges(tx);
+    const held = await lockChanges(tx);
     const state = await stateOf(tx, sha256);
     if (!state) return false;
     const before = await empty(tx, sha256);
@@ -126,7 +129,7 @@ export function unloadSource(graph: Graph, sha256: string, author: Author): Prom
       document: null,
       detail: `Bỏ nguồn ${state.names[0]}`,
     };
-    await putChanges(tx, [entry, ...documentEntries(changes, by)]);
+    await putChanges(tx, held, [entry, ...documentEntries(changes, by)]);
     return true;
   });
 }

@@ -7,6 +7,7 @@ import { connect, type Graph } from "../../src/graph/connect.js";
 import { loadReading } from "../../src/graph/load.js";
 import { migrate } from "../../src/graph/migrate.js";
 import { packageRoot } from "../../src/model/root.js";
+import { reading } from "../graph/given.js";
 import { large } from "../graph/large.js";
 import { clear, dump } from "./dump.js";
 
@@ -110,4 +111,22 @@ it("two processes' worth of loading at once gives what one gives", async () => {
   await Promise.all([load(graph, sources), load(other, sources.toReversed())]);
   await other.close();
   expect(await dump(graph)).toEqual(alone);
+});
+
+it("writers wait for each other, and none is sent back to begin anew", async () => {
+  await clear(graph);
+  let runs = 0;
+  const counted: Graph = {
+    ...graph,
+    write: (work) =>
+      graph.write((tx) => {
+        runs += 1;
+        return work(tx);
+      }),
+  };
+  const sources = Array.from({ length: 6 }, (_, i) =>
+    reading({ salt: `${i}`, cites: [["vn/29-nq-tw/2018"]] }),
+  );
+  await Promise.all(sources.map(({ reading, text }) => loadReading(counted, reading, text, { who: "test" })));
+  expect(runs).toBe(sources.length);
 });
