@@ -1,4 +1,4 @@
-import { existsSync } from "node:fs";
+import { existsSync, readdirSync } from "node:fs";
 import { join } from "node:path";
 import type { Graph } from "../graph/connect.js";
 import type { Progress } from "../model/progress.js";
@@ -10,9 +10,16 @@ export async function loadExamples(graph: Graph, progress: Progress): Promise<nu
   const folder = join(packageRoot, "examples");
   const { counts } = await import("../graph/counts.js");
   if (!existsSync(folder) || (await counts(graph)).nodes.Source) return 0;
+  // The folder's README speaks about the examples; it is none.
+  const files = readdirSync(folder).filter((name) => !/^(?:\.|README)/.test(name));
   const { ingestFiles } = await import("../actions/ingest.js");
   let loaded = 0;
-  for await (const result of ingestFiles(graph, [folder], {}, progress))
+  for await (const result of ingestFiles(
+    graph,
+    files.map((name) => join(folder, name)),
+    {},
+    progress,
+  ))
     if ("error" in result) say(`${result.path}: ${result.error.message}`);
     else loaded += 1;
   return loaded;
