@@ -12,7 +12,7 @@ const literal = (s: string): string =>
   s
     .replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")
     .replace(/ /g, "\\s+")
-    .replace(/,/g, "\\s*,");
+    .replace(/,/g, "\\s*,?");
 const anyOf = (names: readonly string[]): string => names.map(literal).join("|");
 const EDGE = "(?![a-zà-ỹđ])";
 
@@ -31,10 +31,10 @@ const CONSTITUTION_YEAR = /\s*,?\s+năm\s+(?:1946|1959|1980|1992|2013)/y;
 
 const STOP =
   /[,;.:()"“”'|\n[\]]|\s(?:ngày|năm\s*\d|số\s*:?\s*\d|được|đã|có|quy\s+định|quy\s+chế|và|hoặc|hay|này|hiện\s+hành|tại|của|về\s+việc|thì|là|theo|để|trong|trên|khi|đối|cho|với|do|bằng|như|không|nêu|phải|nhằm|năm)(?![a-zà-ỹđ])|\s\d/g;
-const ENGLISH_CAP = /^\s+[A-ZÀ-ỸĐ]/;
+const CAPITAL = /^\s+\p{Lu}/u;
 
 function generic(text: string, lower: string, from: number): number | null {
-  if (!ENGLISH_CAP.test(text.slice(from, from + 3))) return null;
+  if (!CAPITAL.test(text.slice(from, from + 3))) return null;
   const window = lower.slice(from, from + 110);
   STOP.lastIndex = 1;
   const stop = STOP.exec(window);

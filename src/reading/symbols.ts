@@ -18,7 +18,7 @@ export interface SymbolToken {
 
 const LETTER = "A-Za-zÀ-ɏḀ-ỹ";
 const SEP = "\\s{0,2}[-/]\\s{0,2}";
-const CODE = "[A-ZĐƯ][A-Za-zĐđƯư]{0,14}\\d{0,3}";
+const CODE = "[A-ZĐƯ][A-Za-zĐđƯư&]{0,14}\\d{0,3}";
 const SCAN = new RegExp(
   `(?<![0-9${LETTER}/.]|[0-9${LETTER}]-|[0-9]:)(\\d{1,6}(?:\\.\\d{1,2})?[a-zđ]?)(${SEP})(?:(\\d{4}|\\d{2})(\\s{0,2}[-/.]\\s{0,2}))?` +
     `(${CODE}(?:${SEP}${CODE}){0,6}(?:/[a-z]{1,3})?)(?![${LETTER}])`,
@@ -50,7 +50,7 @@ interface Part {
 /** Cuts the code part at its separators; `end` counts from the start of the code part. */
 function partsOf(codes: string): Part[] {
   const parts: Part[] = [];
-  const re = /(^|\s*[-/]\s*)([A-Za-zĐđƯư]+\d*)/gy;
+  const re = /(^|\s*[-/]\s*)([A-Za-zĐđƯư&]+\d*)/gy;
   for (let m = re.exec(codes); m; m = re.exec(codes)) {
     parts.push({ code: m[2] as string, sep: m[1] as string, end: re.lastIndex });
   }

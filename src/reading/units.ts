@@ -9,8 +9,8 @@ export interface Unit {
 const ITEM =
   "(?:[-+•·‐]\\s|\\d{1,3}(?:\\.\\d{1,3}){0,3}[.)]\\s|[a-zđ]{1,2}[.)]\\s|[IVXLC]{1,5}[.)]\\s|Điều\\s+\\d+|ĐIỀU\\s+\\d+|Chương\\s+[IVX\\d]|Mục\\s+[IVX\\d]|Phần\\s+thứ|Căn\\s+cứ\\s|Theo\\s+đề\\s+nghị|Xét\\s|\\[\\d{1,3}\\]\\s|#)";
 const EDGE = new RegExp(
-  `\\n[ ]*\\n\\s*|\\n\\s*(?=${ITEM})|\\||([.!?…]["”')]?)[ \\n]+(?=["“(]?[A-ZÀ-ỸĐ\\d-])`,
-  "g",
+  `\\n[ ]*\\n\\s*|\\n\\s*(?=${ITEM})|\\||([.!?…]["”')]?)[ \\n]+(?=["“(]?[\\p{Lu}\\d-])|(?<=:)[ ]*\\n\\s*(?=["“(]?\\p{Lu})`,
+  "gu",
 );
 /** A full stop that ends no sentence: abbreviations, and the number of an item that just began. */
 const NO_STOP =

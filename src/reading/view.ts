@@ -16,8 +16,16 @@ export interface View {
 const BLANKS = /[\t\v\f\r\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u00b9\u00b2\u00b3]/g;
 const BREAKS = /[\u0085\u2028\u2029]/g;
 const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
+/** Invisible characters, and the asterisks of emphasis that stand even inside symbols: «số **1**52/2025/NĐ-CP». */
+const INVISIBLE = /[*\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
 const MARK = /\p{M}/u;
+
+/** What the gazette prints on each page between the lines of a sentence: its header, and the marks of signing. */
+const FURNITURE =
+  /[ \n]{0,8}(?:CÔNG BÁO\/Số [\d +]{1,12}\/Ngày \d{1,2}-\d{1,2}-\d{4}[ \n]*(?:\d{1,4}[ \n]+)?|(?:Ký bởi|Người ký):[^\n]{0,120}\n(?:Email:[^\n]{0,120}\n)?Cơ quan:[^\n]{0,120}\n(?:Ngày|Thời gian) ký:[^\n]{0,60}\n?)/g;
+/** As long as before, so that offsets hold; one line break stays. */
+const blankOut = (m: string): string =>
+  m.includes("\n") ? `${" ".repeat(m.length - 1)}\n` : " ".repeat(m.length);
 
 /** Replacements of one unit by one unit: look-alikes, blanks (footnote superscripts among them), dashes. */
 function sameLength(text: string): string {
@@ -27,7 +35,7 @@ function sameLength(text: string): string {
     .replace(DASHES, "-")
     .replace(/Ð/g, "Đ")
     .replace(/ð/g, "đ")
-    .replace(/\*/g, " ");
+    .replace(FURNITURE, blankOut);
 }
 
 const NEW_TONE = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ýỳỷỹỵ])(?![a-zà-ỹđ])/g;

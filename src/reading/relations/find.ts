@@ -103,7 +103,7 @@ function readUnit(
   }
   const links = [
     ...pairNowIs(view, governor.links, mentions),
-    ...ended(view, unit, mentions, outer, zone, links_(governor.links)),
+    ...ended(view, unit, mentions, outer, zone, governor.links),
     ...inner(unit, mentions, inside),
   ];
   if (outer.length === 0 || opensList(lower))
@@ -112,7 +112,7 @@ function readUnit(
   return links;
 }
 
-const links_ = (links: readonly Link[]): ReadonlySet<number> =>
+const actedUpon = (links: readonly Link[]): ReadonlySet<number> =>
   new Set(links.flatMap((l) => (l.from === "self" && typeof l.to === "number" ? [l.to] : [])));
 
 /** «A, B và C hết hiệu lực kể từ ngày Nghị định này có hiệu lực»: the trigger follows what it ends. */
@@ -122,14 +122,18 @@ function ended(
   mentions: readonly Found[],
   outer: readonly number[],
   zone: Zone,
-  taken: ReadonlySet<number>,
+  links: readonly Link[],
 ): Link[] {
+  const taken = actedUpon(links);
   const lower = view.lower.slice(unit.start, unit.end);
   if (outer.length === 0 || !endsValidity(lower, zone)) return [];
   const triggers = findTriggers(view.lower, unit.start, unit.end).filter((t) => t.voice === "after");
   const trigger = triggers.find((t) => outer.some((i) => (mentions[i] as Found).end <= t.start));
   if (!trigger || (!speaksOfThis(lower) && zone !== "articles")) return [];
-  const before = outer.filter((i) => (mentions[i] as Found).end <= trigger.start && !taken.has(i));
+  const nested = nestedIn(links);
+  const before = outer.filter(
+    (i) => (mentions[i] as Found).end <= trigger.start && !taken.has(i) && !nested.has(i),
+  );
   const replaces = /thay\s+thế/.test(lower);
   const governed = leading(view, mentions, before);
   return governed.map((to) => {
@@ -145,6 +149,14 @@ function ended(
     };
   });
 }
+
+/** Citations that only tell of another: amenders («được sửa đổi theo …»), and what a title acts upon. */
+const nestedIn = (links: readonly Link[]): ReadonlySet<number> =>
+  new Set(
+    links.flatMap((l) =>
+      typeof l.from === "number" && typeof l.to === "number" ? [Math.max(l.from, l.to)] : [],
+    ),
+  );
 
 /** Of the citations before the trigger those in the sentence's subject, not those in another's title. */
 function leading(view: View, mentions: readonly Found[], before: readonly number[]): number[] {
@@ -198,9 +210,12 @@ function openList(
   mentions: readonly Found[],
   state: State,
 ): void {
-  if (!opensList(lower)) return;
+  if (!opensList(lower) && !NAMES_DOCUMENTS_PLAIN.test(lower.trimEnd())) return;
   const triggers = findTriggers(view.lower, unit.start, unit.end);
-  for (const trigger of triggers.reverse()) {
+  for (const trigger of [
+    ...triggers.filter((t) => t.voice === "active"),
+    ...triggers.filter((t) => t.voice === "after"),
+  ]) {
     if (outer.some((i) => (mentions[i] as Found).start > trigger.end)) continue;
     const before = view.lower.slice(unit.start, trigger.start);
     const acts =
@@ -213,7 +228,8 @@ function openList(
     const leads =
       trigger.voice === "after" ||
       crossing(trigger.relation, rest) !== null ||
-      (LISTS_DOCUMENTS.has(trigger.relation) && NAMES_DOCUMENTS.test(rest));
+      (LISTS_DOCUMENTS.has(trigger.relation) &&
+        (NAMES_DOCUMENTS.test(rest) || NAMES_DOCUMENTS_PLAIN.test(rest.trimEnd())));
     if (!acts || !leads) continue;
     const partial =
       /(?<![a-zà-ỹđ])(?:thủ\s+tục|một\s+phần|một\s+số\s+(?:điều|nội\s+dung)|nội\s+dung|điều,\s*khoản)/.test(
@@ -227,6 +243,7 @@ function openList(
         held: ["self"],
         partial,
         implied: false,
+        objectType: null,
       },
       depth,
     };
@@ -241,6 +258,9 @@ const LISTS_DOCUMENTS: ReadonlySet<string> = new Set([
   "EXTENDS",
   "APPLIES",
 ]);
+/** A header without a colon: «Điều 1. Bãi bỏ toàn bộ các nghị định». */
+const NAMES_DOCUMENTS_PLAIN =
+  /(?:toàn\s+bộ|các|\d+)\s+(?:văn\s+bản(?:\s+quy\s+phạm\s+pháp\s+luật)?|nghị\s+quyết|quyết\s+định|nghị\s+định|thông\s+tư|chỉ\s+thị)(?:\s+của\s+[^.;:,]{3,60})?\.?$/;
 const NAMES_DOCUMENTS =
   /(?<![a-zà-ỹđ])(?:văn\s+bản|nghị\s+quyết|quyết\s+định|nghị\s+định|thông\s+tư|chỉ\s+thị|quy\s+định)(?![a-zà-ỹđ])[^:]{0,200}:\s*$/;
 

@@ -1,4 +1,4 @@
-import type { Relation } from "../../generated/enums.js";
+import type { DocumentType, Relation } from "../../generated/enums.js";
 import type { Found } from "../found.js";
 import type { Unit } from "../units.js";
 import type { View } from "../view.js";
@@ -17,6 +17,8 @@ export interface Frame {
   readonly held: readonly End[];
   readonly partial: boolean;
   readonly implied: boolean;
+  /** The type of the citation that the trigger first led to. */
+  readonly objectType: DocumentType | null;
 }
 
 /** «… kèm theo (Chương trình …) tại Nghị quyết số …» */
@@ -28,8 +30,10 @@ export class Governor {
   top: Frame | null;
   private current: Frame | null;
   private outer: Frame | null = null;
+  private enclosing: Frame | null = null;
   private pending: Frame | null = null;
   private group: number[] = [];
+  private readonly taken: number[] = [];
   private planFor: { mention: number; type: string } | null = null;
   private readonly view: View;
   private readonly unit: Unit;
@@ -72,6 +76,7 @@ export class Governor {
         gap,
         this.view.lower.slice(from, Math.max(from, Math.min(mention.reach, to))),
       );
+    this.taken.push(index);
     const joined =
       previous !== null &&
       isJoined(this.view.lower.slice(from, Math.max(from, Math.min(mention.reach, to))), gap);
@@ -93,7 +98,7 @@ export class Governor {
   }
 
   private operative(trigger: TriggerMatch, from: number): boolean {
-    return selfActs(this.context, trigger, this.view.lower.slice(from, trigger.start));
+    return this.operativeBefore(trigger, this.view.lower.slice(from, trigger.start));
   }
 
   private open(
@@ -109,7 +114,7 @@ export class Governor {
       trigger.voice === "passive"
         ? previous === null
           ? []
-          : this.passiveHolders(previous, trigger)
+          : this.passiveHolders(previous, index)
         : this.actors(previous, trigger, before);
     if (previous === null && held.length === 0) this.pending = this.opening(from, trigger.start);
     const frame: Frame = {
@@ -119,6 +124,7 @@ export class Governor {
       held,
       partial: partial && mention.pinpoint === null,
       implied: held.length > 1 && trigger.voice === "active",
+      objectType: mention.type,
     };
     if (/\([^)]*$/.test(this.view.lower.slice(from, mention.start))) this.outer = this.current;
     const plan = issuesPlan(before);
@@ -126,14 +132,17 @@ export class Governor {
     if (trigger.voice === "passive" && /(?:^|[\s,])và\s*$/.test(before) && this.top)
       this.apply(this.top, index, partial);
     if (this.top === null && (previous === null || held.includes("self"))) this.top = frame;
+    this.enclosing = this.current;
     this.current = frame;
     this.apply(frame, index, partial);
   }
 
-  private passiveHolders(previous: number, trigger: TriggerMatch): End[] {
-    const nowIs =
-      trigger.relation === "SUPERSEDES" && /là/.test(this.view.lower.slice(trigger.start, trigger.end));
-    return nowIs || this.group.length < 2 ? [previous] : [previous];
+  /** Who is acted upon: amender and amended are of one type where the sentence has such a one («Nghị định A quy định
+   * chi tiết Luật B được sửa đổi bởi Nghị định C»: C amends A), else the citation just before. */
+  private passiveHolders(previous: number, index: number): End[] {
+    const type = (this.mentions[index] as Found).type;
+    const alike = [...this.taken].reverse().find((i) => (this.mentions[i] as Found).type === type);
+    return [(this.mentions[previous] as Found).type === type ? previous : (alike ?? previous)];
   }
 
   private actors(previous: number | null, trigger: TriggerMatch, before: string): End[] {
@@ -158,7 +167,8 @@ export class Governor {
   }
 
   private operativeBefore(trigger: TriggerMatch, before: string): boolean {
-    return selfActs(this.context, trigger, before);
+    const heading = /\n\s*$/.test(before) && /\p{Lu}/u.test(this.view.text.charAt(trigger.start));
+    return selfActs(this.context, trigger, heading ? "" : before);
   }
 
   /** The first citation of a unit without a trigger of its own: an item of a list that a header opened. */
@@ -187,6 +197,7 @@ export class Governor {
       held: ["self"],
       partial: true,
       implied: false,
+      objectType: null,
     };
   }
 
@@ -213,9 +224,16 @@ export class Governor {
       }
       return;
     }
-    const frame = /;/.test(gap) ? this.top : this.current;
+    const frame = /;/.test(gap) ? this.top : this.frameFor(mention);
     this.current = frame;
     if (frame) this.apply(frame, index, frame.partial || (crossing(frame.relation, gap)?.partial ?? false));
+  }
+
+  /** «A sửa đổi Nghị định B quy định chi tiết Luật C và Nghị định D»: D goes with B, being of its type, not with C. */
+  private frameFor(mention: Found): Frame | null {
+    const { current, enclosing } = this;
+    if (!current || !enclosing || current.objectType === mention.type) return current;
+    return enclosing.objectType === mention.type && enclosing.voice === current.voice ? enclosing : current;
   }
 
   private apply(frame: Frame, index: number, partial: boolean): void {

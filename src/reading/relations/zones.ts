@@ -1,3 +1,4 @@
+import type { DocumentType } from "../../generated/enums.js";
 import type { Header } from "../header.js";
 import type { View } from "../view.js";
 
@@ -23,11 +24,21 @@ const ARTICLE = /(?:^|\n)[\s|_]*(?:Điều|ĐIỀU)\s+\d+/;
 const ANNEX =
   /\n[\s|_]*(?:PHỤ LỤC|Phụ lục|DANH MỤC|BIỂU|Phụ biểu)(?:\s+(?:[IVX]+|\d+|SỐ\s+\d+|số\s+\d+))?[\s:.]*(?:\n|$)/;
 
+/** Types that act by articles, also where an excerpt shows none. */
+const NORMATIVE: ReadonlySet<DocumentType> = new Set<DocumentType>([
+  "LAW",
+  "ORDINANCE",
+  "DECREE",
+  "DECISION",
+  "CIRCULAR",
+  "JOINT_CIRCULAR",
+]);
+
 export function findZones(view: View, header: Header): Zones {
   const after = Math.max(header.titleEnd, 0);
   const heading = HEADING.exec(view.text.slice(after));
   const bodyStart = heading ? after + heading.index : view.text.length;
-  const enacting = ARTICLE.test(view.text.slice(after));
+  const enacting = NORMATIVE.has(header.type) || ARTICLE.test(view.text.slice(after));
   const annex = ANNEX.exec(view.text.slice(after));
   return {
     titleStart: header.titleStart,
