@@ -1,5 +1,7 @@
+import { readBytes } from "../files/read-file.js";
 import type { Graph } from "../graph/connect.js";
 import { type Loaded, loadReading } from "../graph/load.js";
+import { read } from "../identity/read.js";
 import { VanbanError } from "../model/errors.js";
 import { type Progress, silent } from "../model/progress.js";
 import { type ReadResult, readFiles } from "./read.js";
@@ -55,4 +57,22 @@ export async function* ingestFiles(
     if ("error" in file) yield file;
     else for await (const result of readFiles([file.path], context)) yield await load(graph, result, who);
   }
+}
+
+/** A text that is no file on this machine. `bytes` may be of any format that files may be of. */
+export type GivenText = IngestOptions & { readonly name: string } & (
+    | { readonly text: string }
+    | { readonly bytes: Uint8Array }
+  );
+
+/**
+ * Reads one text, or the bytes of a file, and loads it as `ingestFiles` loads a file of that name.
+ * @throws VanbanError with one of the FILE_ codes, BAD_INPUT or DATABASE_UNAVAILABLE
+ */
+export async function ingestText(graph: Graph, given: GivenText): Promise<Loaded> {
+  const { name, place = null, asOf = null, who = UNKNOWN_AUTHOR } = given;
+  const file = await readBytes(name, "text" in given ? Buffer.from(given.text) : given.bytes);
+  const { sha256, mediaType, text } = file;
+  const reading = read(text, { name: file.name, sha256, mediaType, place, asOf });
+  return loadReading(graph, reading, text, { who });
 }
