@@ -30,7 +30,14 @@ function keysOf(symbol: string): string[] {
   return [...new Set([key, glued, key.replace(UNMARKED_DD, (m) => m.replace("d", "dd"))])];
 }
 
-const FOLDED_TYPE_WORDS = new Set(TYPE_WORDS.flatMap((words) => words.split(" ")).map(fold));
+const FOLDED_TYPES = TYPE_WORDS.map((phrase) => fold(phrase).split(" "));
+
+/** How many words at the beginning name a type: «kế hoạch dân số» begins with two. */
+function typeWordsAt(words: readonly string[]): number {
+  const folded = words.map(fold);
+  const named = FOLDED_TYPES.find((phrase) => phrase.every((word, i) => folded[i] === word));
+  return named?.length ?? 0;
+}
 
 function symbolsIn(text: string): { keys: string[]; prefixes: string[]; rest: string } {
   const turned = TURNED.exec(text);
@@ -55,8 +62,8 @@ export function searchTerms(typed: string): SearchTerms {
     .replace(/\s+/g, " ");
   const { keys, prefixes, rest } = symbolsIn(text);
   const words = wordsOf(rest);
-  const isType = (word: string) => FOLDED_TYPE_WORDS.has(fold(word));
-  const told = { required: words.filter((w) => !isType(w)), welcome: words.filter(isType) };
+  const naming = typeWordsAt(words);
+  const told = { required: words.slice(naming), welcome: words.slice(0, naming) };
   return {
     keys,
     prefixes: prefixes.map((key) => `${key}-`),

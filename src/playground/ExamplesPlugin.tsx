@@ -1,18 +1,23 @@
 import { useGraphiQL, useGraphiQLActions } from "@graphiql/react";
 import { EXAMPLES, type Example } from "./examples.js";
 
-/** The sidebar of questions: a click puts one into a tab, ready to run. */
+/** The sidebar of questions: a click opens one, in the tab where it already stands or in a new one, and runs it. */
 function ExamplesPane() {
-  const { addTab, updateActiveTabValues, run } = useGraphiQLActions();
-  const { queryEditor, variableEditor } = useGraphiQL(({ queryEditor, variableEditor }) => ({
-    queryEditor,
-    variableEditor,
-  }));
+  const { addTab, changeTab, updateActiveTabValues, run } = useGraphiQLActions();
+  const tabs = useGraphiQL((state) => state.tabs);
+  const queryEditor = useGraphiQL((state) => state.queryEditor);
+  const variableEditor = useGraphiQL((state) => state.variableEditor);
+  const responseEditor = useGraphiQL((state) => state.responseEditor);
+  const ready = queryEditor !== undefined && responseEditor !== undefined;
   const open = ({ query }: Example) => {
-    addTab();
-    queryEditor?.setValue(query);
-    variableEditor?.setValue("");
-    updateActiveTabValues({ query, variables: "" });
+    const at = tabs.findIndex((tab) => tab.query === query);
+    if (at >= 0) changeTab(at);
+    else {
+      addTab();
+      queryEditor?.setValue(query);
+      variableEditor?.setValue("");
+      updateActiveTabValues({ query, variables: "" });
+    }
     run();
   };
   return (
@@ -24,7 +29,7 @@ function ExamplesPane() {
       <ul>
         {EXAMPLES.map((example) => (
           <li key={example.name}>
-            <button type="button" onClick={() => open(example)}>
+            <button type="button" disabled={!ready} onClick={() => open(example)}>
               <span lang="vi">{example.vi}</span>
               <small lang="en">{example.en}</small>
             </button>

@@ -4,6 +4,7 @@ import "./playground.css";
 import { GraphiQL, HISTORY_PLUGIN } from "graphiql";
 import { StrictMode } from "react";
 import { createRoot } from "react-dom/client";
+import { EditorFont } from "./EditorFont.js";
 import { EXAMPLES_PLUGIN } from "./ExamplesPlugin.js";
 import { EXAMPLES } from "./examples.js";
 import { fetcher } from "./fetcher.js";
@@ -21,6 +22,7 @@ function Playground() {
     >
       <GraphiQL.Logo>
         <strong className="brand">vanban-graph</strong>
+        <EditorFont />
       </GraphiQL.Logo>
     </GraphiQL>
   );
