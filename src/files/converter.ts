@@ -33,6 +33,15 @@ const tooMuch = (what: string) =>
     "split it, or save it anew from the program it was written with",
   );
 
+const MEGABYTE = 1024 * 1024;
+/** The old Word format is read in milliseconds, or, damaged, round in circles: small files get little time. */
+const OLD_WORD = { milliseconds: 1_800, eachMegabyte: 3_000 };
+
+const patience = ({ format, bytes, limits }: Job): number =>
+  format === "doc"
+    ? Math.min(limits.milliseconds, OLD_WORD.milliseconds + (bytes.length / MEGABYTE) * OLD_WORD.eachMegabyte)
+    : limits.milliseconds;
+
 type End =
   | { readonly answer: Answer }
   | { readonly signal: NodeJS.Signals | null; readonly code: number | null }
@@ -80,17 +89,24 @@ export class Converter {
     const child = await this.ready(job.limits);
     child.ref();
     child.channel?.ref();
-    const waiting = next(child, job.limits.milliseconds);
+    const waiting = next(child, patience(job));
     child.send(job, () => undefined);
     const end = await waiting;
     child.channel?.unref();
     child.unref();
-    return this.outcome(end, job.limits);
+    return this.outcome(end, job);
   }
 
-  private outcome(end: End, limits: FileLimits): Converted {
+  private outcome(end: End, job: Job): Converted {
+    const { limits } = job;
     if (end === "late") {
       this.close();
+      if (patience(job) < limits.milliseconds)
+        throw new Refusal(
+          "FILE_DAMAGED",
+          "leads its reader round in circles",
+          "give a copy that Word can open",
+        );
       throw tooMuch(`${limits.milliseconds / 1_000} seconds`);
     }
     if (!("answer" in end)) {

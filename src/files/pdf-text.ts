@@ -12,7 +12,6 @@ import { tablesOf } from "./pdf/tables.js";
 import { Refusal } from "./refusal.js";
 
 const OCR = "have its text recognised first (OCR, for instance `ocrmypdf -l vie`) and give the result";
-const SCAN_LETTERS = 60;
 
 const packageFolder = (): string =>
   dirname(createRequire(import.meta.url).resolve("pdfjs-dist/package.json"));
@@ -61,8 +60,6 @@ function ranges(numbers: readonly number[]): string {
   return spans.map(([a, b]) => (a === b ? `${a}` : `${a}–${b}`)).join(", ");
 }
 
-const letters = (text: string): number => text.match(/\p{L}/gu)?.length ?? 0;
-
 /** A PDF with a text layer. Scans are refused; single pages that are scans are told in the notes. */
 export async function convertPdf(bytes: Uint8Array): Promise<Converted> {
   const pdf = await open(bytes);
@@ -91,11 +88,7 @@ export async function convertPdf(bytes: Uint8Array): Promise<Converted> {
   const text = [body, withMarks(footnoteText(notes), notes)].filter(Boolean).join("\n\n");
 
   const scanned = pages.flatMap((page, i) => (page.pictured ? [page.sheets[0]?.page ?? i + 1] : []));
-  const written = pages.length - scanned.length;
-  if (
-    letters(text) === 0 ||
-    (scanned.length > 0 && (written === 0 || letters(text) < SCAN_LETTERS * pages.length))
-  )
+  if (scanned.length > 0 && scanned.length === pages.length)
     throw new Refusal(
       "FILE_NO_TEXT",
       `is a scan: its ${pdf.numPages} pages hold pictures and no text to speak of`,
@@ -105,8 +98,8 @@ export async function convertPdf(bytes: Uint8Array): Promise<Converted> {
   return {
     text,
     notes: [
-      ...(scanned.length ? [`pages ${ranges(scanned)} are pictures whose text is not read: ${OCR}`] : []),
-      ...(damaged.length ? [`pages ${ranges(damaged)} are damaged and left out`] : []),
+      ...(scanned.length ? [`not read, as they are pictures: page ${ranges(scanned)}; ${OCR}`] : []),
+      ...(damaged.length ? [`left out, as they are damaged: page ${ranges(damaged)}`] : []),
     ],
     header: [...first.flatMap(({ lines }) => lines.map(({ text: line }) => line)), ...dropped].join("\n"),
   };

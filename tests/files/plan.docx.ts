@@ -25,7 +25,7 @@ const BORDERLESS = {
   insideHorizontal: NONE,
   insideVertical: NONE,
 };
-const FONT = "Liberation Serif";
+const FONT = "DejaVu Serif";
 
 const words = (text: string, bold = false) => new TextRun({ text, bold, font: FONT, size: 28 });
 const paragraph = (text: string, centred = false, bold = false) =>

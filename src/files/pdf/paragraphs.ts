@@ -65,7 +65,7 @@ function breakBetween(before: SetLine, next: SetLine): Break {
   const b = next.placed;
   if (a.block !== b.block || a.side !== b.side) return "\n\n";
   const glue = isTorn(a.line.text, b.line.text) ? "" : " ";
-  if (a.side) return glue === "" || /^\p{Ll}/u.test(b.line.text) ? glue : "\n";
+  if (a.side) return glue === "" || /^(?:\p{Ll}|\d+$)/u.test(b.line.text) ? glue : "\n";
   const apart = before.page === next.page ? (b.line.y - a.line.y) / Math.max(a.line.size, b.line.size) : 1;
   if (Math.abs(a.line.size - b.line.size) > 1.2 || apart > 2.8) return "\n\n";
   if (/^\p{Ll}/u.test(b.line.text) && !ENDED.test(a.line.text) && !ITEM.test(b.line.text)) return glue;

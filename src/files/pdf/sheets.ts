@@ -89,7 +89,7 @@ export async function pageContent(page: PDFPageProxy): Promise<PageContent> {
   const drawn = sparse || torn || grouped(items).some((group) => looksTabular(group.runs));
   const operators = drawn ? await page.getOperatorList() : null;
   const byTurns = grouped(torn && operators ? glyphRuns(page, operators) : items);
-  const rules: Rule[] = operators && !sparse ? rulesOf(operators) : [];
+  const rules: Rule[] = operators ? rulesOf(operators) : [];
   const moved = (turns: Turns) => {
     const shifted = (r: Rule): Rule => ({
       x1: r.x1 - left,

@@ -89,6 +89,12 @@ const within = (at: readonly number[], value: number): number => {
   return -1;
 };
 
+/** A lone cell is the rest of a row that the page before began, if it is short and narrow; else a frame about text. */
+function isRemainder({ column, runs }: Cell, xs: readonly number[]): boolean {
+  const width = (xs[column + 1] as number) - (xs[column] as number);
+  return width < 0.6 * ((xs.at(-1) as number) - (xs[0] as number)) && linesOf(runs).length <= 12;
+}
+
 function tableOf(rules: readonly Rule[], runs: readonly Run[], taken: Set<Run>): Table | null {
   const xs = positions(rules.filter((rule) => !isHorizontal(rule)).map((rule) => rule.x1));
   const ys = positions(rules.filter(isHorizontal).map((rule) => rule.y1));
@@ -104,7 +110,7 @@ function tableOf(rules: readonly Rule[], runs: readonly Run[], taken: Set<Run>):
     at.runs.push(run);
     cells.add(at);
   }
-  if (cells.size < 2) {
+  if (cells.size < 2 && ![...cells].some((only) => isRemainder(only, xs))) {
     for (const { runs: inside } of cells) for (const run of inside) taken.delete(run);
     return null;
   }
