@@ -1,4 +1,10 @@
-import { type DocumentProperties, describe, type Telling } from "../identity/describe.js";
+import {
+  addsNothing,
+  type DocumentProperties,
+  describe,
+  type OneTelling,
+  type Telling,
+} from "../identity/describe.js";
 import { organisationId } from "../identity/organisation.js";
 import type { Transaction } from "./connect.js";
 import { grouped } from "./grouped.js";
@@ -19,16 +25,18 @@ export interface DocumentChange {
 }
 
 /** Null stands for a property that is not there, as it does in the graph. */
-const stored = (row: Stored, partOf: string | null, like: DocumentProperties): DocumentProperties => {
-  const properties = row as unknown as Record<string, unknown>;
-  const filled = Object.keys(like).map((key) => [key, properties[key] ?? null]);
+const stored = ({ properties, partOf }: State, like: DocumentProperties): DocumentProperties => {
+  const held = properties as unknown as Record<string, unknown>;
+  const filled = Object.keys(like).map((key) => [key, held[key] ?? null]);
   return { ...(Object.fromEntries(filled) as unknown as DocumentProperties), partOf };
 };
 
 /** A node without a type is one that an id has just brought about and nothing has described yet. */
+const isNew = (state: State) => !state.properties.type;
+
 function compare(id: string, state: State, tellings: readonly Telling[]): DocumentChange {
   const now = describe(id, tellings);
-  const before = state.properties.type ? stored(state.properties, state.partOf, now) : null;
+  const before = isNew(state) ? null : stored(state, now);
   return { id, before, after: tellings.length === 0 ? null : now };
 }
 
@@ -50,14 +58,30 @@ async function setIssuers(tx: Transaction, changes: readonly DocumentChange[]): 
   );
 }
 
+/** Whether these further tellings leave a document as it stands, so that the others need not be read. */
+function isSettled(state: State, more: readonly OneTelling[]): boolean {
+  if (isNew(state) || more.length === 0) return false;
+  const { id } = state.properties;
+  const held = stored(state, describe(id, []));
+  return more.every((telling) => addsNothing(id, held, telling));
+}
+
 /**
  * Makes documents what all that is told of them says now; those nobody tells of any more go.
+ * @param added where only these tellings came and none went, by document: spares reading all others of a hub
  * @returns those that came, went, or have other properties than before
  */
-export async function refreshDocuments(tx: Transaction, ids: readonly string[]): Promise<DocumentChange[]> {
+export async function refreshDocuments(
+  tx: Transaction,
+  ids: readonly string[],
+  added: ReadonlyMap<string, readonly OneTelling[]> = new Map(),
+): Promise<DocumentChange[]> {
   if (ids.length === 0) return [];
-  const states = await tx.run<State & object>("document-states", { ids });
-  const tellings = await tx.run<Telling & { id: string }>("document-tellings", { ids });
+  const all = await tx.run<State & object>("document-states", { ids });
+  const states = all.filter((state) => !isSettled(state, added.get(state.properties.id) ?? []));
+  if (states.length === 0) return [];
+  const open = states.map((state) => state.properties.id);
+  const tellings = await tx.run<Telling & { id: string }>("document-tellings", { ids: open });
   const told = grouped(tellings, (telling) => telling.id);
   const compared = states.map((s) => compare(s.properties.id, s, told.get(s.properties.id) ?? []));
   const changes = compared.filter(({ before, after }) => !same(before, after) || after === null);

@@ -2,7 +2,7 @@ import type { Reading } from "../model/reading.js";
 import { type ChangeEntry, documentEntries, lockChanges, putChanges } from "./changes.js";
 import { checkReading } from "./checkReading.js";
 import type { Graph, Transaction } from "./connect.js";
-import { type SourceRows, sourceRows } from "./rows.js";
+import { type SourceRows, sourceRows, tellingsOf } from "./rows.js";
 import { settle } from "./settle.js";
 
 export type LoadOutcome = "ADDED" | "UPDATED" | "UNCHANGED";
@@ -72,6 +72,7 @@ async function replace(tx: Transaction, rows: SourceRows, name: string, author: 
     sha256,
     before: before.claims,
     after: new Set(rows.descriptions.map((row) => row.claim.id)),
+    tellings: tellingsOf(rows.descriptions),
     mentions: rows.mentions.map((row) => row.id),
     edges: before.edges,
   });
@@ -117,6 +118,7 @@ export function unloadSource(graph: Graph, sha256: string, author: Author): Prom
       sha256,
       before: before.claims,
       after: new Set<string>(),
+      tellings: new Map(),
       mentions: [],
       edges: before.edges,
     };

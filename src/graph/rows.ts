@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { type Claim, claimParts, isAnchor } from "../identity/claim.js";
+import type { OneTelling } from "../identity/describe.js";
 import { VanbanError } from "../model/errors.js";
 import type { Reading, ReadMention, ReadStatement } from "../model/reading.js";
 import { passagesOf, type StoredPassage, storedPassages } from "./passages.js";
@@ -28,8 +29,16 @@ export interface DescriptionRow {
   readonly claim: Claim;
   readonly family: string;
   readonly anchor: boolean;
-  readonly properties: Readonly<Record<string, unknown>>;
+  readonly properties: Omit<OneTelling, "claim"> & { readonly partOf: string | null };
 }
+
+/** What a source says of each id that it does not say to be part of anything. */
+export const tellingsOf = (rows: readonly DescriptionRow[]): ReadonlyMap<string, OneTelling> =>
+  new Map(
+    rows
+      .filter((row) => row.properties.partOf === null)
+      .map(({ claim, properties }) => [claim.id, { claim: claim.id, ...properties }]),
+  );
 
 /** A reading as rows, ready for `UNWIND`. */
 export interface SourceRows {

@@ -1,4 +1,5 @@
 import { claimParts, isAnchor, isNumbered } from "../identity/claim.js";
+import type { OneTelling } from "../identity/describe.js";
 import type { Transaction } from "./connect.js";
 import { type DocumentChange, refreshDocuments } from "./documents.js";
 import { projectEdges } from "./edges.js";
@@ -12,6 +13,8 @@ export interface Touched {
   /** The ids the source told before, and those it tells now. */
   readonly before: ReadonlySet<string>;
   readonly after: ReadonlySet<string>;
+  /** What it says now of each id, but for those that it says to be part of something. */
+  readonly tellings: ReadonlyMap<string, OneTelling>;
   /** Mentions it has now, all still open. */
   readonly mentions: readonly string[];
   /** Edges its former statements stood behind. */
@@ -40,17 +43,28 @@ const namesOf = (changes: readonly DocumentChange[]) =>
     before?.nameKey === after?.nameKey ? [] : [before?.nameKey, after?.nameKey].filter((key) => key != null),
   );
 
-/** The documents the source's claims stand for: their tellings have changed even where nothing moved. */
-const described = async (tx: Transaction, { before, after }: Touched) => {
-  const rows = await tx.run<{ id: string }>("documents-named", {
-    claims: [...new Set([...before, ...after])],
-  });
-  return rows.map((row) => row.id);
-};
+/** The documents the source's claims stand for, and what it adds to those of which it said nothing before. */
+async function described(tx: Transaction, { before, after, tellings }: Touched) {
+  const claims = [...new Set([...before, ...after])];
+  const rows = await tx.run<{ claim: string; id: string }>("documents-named", { claims });
+  const added = new Map<string, OneTelling[]>();
+  for (const [id, named] of grouped(rows, (row) => row.id)) {
+    const more = named.map(({ claim }) => (before.has(claim) ? undefined : tellings.get(claim)));
+    if (more.every((telling) => telling !== undefined)) added.set(id, more);
+  }
+  return { ids: [...new Set(rows.map((row) => row.id))], added };
+}
 
-async function refresh(tx: Transaction, moved: Moved, more: readonly string[]): Promise<DocumentChange[]> {
+async function refresh(
+  tx: Transaction,
+  moved: Moved,
+  more: readonly string[],
+  added?: Map<string, OneTelling[]>,
+) {
   const parts = await partsOf(tx, moved.identifiers);
-  return refreshDocuments(tx, [...new Set([...moved.documents, ...parts, ...more])].sort());
+  const changed = [...moved.documents, ...parts];
+  for (const id of changed) added?.delete(id);
+  return refreshDocuments(tx, [...new Set([...changed, ...more])].sort(), added);
 }
 
 /**
@@ -64,7 +78,8 @@ export async function settle(tx: Transaction, touched: Touched): Promise<Documen
     tx,
     families.filter(({ key }) => isNumbered(key)),
   );
-  const first = await refresh(tx, numbers, await described(tx, touched));
+  const { ids, added } = await described(tx, touched);
+  const first = await refresh(tx, numbers, ids, added);
   const named = families.filter(({ key }) => !isNumbered(key));
   const renamed = new Set(namesOf(first));
   const apart = [...renamed].filter((key) => !named.some((family) => family.key === key));

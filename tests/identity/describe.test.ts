@@ -1,5 +1,6 @@
+import fc from "fast-check";
 import { expect, describe as group, it } from "vitest";
-import { describe, type Telling } from "../../src/identity/describe.js";
+import { addsNothing, describe, type Telling } from "../../src/identity/describe.js";
 
 const LAW = "vn/45-2013-qh13/2013-11-29";
 const telling = (more: Partial<Telling>): Telling => ({
@@ -93,5 +94,47 @@ group("the name of a law known by number", () => {
   it("is none for other types, nor without a year", () => {
     expect(describe(LAW, [telling({ type: "DECREE", title: "Nghị định về đất đai" })]).nameKey).toBeNull();
     expect(describe("vn/45-2013-qh13/undated-0a0a0a0a", [named]).nameKey).toBeNull();
+  });
+});
+
+group("one more source", () => {
+  const full = telling({ type: "LAW", title: "Luật Đất đai", symbol: "45/2013/QH13", issuers: ["Quốc hội"] });
+  const held = describe(LAW, [full]);
+
+  it("adds nothing when it says nothing, or what holds", () => {
+    expect(addsNothing(LAW, held, telling({}))).toBe(true);
+    expect(addsNothing(LAW, held, full)).toBe(true);
+  });
+
+  it.each([
+    { title: "Luật Nhà ở" },
+    { type: "DECREE" as const },
+    { issuers: ["Chính phủ"] },
+    { effectiveFrom: "2014-07-01" },
+    { claim: "vn/45-2013-qh13/khoa-xiii" },
+  ])("may add something when it says %o", (more) => {
+    expect(addsNothing(LAW, held, telling(more))).toBe(false);
+  });
+
+  it("may make a law known by its name", () => {
+    const nameless = describe(LAW, [telling({ type: "LAW" })]);
+    expect(addsNothing(LAW, nameless, telling({}))).toBe(false);
+  });
+
+  it("that is said to add nothing adds nothing", () => {
+    const words = fc.record({
+      title: fc.constantFrom(null, "A", "B"),
+      type: fc.constantFrom("OTHER" as const, "LAW" as const, "DECREE" as const),
+      subject: fc.boolean(),
+      claim: fc.constantFrom(LAW, "vn/luat-a/2013", "vn/45-2013-qh13/khoa-xiii"),
+      issuers: fc.constantFrom([], ["Quốc hội"], ["Chính phủ"]),
+    });
+    const property = fc.property(fc.array(words, { minLength: 1, maxLength: 5 }), words, (told, more) => {
+      const before = told.map(telling);
+      const held = describe(LAW, before);
+      const unchanged = JSON.stringify(describe(LAW, [...before, telling(more)])) === JSON.stringify(held);
+      expect(addsNothing(LAW, held, telling(more)) && !unchanged).toBe(false);
+    });
+    fc.assert(property, { numRuns: 2_000 });
   });
 });
