@@ -26,7 +26,7 @@ export async function recordServer(settings: Settings, url: string): Promise<() 
 }
 
 /** The servers of this data folder that run. Records of those that have died are taken away. */
-export async function runningServers(settings: Settings): Promise<ServerRecord[]> {
+export async function runningServers(settings: Pick<Settings, "home">): Promise<ServerRecord[]> {
   const folder = folderOf(settings);
   const names = await readdir(folder).catch(() => []);
   const found: ServerRecord[] = [];
