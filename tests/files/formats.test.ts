@@ -86,3 +86,9 @@ test.each([
   expect(file.text).toBe((await read(real)).text);
   expect(file.notes[0]).toContain(`the content is ${format}`);
 });
+
+test("letters that a PDF sets apart make their words again", async () => {
+  const { text } = await read("spaced.pdf");
+  for (const words of ["NGHỊ QUYẾT", "KẾ HOẠCH năm", "QUYẾT ĐỊNH của tỉnh", "THÔNG BÁO số 5", "đo từng đoạn."])
+    expect(text).toContain(words);
+});

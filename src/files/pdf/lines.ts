@@ -1,3 +1,4 @@
+import { isLetterSpaced, letterSpaced } from "./letter-spacing.js";
 import { letterWidth } from "./letter-width.js";
 import type { Line, Run } from "./sheet.js";
 
@@ -40,7 +41,8 @@ function wordsOf(runs: readonly Run[], line: { readonly y: number; readonly size
     text += raised ? RAISED + run.text.trim() + RAISED : run.text;
     right = Math.max(right, run.x + (run.width || letterWidth(run.text) * run.size));
   }
-  return text.replace(/\s+/g, " ").trim();
+  const words = text.replace(/\s+/g, " ").trim();
+  return isLetterSpaced(words) ? letterSpaced(runs, line.size) : words;
 }
 
 /** A line of `runs` that stand beside each other. */
