@@ -20,18 +20,25 @@ export interface Header {
   readonly titleStart: number;
   readonly titleEnd: number;
   readonly secrecy: string | null;
+  /** A consolidated text speaks with the words of the documents it joins. */
+  readonly consolidates: boolean;
 }
 
+/** Between the symbol and a date that belongs to it: nothing, or the place. */
+const BESIDE = /^[\s|,_-]*(?:\p{Lu}[^\n|,]{0,40},\s*)?$/u;
 const HEAD_LENGTH = 3500;
 const OPENING =
   /\n[\s|_]*(?:căn\s+cứ|theo\s+đề\s+nghị|xét\s|thực\s+hiện\s|kính\s+gửi|chương\s+i|điều\s+1\b|phần\s+thứ|i\.|1\.)/;
+/** «Số:», «Luật số:», «Nghị quyết số:» before the own symbol; a citation has no colon. */
+const OWN_SIGN =
+  /^(?:(?:số|sô|s\s+ố)(?:\s+hiệu)?\s*[:.]?|(?:luật|pháp\s+lệnh|nghị\s+quyết|văn\s+bản\s+hợp\s+nhất|quyết\s+định|nghị\s+định|thông\s+tư)\s+số\s*:)\s*$/;
 const DATE_LINE = /(?:^|[|\n])\s*([A-ZĐÀ-Ỹ][A-Za-zÀ-ỹĐđ' .-]{1,40}?)\s*,\s*(?=ngày\s)/g;
 const TYPE_LINE = new RegExp(
   `(?:^|[|\\n])[ \\t_]*(${TYPE_WORDS.map((w) => w.replace(/ /g, "\\s+")).join("|")})(?![a-zà-ỹđ])[ \\t]*`,
   "g",
 );
 const TITLE_STOP =
-  /^\s*(?:[-_=|]{2,}|căn\s+cứ\s|theo\s+đề|xét\s|kính\s+gửi|điều\s+\d|chương\s+[ivx\d]|phần\s+thứ|[ivx]{1,4}\.|\d{1,2}\.|\(?\s*ban\s+hành\s+kèm|thực\s+hiện\s+(?:chỉ|nghị|kết|kế|quyết|chương|thông|công|luật).{0,200};)/;
+  /^\s*(?:[-_=|]{2,}|căn\s+cứ\s|theo\s+đề|xét\s|kính\s+gửi|điều\s+\d|chương\s+[ivx\d]|phần\s+thứ|[ivx]{1,4}\.|\d{1,2}\.|\(?\s*ban\s+hành\s+kèm|(?:nghị\s+định|luật|thông\s+tư|nghị\s+quyết|quyết\s+định|pháp\s+lệnh)\s[^\n]{0,80}số\s+\d|thực\s+hiện\s+(?:chỉ|nghị|kết|kế|quyết|chương|thông|công|luật).{0,200};)/;
 const CAPITALS = /^[^a-zà-ỹđ]+$/;
 const BODY_LINE =
   /^\s*(?:thủ\s+tướng|chính\s+phủ|quốc\s+hội|ủy\s+ban|hội\s+đồng|bộ\s+trưởng|bộ\s|chủ\s+tịch|ban\s|thống\s+đốc|tổng\s+|giám\s+đốc|cục\s|chánh\s|viện\s)/;
@@ -89,8 +96,29 @@ function titleLines(view: View, from: number): { end: number; lines: string[] } 
   return { end, lines };
 }
 
+/** «Thông tư sửa đổi …» in ordinary letters, the first line after the symbol: as portals and lists print it. */
+function plainTitle(view: View, own: Found | null): Title | null {
+  if (!own) return null;
+  const lead = /^\s*/.exec(view.text.slice(own.end, own.end + 40))?.[0].length ?? 0;
+  const start = own.end + lead;
+  const line = view.lower.slice(start, Math.min(lineEnd(view.text, start), start + 700));
+  const word = TYPE_WORDS.find((w) => line.startsWith(`${w} `));
+  const type = word ? typeOfWord(word) : null;
+  if (!word || !type || lead === 0 || /^\s*(?:số|này)/.test(line.slice(word.length))) return null;
+  const end = start + line.length;
+  return {
+    type,
+    start,
+    end,
+    text: view.text
+      .slice(start + word.length, end)
+      .replace(/\s+/g, " ")
+      .trim(),
+  };
+}
+
 /** The line that is a type word (in capitals, or alone on its line) after the letterhead. */
-function findTitle(view: View, from: number): Title | null {
+function findTitle(view: View, from: number, own: Found | null): Title | null {
   for (const m of view.lower.slice(0, HEAD_LENGTH).matchAll(TYPE_LINE)) {
     const wordStart = m.index + m[0].indexOf(m[1] as string);
     const word = view.text.slice(wordStart, wordStart + (m[1] as string).length);
@@ -105,6 +133,8 @@ function findTitle(view: View, from: number): Title | null {
       .trim();
     return { type, start: wordStart, end, text: text === "" ? null : text };
   }
+  const plain = from > 0 || own !== null ? plainTitle(view, own) : null;
+  if (plain) return plain;
   const about = /(?:^|[|\n])[\s*]*v\s*\/\s*v:?\s*/.exec(view.lower.slice(0, HEAD_LENGTH));
   if (about) {
     const start = about.index + about[0].length;
@@ -126,20 +156,10 @@ function ownMention(view: View, mentions: readonly Found[], limit: number): numb
     const m = mentions[i] as Found;
     if (m.start > limit) return null;
     if (!m.symbol) continue;
-    const line = view.lower.slice(
-      Math.max(
-        view.text.lastIndexOf("\n", m.symbol.start - 1),
-        view.text.lastIndexOf("|", m.symbol.start - 1),
-      ) + 1,
-      m.symbol.start,
-    );
-    if (
-      /^[\s_#]*(?:(?:luật|pháp\s+lệnh|nghị\s+quyết|văn\s+bản\s+hợp\s+nhất)?\s*(?:số|sô|s\s+ố)(?:\s+hiệu)?\s*[:.]?)?\s*$/.test(
-        line,
-      ) &&
-      (/(?:số|sô)/.test(line) || m.symbol.start < 600)
-    )
-      return i;
+    const before = view.lower.slice(Math.max(0, m.start - 120), m.start);
+    const line = before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("|")) + 1);
+    const sign = view.lower.slice(m.start, m.symbol.start);
+    if (/^[\s_#-]*$/.test(line) && (OWN_SIGN.test(sign) || (sign === "" && m.start < 600))) return i;
   }
   return null;
 }
@@ -200,11 +220,11 @@ export function readHeader(view: View, mentions: readonly Found[]): Header {
   const limit = opening?.index ?? HEAD_LENGTH;
   const index = ownMention(view, mentions, limit);
   const own = index === null ? null : (mentions[index] as Found);
-  const title = findTitle(view, own && own.start < 1500 ? Math.max(0, own.start - 1200) : 0);
+  const title = findTitle(view, own && own.start < 1500 ? Math.max(0, own.start - 1200) : 0, own);
   const dated = dateLine(view, Math.max(limit, own?.tail ?? 0));
-  const near = own
-    ? findDates(view.lower.slice(own.end, own.end + 200)).find((d) => d.iso && d.start < 160)
-    : undefined;
+  const near = own ? findDates(view.lower.slice(own.end, own.end + 120))[0] : undefined;
+  const beside =
+    own && near?.iso && BESIDE.test(view.text.slice(own.end, own.end + near.start)) ? near.iso : null;
   const letterhead = view.text.slice(0, own?.start ?? title?.start ?? 0);
   const type =
     own?.symbol?.entry?.type === "DECISION" || !own?.symbol?.entry
@@ -214,10 +234,7 @@ export function readHeader(view: View, mentions: readonly Found[]): Header {
     mention: index,
     symbol: own?.symbol?.canonical ?? null,
     type,
-    iso:
-      dated?.iso ??
-      (own && /\d$/.test(own.symbol?.codes[0] ?? "") ? passedOn(view) : null) ??
-      (title ? null : (near?.iso ?? null)),
+    iso: dated?.iso ?? (own && /\d$/.test(own.symbol?.codes[0] ?? "") ? passedOn(view) : null) ?? beside,
     datePlace: dated?.place ?? null,
     letterhead,
     issuers: issuersOf(view, title, letterhead),
@@ -225,5 +242,6 @@ export function readHeader(view: View, mentions: readonly Found[]): Header {
     titleStart: title?.start ?? 0,
     titleEnd: title?.end ?? 0,
     secrecy: secrecyMark(view.text),
+    consolidates: type === "CONSOLIDATED_TEXT",
   };
 }

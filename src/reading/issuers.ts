@@ -11,8 +11,9 @@ export interface IssuerToken {
 /** Words at which the name of a body has ended. */
 const STOP =
   "(?:về|v/v|quy|hướng|sửa|bổ|ban hành|ngày|phê|thực|triển|tổ chức thực|tại|đã|được|có|trên|để|theo|thay|bãi|công|kèm|như|hoặc|là|số|do|thông qua|giao|trình|nhằm|với|đối|khi|cho|từ|ký|xác|chỉ|điều|kéo|đính|hủy|kiểm|giám sát việc|thành lập|cụ thể|lãnh đạo|chỉ đạo|tiếp|gồm|sơ kết|tổng kết|năm|nêu|trong|khóa|lần|và (?:nghị|quyết|chỉ|kết|quy|hướng|kế|chương|thông|công|luật|pháp|các))";
+const NAME_START = `(?!${STOP}(?![a-zà-ỹđ]))`;
 const TAIL = `(?:(?!\\s${STOP}(?![a-zà-ỹđ]))[^,;.:()"“”'\\n|\\[\\]/]|\\n(?!\\s*\\n|\\s*[-+|•]))`;
-const PLACE = `(?:\\s+(?:tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|thị trấn|xã|phường)(?:\\s+${TAIL}{1,40}?)?)`;
+const PLACE = `(?:\\s+(?:tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|thị trấn|xã|phường)(?:\\s+${NAME_START}${TAIL}{1,40}?)?)`;
 
 /** A committee with its place: the tail ends where a stop word or a mark stands. */
 const END = `(?=\\s+${STOP}(?![a-zà-ỹđ])|\\s*[,;.:()"“”'|\\[\\]/]|\\s*\\n\\s*\\n|\\s*\\n\\s*[-+|•]|\\s*$)`;
@@ -34,13 +35,13 @@ const HEADS: readonly string[] = [
   "thủ\\s+tướng(?:\\s+chính\\s+phủ)?",
   "chính\\s+phủ",
   "hội\\s+đồng\\s+(?:bộ\\s+trưởng|chính\\s+phủ|nhà\\s+nước)",
-  `(?:(?:ban\\s+thường\\s+vụ|btv|ban\\s+chấp\\s+hành|bch|thường\\s+trực)\\s+)?(?:đảng\\s+bộ|đảng\\s+ủy|tỉnh\\s+ủy|thành\\s+ủy|huyện\\s+ủy|quận\\s+ủy|thị\\s+ủy)(?:\\s+${TAIL}{1,60}?)?${END}${OLD}`,
-  `(?:ban\\s+thường\\s+vụ|btv|ban\\s+chấp\\s+hành)\\s+${TAIL}{2,60}?${END}`,
-  `(?:bộ\\s+trưởng,?\\s+(?:chủ\\s+nhiệm|kiêm)[^,;.:()]{3,60}?|(?:thứ\\s+trưởng|bộ\\s+trưởng)\\s+(?:${MINISTRY_WITH_COMMA}|bộ\\s+${TAIL}{2,60}?))${END}`,
+  `(?:(?:ban\\s+thường\\s+vụ|btv|ban\\s+chấp\\s+hành|bch|thường\\s+trực)\\s+)?(?:đảng\\s+bộ|đảng\\s+ủy|tỉnh\\s+ủy|thành\\s+ủy|huyện\\s+ủy|quận\\s+ủy|thị\\s+ủy)(?:\\s+${NAME_START}${TAIL}{1,60}?)?${END}${OLD}`,
+  `(?:ban\\s+thường\\s+vụ|btv|ban\\s+chấp\\s+hành)\\s+${NAME_START}${TAIL}{2,60}?${END}`,
+  `(?:bộ\\s+trưởng,?\\s+(?:chủ\\s+nhiệm|kiêm)[^,;.:()]{3,60}?|(?:thứ\\s+trưởng|bộ\\s+trưởng)\\s+(?:${MINISTRY_WITH_COMMA}|bộ\\s+${NAME_START}${TAIL}{2,60}?))${END}`,
   `liên\\s+bộ\\s*:?\\s*[^;.()"“”|]{3,90}?(?=\\s+(?:về|hướng\\s+dẫn|quy\\s+định|sửa\\s+đổi|ban\\s+hành)(?![a-zà-ỹđ])|\\s*[;.()"“”|]|\\s*$)`,
   `${MINISTRY_WITH_COMMA}`,
   `(?:(?:phó\\s+)?chủ\\s+tịch\\s+|thường\\s+trực\\s+)?(?:ubnd|ủy\\s+ban\\s+nhân\\s+dân|hđnd|hội\\s+đồng\\s+nhân\\s+dân|ủy\\s+ban\\s+hành\\s+chính)(?:${PLACE}${END}${OLD}|\\s+(?:cấp\\s+)?tỉnh)?`,
-  `(?:đoàn\\s+giám\\s+sát(?:\\s+của)?|thường\\s+trực|ban\\s+thường\\s+trực|bộ|bộ\\s+tư\\s+lệnh|văn\\s+phòng|tổng\\s+cục|cục|sở|thanh\\s+tra|tổng\\s+thanh\\s+tra|kiểm\\s+toán|tòa\\s+án|viện\\s+kiểm\\s+sát|ban|ủy\\s+ban|hội\\s+đồng|thống\\s+đốc|chánh\\s+án|viện\\s+trưởng|giám\\s+đốc|tổng\\s+giám\\s+đốc|bảo\\s+hiểm\\s+xã\\s+hội|ngân\\s+hàng|kho\\s+bạc|tổng\\s+liên\\s+đoàn|trung\\s+ương|đoàn|hội|mặt\\s+trận|chi\\s+cục|phòng|công\\s+an|quân\\s+khu|chánh\\s+văn\\s+phòng|cục\\s+trưởng|tổng\\s+cục\\s+trưởng|đảng\\s+đoàn|liên\\s+đoàn|tổng\\s+công\\s+ty|tập\\s+đoàn|chủ\\s+nhiệm|chủ\\s+tịch|trưởng\\s+ban)(?![a-zà-ỹđ])(?:\\s+${TAIL}{1,90}?)?${END}${OLD}`,
+  `(?:đoàn\\s+giám\\s+sát(?:\\s+của)?|thường\\s+trực|ban\\s+thường\\s+trực|bộ|bộ\\s+tư\\s+lệnh|văn\\s+phòng|tổng\\s+cục|cục|sở|thanh\\s+tra|tổng\\s+thanh\\s+tra|kiểm\\s+toán|tòa\\s+án|viện\\s+kiểm\\s+sát|ban|ủy\\s+ban|hội\\s+đồng|thống\\s+đốc|chánh\\s+án|viện\\s+trưởng|giám\\s+đốc|tổng\\s+giám\\s+đốc|bảo\\s+hiểm\\s+xã\\s+hội|ngân\\s+hàng|kho\\s+bạc|tổng\\s+liên\\s+đoàn|trung\\s+ương|đoàn|hội|mặt\\s+trận|chi\\s+cục|phòng|công\\s+an|quân\\s+khu|chánh\\s+văn\\s+phòng|cục\\s+trưởng|tổng\\s+cục\\s+trưởng|đảng\\s+đoàn|liên\\s+đoàn|tổng\\s+công\\s+ty|tập\\s+đoàn|chủ\\s+nhiệm|chủ\\s+tịch|trưởng\\s+ban)(?![a-zà-ỹđ])(?:\\s+${NAME_START}${TAIL}{1,90}?)?${END}${OLD}`,
 ];
 const ISSUER = new RegExp(`(?:${HEADS.map((h) => `(?:${h})`).join("|")})${TERM}(?![a-zà-ỹđ])`, "y");
 

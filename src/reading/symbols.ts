@@ -21,7 +21,7 @@ const SEP = "\\s{0,2}[-/]\\s{0,2}";
 const CODE = "[A-ZĐƯ][A-Za-zĐđƯư&]{0,14}\\d{0,3}";
 const SCAN = new RegExp(
   `(?<![0-9${LETTER}/.]|[0-9${LETTER}]-|[0-9]:)(\\d{1,6}(?:\\.\\d{1,2})?[a-zđ]?)(${SEP})(?:(\\d{4}|\\d{2})(\\s{0,2}[-/.]\\s{0,2}))?` +
-    `(${CODE}(?:${SEP}${CODE}){0,6}(?:/[a-z]{1,3})?)(?![${LETTER}])`,
+    `(${CODE}(?:${SEP}${CODE}){0,6}(?:/[a-z]{1,3})?)(?!-?[${LETTER}])`,
   "g",
 );
 /** «18 NQ/TW»: a blank where the rules want a hyphen; only before a Party code. */

@@ -231,7 +231,7 @@ export const RELATIONS: readonly RelationEntry[] = [
     eli: "amends",
     triggers: [
       passive(
-        "(?:đã )?được (?:sửa đổi|bổ sung|điều chỉnh|đính chính một phần)(?:,? (?:và )?(?:sửa đổi|bổ sung|thay thế|bãi bỏ))*(?: (?:một số (?:điều|nội dung|quy định|khoản)|tên|lần thứ \\w+))*(?:,? (?:điểm|khoản))*,?(?: lần (?:thứ )?\\w+)? (?:bởi|tại|theo|bằng)",
+        "(?:(?:đã )?được|\\( ?(?:đã )?)(?: ?)(?:sửa đổi|bổ sung|điều chỉnh|đính chính một phần)(?:,? (?:và )?(?:sửa đổi|bổ sung|thay thế|bãi bỏ))*(?: (?:một số (?:điều|nội dung|quy định|khoản)|tên|lần thứ \\w+))*(?:,? (?:điểm|khoản))*,?(?: lần (?:thứ )?\\w+)? (?:bởi|tại|theo|bằng)",
         [
           "Luật số 81/2015/QH13 được sửa đổi, bổ sung một số điều theo Luật số 35/2018/QH14",
           "35/2018/QH14",
@@ -302,7 +302,7 @@ export const RELATIONS: readonly RelationEntry[] = [
         "8/2021/TT-BNV",
         "5/2017/TT-BNV",
       ]),
-      active("(?:bãi bỏ|hủy bỏ)(?: toàn bộ)?", [
+      active("(?:thu hồi,? (?:và )?)?(?:bãi bỏ|hủy bỏ)(?: toàn bộ)?", [
         "Điều 1. Bãi bỏ toàn bộ Quyết định số 4/QĐ-UBND ngày 02/01/2010 của UBND tỉnh.",
         "self",
         "4/QĐ-UBND",

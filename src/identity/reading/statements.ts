@@ -74,6 +74,7 @@ export function statementsOf(
   const statements: ReadStatement[] = [];
   const seen = new Set<string>();
   const related = new Set<string>();
+  const ownRelated = new Set<string>();
   const add = (link: Link): void => {
     const at = typeof link.to === "number" ? (found.mentions[link.to] as Found).start : link.unit.start;
     const [from, to] = [end(link.from, at), end(link.to, at)];
@@ -88,48 +89,82 @@ export function statementsOf(
     if (!statement) return;
     seen.add(key);
     statements.push(statement);
-    for (const e of [link.from, link.to])
-      if (typeof e === "number") for (const id of idsOf(meant[e] as Meant)) related.add(id);
+    const self = [from.document, to.document].some((id) => id !== null && own.has(id));
+    for (const e of [link.from, link.to]) {
+      const ids = typeof e === "number" ? idsOf(meant[e] as Meant) : [];
+      for (const id of ids) (self ? ownRelated : related).add(id);
+    }
   };
   for (const link of found.links) add(link);
   promulgations(found, subjects, statements);
-  for (const link of citations(found, meant, own, related)) add(link);
+  for (const link of citations(found, meant, own, ownRelated, related)) add(link);
   return statements.sort((a, b) => a.start - b.start || a.end - b.end);
 }
 
 const idsOf = (m: Meant): readonly string[] => (m.id === null ? m.candidates : [m.id]);
 
-/** The document cites each one that stands in no other statement of it, once, where it is first named. */
+/** «… quy định tại X», «… theo X»: the sentence itself leans on the document it names. */
+const LEANS_ON =
+  /(?:quy\s+định|nêu|ban\s+hành|công\s+bố)\s+(?:tại|trong)|(?<!kèm\s|(?:sửa\s+đổi|bổ\s+sung|điều|thế|bãi\s+bỏ)\s)theo(?:\s+(?:đúng\s+)?quy\s+định)?(?:\s+(?:của|tại))?/;
+const LEANS = new RegExp(`(${LEANS_ON.source})\\s+(?:các\\s+)?$`);
+
+interface Place {
+  readonly index: number;
+  readonly trigger: { start: number; end: number } | null;
+  readonly rank: number;
+}
+
+/** How well a citation shows that the document cites: with a trigger, by symbol, outside the title. */
+function placeOf(found: Recognised, index: number): Place {
+  const m = found.mentions[index] as Found;
+  const from = Math.max(0, m.reach - 40);
+  const lead = LEANS.exec(found.view.lower.slice(from, m.reach));
+  const words = lead?.[1];
+  const start = lead ? from + lead.index : 0;
+  const trigger = words ? { start, end: start + words.length } : null;
+  const titled = m.start >= found.header.titleStart && m.start < found.header.titleEnd;
+  return { index, trigger, rank: (titled ? 0 : 4) + (trigger ? 2 : 0) + (m.symbol ? 1 : 0) };
+}
+
+/**
+ * The document cites each one that stands in no other statement, or that a sentence leans on («quy định tại X») and
+ * that it stands in no statement with; once, where it shows best.
+ */
 function citations(
   found: Recognised,
   meant: readonly Meant[],
   own: ReadonlySet<string>,
-  related: Set<string>,
+  ownRelated: ReadonlySet<string>,
+  related: ReadonlySet<string>,
 ): Link[] {
-  const links: Link[] = [];
-  const cited = new Set<string>();
+  const best = new Map<string, Place>();
   for (const [index, m] of meant.entries()) {
     const ids = idsOf(m);
+    if (ids.some((id) => own.has(id) || ownRelated.has(id)) || (found.mentions[index] as Found).inner)
+      continue;
+    const place = placeOf(found, index);
+    if (!place.trigger && ids.some((id) => related.has(id))) continue;
     const key = ids.join(" ");
-    if (cited.has(key) || ids.some((id) => own.has(id) || related.has(id))) continue;
-    cited.add(key);
+    const known = best.get(key);
+    if (!known || place.rank > known.rank) best.set(key, place);
+  }
+  return [...best.values()].map(({ index, trigger }) => {
     const mention = found.mentions[index] as Found;
     const unit = unitAt(found.units, mention.start) ?? {
       start: mention.start,
       end: mention.end,
       opensLine: false,
     };
-    links.push({
+    return {
       from: "self",
       relation: "CITES",
       to: index,
-      trigger: null,
+      trigger,
       unit,
       scope: mention.pinpoint ? "PARTIAL" : "WHOLE",
       certainty: "EXPLICIT",
-    });
-  }
-  return links;
+    };
+  });
 }
 
 function promulgations(found: Recognised, subjects: readonly ReadDocument[], into: ReadStatement[]): void {

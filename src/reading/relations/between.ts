@@ -38,11 +38,16 @@ const OF_PARTS: ReadonlySet<Relation> = new Set<Relation>([
   "CORRECTS",
   "INTERPRETS",
   "APPLIES",
-  "APPROVES",
 ]);
 /** Arbitrary words are crossed only towards «… ban hành kèm theo X», «… được công bố tại X». */
 const LEADS_TO =
   /(?:kèm\s+theo|(?:công\s+bố|ban\s+hành|quy\s+định|phê\s+duyệt|nêu|sau|hành\s+chính|chính|phủ|dung|phần\s+[ivx\d]+|mục\s+[ivx\d]+)\s*,?\s*(?:kèm\s+theo\s+|tại\s+|trong\s+))(?:các\s+|\d+\s+)?(?:[^\s]+\s+[^\s]+\s+sau\s*(?:đây)?\s*:?\s*)?$/;
+/** «… một số nội dung về X tại khoản 4 Điều 22, khoản 3 Điều 23 của Luật …» */
+const TO_PROVISION =
+  /\s(?:tại|thuộc|của)\s+(?:(?:điểm|khoản|điều|chương|mục|phần|phụ\s+lục)\s+[\da-zđivx.]{1,6}(?:\s*(?:,|và)\s*)?\s*)+(?:của\s+)?$/;
+/** «quy định chi tiết một số điều về kinh doanh dược của Luật …» */
+const OF_A_FIELD =
+  /^\s+(?:một\s+số\s+(?:điều|nội\s+dung|quy\s+định)|khoản|điều|các\s+điều)(?:\s+(?!theo|thực)[a-zà-ỹđ\d]+){1,16}\s+(?:của|tại)\s+$/;
 const ONLY_FOLLOWS =
   /(?<![a-zà-ỹđ])(?:theo\s+(?:quy\s+định|đúng|tinh)|thực\s+hiện\s+theo|phù\s+hợp|căn\s+cứ|trái\s+với|hợp\s+đồng)/;
 
@@ -69,6 +74,8 @@ export function crossing(relation: Relation, between: string): Crossing | null {
   const known = words.every((w) => PLAIN.has(w) || LABEL.test(w) || (parts && PROVISION.has(w)));
   if (known && !ONLY_FOLLOWS.test(between) && !(/\.\s/.test(between) && !parts))
     return words.length <= 40 ? { partial, wide: false } : null;
+  if (OF_A_FIELD.test(between) && (relation === "DETAILS" || relation === "GUIDES"))
+    return { partial: true, wide: false };
   if (!parts || ONLY_FOLLOWS.test(between)) return null;
-  return LEADS_TO.test(between) ? { partial: true, wide: true } : null;
+  return LEADS_TO.test(between) || TO_PROVISION.test(between) ? { partial: true, wide: true } : null;
 }

@@ -1,26 +1,16 @@
-import type { DocumentType, Relation } from "../../generated/enums.js";
+import type { Relation } from "../../generated/enums.js";
 import type { Found } from "../found.js";
 import type { Unit } from "../units.js";
 import type { View } from "../view.js";
 import { crossing } from "./between.js";
+import type { Frame } from "./frame.js";
 import { breaksClause, IN_PARENTHESES, isJoined, purposeOfAll } from "./gaps.js";
 import type { End, Link } from "./link.js";
-import { issuesPlan, type SelfContext, selfActs, speaksOfThis } from "./self.js";
+import { isScopeClause, issuesPlan, type SelfContext, selfActs, speaksOfThis } from "./self.js";
 import { findTriggers, type TriggerMatch } from "./triggers.js";
 
-/** What governs the citations of a sentence at a point: who acts, how, and whether on parts only. */
-export interface Frame {
-  readonly relation: Relation;
-  readonly voice: TriggerMatch["voice"];
-  readonly trigger: { readonly start: number; readonly end: number };
-  /** Active: those who act. Passive: those acted upon. Empty where nobody knows. */
-  readonly held: readonly End[];
-  readonly partial: boolean;
-  readonly implied: boolean;
-  /** The type of the citation that the trigger first led to. */
-  readonly objectType: DocumentType | null;
-}
-
+/** «(sau đây viết tắt là Thông tư số …)»: another name, nothing told. */
+const ALIAS = /(?:gọi|viết)(?:\s+(?:chung|tắt))*\s+là\s*[“"]?$/;
 /** «… kèm theo (Chương trình …) tại Nghị quyết số …» */
 const ATTACHED_TO = /kèm\s+theo(?:\s+[^;.]{0,90}?\s+tại)?\s+$/;
 
@@ -63,6 +53,8 @@ export class Governor {
   /** Takes the next citation; `previous` is the one before it in this unit. */
   take(index: number, previous: number | null, listed: boolean): void {
     const mention = this.mentions[index] as Found;
+    if (ALIAS.test(this.view.lower.slice(Math.max(this.unit.start, mention.start - 60), mention.start)))
+      return;
     const from = previous === null ? this.unit.start : (this.mentions[previous] as Found).tail;
     const to = Math.max(from, mention.start);
     const governing = this.governing(from, to);
@@ -83,13 +75,16 @@ export class Governor {
     this.group = joined && !governing ? [...this.group, index] : [index];
   }
 
-  /** The last trigger before a citation from which the words between lead to it. */
+  /** The first trigger before a citation from which the words between lead to it: the outermost governs. */
   private governing(from: number, to: number): { trigger: TriggerMatch; partial: boolean } | null {
     const triggers = findTriggers(this.view.lower, from, to);
-    for (let i = triggers.length - 1; i >= 0; i -= 1) {
-      const trigger = triggers[i] as TriggerMatch;
+    for (const trigger of triggers) {
       if (trigger.voice === "after") continue;
-      const cross = crossing(trigger.relation, this.view.lower.slice(trigger.end, to));
+      const between = this.view.lower.slice(trigger.end, to);
+      const scope = trigger.relation === "GUIDES" || trigger.relation === "DETAILS";
+      if (scope && isScopeClause(this.view.lower.slice(from, trigger.start), between))
+        return { trigger, partial: false };
+      const cross = crossing(trigger.relation, between);
       if (!cross) continue;
       if (cross.wide && !this.operative(trigger, from)) continue;
       return { trigger, partial: cross.partial };
@@ -141,7 +136,10 @@ export class Governor {
    * chi tiết Luật B được sửa đổi bởi Nghị định C»: C amends A), else the citation just before. */
   private passiveHolders(previous: number, index: number): End[] {
     const type = (this.mentions[index] as Found).type;
-    const alike = [...this.taken].reverse().find((i) => (this.mentions[i] as Found).type === type);
+    const alike = this.taken
+      .slice(-8)
+      .reverse()
+      .find((i) => (this.mentions[i] as Found).type === type);
     return [(this.mentions[previous] as Found).type === type ? previous : (alike ?? previous)];
   }
 
@@ -159,11 +157,15 @@ export class Governor {
       this.current.held.length > 0
     )
       return [...this.current.held];
-    if (breaksClause(before))
-      return issuesPlan(before) && this.context.zone !== "body" && this.context.zone !== "articles"
-        ? ["self"]
-        : [];
+    if (breaksClause(before)) return this.afterClause(trigger, before);
     return [previous];
+  }
+
+  /** A new clause: «…, Ủy ban nhân dân tỉnh ban hành Kế hoạch thực hiện …», «…, Ủy ban nhân dân tỉnh đính chính …». */
+  private afterClause(trigger: TriggerMatch, before: string): End[] {
+    const { zone } = this.context;
+    if (issuesPlan(before) && (zone === "preamble" || zone === "title")) return ["self"];
+    return this.operativeBefore(trigger, before.slice(before.lastIndexOf(","))) ? ["self"] : [];
   }
 
   private operativeBefore(trigger: TriggerMatch, before: string): boolean {

@@ -55,6 +55,13 @@ const PURPOSE_LEAD = /(?:về(?:\s+việc)?|để|nhằm|nội\s+dung|tình\s+h�
 const PREAMBLE_LEAD = /^(?:(?:để|nhằm)(?:\s+(?:tiếp\s+tục|tổ\s+chức|đẩy\s+mạnh))*|tiếp\s+tục)$/;
 const AFTER_THIS = /này\s*(?:\([^)]*\)\s*)?(?:quy\s+định\s*)?(?:về\s+)?$/;
 
+/** «Thông tư này hướng dẫn … theo quy định của Luật X»: the clause of scope names what is guided. */
+export const isScopeClause = (before: string, between: string): boolean =>
+  AFTER_THIS.test(before) &&
+  between.length < 420 &&
+  !/[;:]|\.\s/.test(between) &&
+  /theo\s+(?:quy\s+định\s+)?(?:của|tại)\s+(?:các\s+)?$/.test(between);
+
 /** Where a trigger stands in its unit, and whether the text is a document that acts at all. */
 export interface SelfContext {
   readonly zone: Zone;

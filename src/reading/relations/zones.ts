@@ -19,7 +19,7 @@ export interface Zones {
 }
 
 const HEADING =
-  /\n[\s|_]*(?:I\.|A\.|1\.|Điều\s+1|ĐIỀU\s+1|Chương\s+(?:I|1)|CHƯƠNG\s+I|Phần\s+(?:thứ\s+nhất|I))(?![A-Za-zÀ-ỹ])/;
+  /\n[\s|_]*(?:I\.|A\.|1\.|Điều\s+\d+|ĐIỀU\s+\d+|Chương\s+(?:I|1)|CHƯƠNG\s+I|Phần\s+(?:thứ\s+nhất|I))(?![A-Za-zÀ-ỹ])/;
 const ARTICLE = /(?:^|\n)[\s|_]*(?:Điều|ĐIỀU)\s+\d+/;
 const ANNEX =
   /\n[\s|_]*(?:PHỤ LỤC|Phụ lục|DANH MỤC|BIỂU|Phụ biểu)(?:\s+(?:[IVX]+|\d+|SỐ\s+\d+|số\s+\d+))?[\s:.]*(?:\n|$)/;
