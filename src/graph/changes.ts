@@ -11,6 +11,12 @@ export interface ChangeEntry {
   readonly detail: string;
 }
 
+/** Who caused a change, and why if that is told. */
+export interface Author {
+  readonly who: string;
+  readonly why?: string;
+}
+
 const SAYS = { ADDED: "Thêm văn bản", UPDATED: "Cập nhật văn bản", REMOVED: "Bỏ văn bản" } as const;
 
 /** First and last of all that happened to a document in one transaction. */

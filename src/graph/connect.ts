@@ -5,7 +5,7 @@ import { graphFailure } from "./failure.js";
 import { plain, type Row } from "./plain.js";
 
 /** Values given to a statement: JSON values. Dates go in as ISO text, the Cypher makes `date` of them. */
-export type Parameters = Readonly<Record<string, unknown>>;
+type Parameters = Readonly<Record<string, unknown>>;
 
 /** One transaction. `run` runs the named Cypher file. */
 export interface Transaction {

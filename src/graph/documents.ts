@@ -1,10 +1,5 @@
-import {
-  addsNothing,
-  type DocumentProperties,
-  describe,
-  type OneTelling,
-  type Telling,
-} from "../identity/describe.js";
+import { addsNothing, type OneTelling } from "../identity/adds-nothing.js";
+import { type DocumentProperties, describe, type Telling } from "../identity/describe.js";
 import { organisationId } from "../identity/organisation.js";
 import type { Transaction } from "./connect.js";
 import { grouped } from "./grouped.js";

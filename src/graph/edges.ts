@@ -9,7 +9,7 @@ interface StatementEnds {
 }
 
 /** The id of an edge: relation and both documents. Statements carry it too, and are found by it. */
-export const edgeId = (relation: string, from: string, to: string): string => `${relation} ${from} ${to}`;
+const edgeId = (relation: string, from: string, to: string): string => `${relation} ${from} ${to}`;
 
 /** The edge a statement stands behind: none while an end is open, none from a document to itself. */
 const edgeOf = ({ relation, from, to }: StatementEnds): string | null =>

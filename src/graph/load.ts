@@ -1,11 +1,13 @@
 import type { Reading } from "../model/reading.js";
-import { type ChangeEntry, documentEntries, lockChanges, putChanges } from "./changes.js";
-import { checkReading } from "./checkReading.js";
+import { type Author, documentEntries, lockChanges, putChanges } from "./changes.js";
+import { checkReading } from "./check-reading.js";
 import type { Graph, Transaction } from "./connect.js";
-import { type SourceRows, sourceRows, tellingsOf } from "./rows.js";
+import { tellingsOf } from "./descriptions.js";
+import { type SourceRows, sourceRows } from "./rows.js";
 import { settle } from "./settle.js";
+import { emptySource, type SourceState, stateOf } from "./stored-source.js";
 
-export type LoadOutcome = "ADDED" | "UPDATED" | "UNCHANGED";
+type LoadOutcome = "ADDED" | "UPDATED" | "UNCHANGED";
 
 /** What stands of a source after loading: `open` are the citations that are decided for no document. */
 export interface Loaded {
@@ -18,32 +20,12 @@ export interface Loaded {
   readonly open: number;
 }
 
-/** Who caused a change, and why if that is told. */
-export interface Author {
-  readonly who: string;
-  readonly why?: string;
-}
-
-interface SourceState {
-  readonly fingerprint: string;
-  readonly names: string[];
-}
-
 type Summary = Omit<Loaded, "source" | "outcome">;
 const NOTHING: Summary = { documents: 0, citations: 0, statements: 0, open: 0 };
-
-const stateOf = async (tx: Transaction, sha256: string): Promise<SourceState | null> =>
-  (await tx.run<SourceState & object>("source-state", { sha256 }))[0] ?? null;
 
 async function loaded(tx: Transaction, source: string, outcome: LoadOutcome): Promise<Loaded> {
   const [summary = NOTHING] = await tx.run<Summary & object>("source-summary", { sha256: source });
   return { source, outcome, ...summary };
-}
-
-async function empty(tx: Transaction, sha256: string) {
-  const [told] = await tx.run<{ claims: string[]; edges: string[] }>("source-told", { sha256 });
-  if (told) await tx.run("empty-source", { sha256 });
-  return { claims: new Set(told?.claims ?? []), edges: told?.edges ?? [] };
 }
 
 async function putRows(tx: Transaction, rows: SourceRows, names: readonly string[]): Promise<void> {
@@ -66,7 +48,7 @@ async function replace(tx: Transaction, rows: SourceRows, name: string, author: 
   const held = await lockChanges(tx);
   const state = await stateOf(tx, sha256);
   if (same(state, rows, name)) return loaded(tx, sha256, "UNCHANGED");
-  const before = await empty(tx, sha256);
+  const before = await emptySource(tx, sha256);
   await putRows(tx, rows, [...new Set([...(state?.names ?? []), name])].sort());
   const changes = await settle(tx, {
     sha256,
@@ -105,33 +87,4 @@ export async function loadReading(
     same(await stateOf(tx, rows.sha256), rows, name) ? loaded(tx, rows.sha256, "UNCHANGED") : null,
   );
   return known ?? graph.write((tx) => replace(tx, rows, name, author));
-}
-
-/** Takes a source out, with all that it alone told. @returns whether there was one of this SHA-256 */
-export function unloadSource(graph: Graph, sha256: string, author: Author): Promise<boolean> {
-  return graph.write(async (tx) => {
-    const held = await lockChanges(tx);
-    const state = await stateOf(tx, sha256);
-    if (!state) return false;
-    const before = await empty(tx, sha256);
-    const touched = {
-      sha256,
-      before: before.claims,
-      after: new Set<string>(),
-      tellings: new Map(),
-      mentions: [],
-      edges: before.edges,
-    };
-    const changes = await settle(tx, touched);
-    await tx.run("drop-source", { sha256 });
-    const by = { who: author.who, why: author.why ?? null, source: sha256 };
-    const entry: ChangeEntry = {
-      ...by,
-      kind: "REMOVED",
-      document: null,
-      detail: `Bỏ nguồn ${state.names[0]}`,
-    };
-    await putChanges(tx, held, [entry, ...documentEntries(changes, by)]);
-    return true;
-  });
 }

@@ -1,5 +1,5 @@
+import type { OneTelling } from "../identity/adds-nothing.js";
 import { claimParts, isAnchor, isNumbered } from "../identity/claim.js";
-import type { OneTelling } from "../identity/describe.js";
 import type { Transaction } from "./connect.js";
 import { type DocumentChange, refreshDocuments } from "./documents.js";
 import { projectEdges } from "./edges.js";

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { expect, describe as group, it } from "vitest";
-import { addsNothing, describe, type Telling } from "../../src/identity/describe.js";
+import { addsNothing } from "../../src/identity/adds-nothing.js";
+import { describe, type Telling } from "../../src/identity/describe.js";
 
 const LAW = "vn/45-2013-qh13/2013-11-29";
 const telling = (more: Partial<Telling>): Telling => ({

@@ -1,9 +1,10 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, inject, it } from "vitest";
 import { connect, type Graph } from "../../src/graph/connect.js";
 import { counts } from "../../src/graph/counts.js";
-import { loadReading, unloadSource } from "../../src/graph/load.js";
+import { loadReading } from "../../src/graph/load.js";
 import { migrate } from "../../src/graph/migrate.js";
 import { plain, type Row } from "../../src/graph/plain.js";
+import { unloadSource } from "../../src/graph/unload.js";
 import { type Given, reading } from "../graph/given.js";
 import { clear, dump } from "./dump.js";
 

@@ -2,8 +2,9 @@ import fc from "fast-check";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
 import type { DocumentType } from "../../src/generated/enums.js";
 import { connect, type Graph } from "../../src/graph/connect.js";
-import { loadReading, unloadSource } from "../../src/graph/load.js";
+import { loadReading } from "../../src/graph/load.js";
 import { migrate } from "../../src/graph/migrate.js";
+import { unloadSource } from "../../src/graph/unload.js";
 import { type Given, reading } from "../graph/given.js";
 import { clear, dump } from "./dump.js";
 
