@@ -32,6 +32,9 @@ export interface Served {
 /** Largest body of a request, in bytes. */
 const LARGEST_BODY = 1_000_000;
 
+/** How long a request that was begun may still take once the server closes, in milliseconds. */
+const LONGEST_FAREWELL = 5_000;
+
 function answerErrors(log: Logger): ErrorRequestHandler {
   return (error, _request, response, next) => {
     if (response.headersSent) return next(error);
@@ -106,8 +109,10 @@ export async function serve(options: ServeOptions): Promise<Served> {
     async close() {
       const closed = new Promise<void>((done) => http.close(() => done()));
       http.closeIdleConnections();
+      const late = setTimeout(() => http.closeAllConnections(), LONGEST_FAREWELL);
       await server.stop();
       await closed;
+      clearTimeout(late);
     },
   };
 }

@@ -471,6 +471,13 @@ export type FoundationsQueryVariables = Exact<{
 
 export type FoundationsQuery = { readonly lineage: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly distance: number, readonly document: { readonly id: string, readonly symbol?: string | null, readonly issuedOn?: string | null, readonly title?: string | null } }>, readonly edges: ReadonlyArray<{ readonly from: string, readonly relation: Relation, readonly to: string, readonly evidence: ReadonlyArray<{ readonly text: string, readonly sourceName: string }> }> } };
 
+export type ImplementingDocumentsQueryVariables = Exact<{
+  root?: Scalars['ID']['input'];
+}>;
+
+
+export type ImplementingDocumentsQuery = { readonly lineage: { readonly truncated: boolean, readonly root: { readonly symbol?: string | null, readonly issuedOn?: string | null, readonly title?: string | null }, readonly nodes: ReadonlyArray<{ readonly distance: number, readonly document: { readonly id: string, readonly symbol?: string | null, readonly issuedOn?: string | null, readonly issuer?: string | null, readonly title?: string | null } }>, readonly edges: ReadonlyArray<{ readonly from: string, readonly relation: Relation, readonly to: string, readonly evidence: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly sourceName: string }> }> } };
+
 export type IssuedByPlaceQueryVariables = Exact<{
   place?: Scalars['String']['input'];
   from?: Scalars['Date']['input'];
@@ -486,14 +493,6 @@ export type ReplacedByQueryVariables = Exact<{
 
 
 export type ReplacedByQuery = { readonly documents: ReadonlyArray<{ readonly id: string, readonly issuedOn?: string | null, readonly title?: string | null, readonly supersededBy: ReadonlyArray<{ readonly symbol?: string | null, readonly issuedOn?: string | null, readonly title?: string | null }>, readonly repealedBy: ReadonlyArray<{ readonly symbol?: string | null, readonly issuedOn?: string | null }>, readonly amendedBy: ReadonlyArray<{ readonly symbol?: string | null, readonly issuedOn?: string | null }> }> };
-
-export type ImplementingDocumentsQueryVariables = Exact<{
-  root?: Scalars['ID']['input'];
-  first?: Scalars['Int']['input'];
-}>;
-
-
-export type ImplementingDocumentsQuery = { readonly lineage: { readonly truncated: boolean, readonly root: { readonly symbol?: string | null, readonly issuedOn?: string | null, readonly title?: string | null }, readonly nodes: ReadonlyArray<{ readonly distance: number, readonly document: { readonly id: string, readonly symbol?: string | null, readonly issuedOn?: string | null, readonly issuer?: string | null, readonly title?: string | null } }>, readonly edges: ReadonlyArray<{ readonly from: string, readonly relation: Relation, readonly to: string, readonly evidence: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly sourceName: string }> }> } };
 
 export type SourcesReadQueryVariables = Exact<{
   first?: Scalars['Int']['input'];

@@ -3,13 +3,13 @@ import { EXAMPLES, type Example } from "./examples.js";
 
 /** The sidebar of questions: a click opens one, in the tab where it already stands or in a new one, and runs it. */
 function ExamplesPane() {
-  const { addTab, changeTab, updateActiveTabValues, run } = useGraphiQLActions();
+  const { addTab, changeTab, updateActiveTabValues, setOperationName, run } = useGraphiQLActions();
   const tabs = useGraphiQL((state) => state.tabs);
   const queryEditor = useGraphiQL((state) => state.queryEditor);
   const variableEditor = useGraphiQL((state) => state.variableEditor);
   const responseEditor = useGraphiQL((state) => state.responseEditor);
   const ready = queryEditor !== undefined && responseEditor !== undefined;
-  const open = ({ query }: Example) => {
+  const open = ({ query, operation }: Example) => {
     const at = tabs.findIndex((tab) => tab.query === query);
     if (at >= 0) changeTab(at);
     else {
@@ -18,6 +18,8 @@ function ExamplesPane() {
       variableEditor?.setValue("");
       updateActiveTabValues({ query, variables: "" });
     }
+    // The editor learns the name only after a pause, and until then would ask for the one of the tab before.
+    setOperationName(operation);
     run();
   };
   return (

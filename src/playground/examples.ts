@@ -1,6 +1,8 @@
 /** A named question of `questions/`: its titles stand in the comment at the head of the file. */
 export interface Example {
   readonly name: string;
+  /** The operation's own name. */
+  readonly operation: string;
   readonly vi: string;
   readonly en: string;
   /** The operation, headed by its Vietnamese title. */
@@ -17,10 +19,11 @@ const rank = ({ name }: Example) => {
 
 function example(path: string, text: string): Example {
   const title = (language: string) => new RegExp(`^# ${language}: (.+)$`, "m").exec(text)?.[1] ?? "";
-  const operation = text.replace(/^#.*\n/gm, "").trim();
+  const words = text.replace(/^#.*\n/gm, "").trim();
+  const operation = /^query (\w+)/.exec(words)?.[1] ?? "";
   const name = path.replace(/^.*\/|\.graphql$/g, "");
   const vi = title("vi");
-  return { name, vi, en: title("en"), query: `# ${vi}\n${operation}\n` };
+  return { name, operation, vi, en: title("en"), query: `# ${vi}\n${words}\n` };
 }
 
 const files = import.meta.glob<string>("../../questions/*.graphql", {
