@@ -20,6 +20,8 @@ export interface Header {
   readonly titleStart: number;
   readonly titleEnd: number;
   readonly secrecy: string | null;
+  /** Whether the text is a document that acts: one with a symbol or a type of its own. */
+  readonly acts: boolean;
   /** A consolidated text speaks with the words of the documents it joins. */
   readonly consolidates: boolean;
 }
@@ -32,14 +34,15 @@ const OPENING =
 /** «Số:», «Luật số:», «Nghị quyết số:» before the own symbol; a citation has no colon. */
 const OWN_SIGN =
   /^(?:(?:số|sô|s\s+ố)(?:\s+hiệu)?\s*[:.]?|(?:luật|pháp\s+lệnh|nghị\s+quyết|văn\s+bản\s+hợp\s+nhất|quyết\s+định|nghị\s+định|thông\s+tư)\s+số\s*:)\s*$/;
-const DATE_LINE = /(?:^|[|\n])\s*([A-ZĐÀ-Ỹ][A-Za-zÀ-ỹĐđ' .-]{1,40}?)\s*,\s*(?=ngày\s)/g;
+const DATE_LINE = /(?:^|[|\n])[ ]*(\p{Lu}[\p{L}' .-]{1,40}?)\s*,\s*(?=ngày\s)/gu;
 const TYPE_LINE = new RegExp(
   `(?:^|[|\\n])[ \\t_]*(${TYPE_WORDS.map((w) => w.replace(/ /g, "\\s+")).join("|")})(?![a-zà-ỹđ])[ \\t]*`,
   "g",
 );
 const TITLE_STOP =
   /^\s*(?:[-_=|]{2,}|căn\s+cứ\s|theo\s+đề|xét\s|kính\s+gửi|điều\s+\d|chương\s+[ivx\d]|phần\s+thứ|[ivx]{1,4}\.|\d{1,2}\.|\(?\s*ban\s+hành\s+kèm|(?:nghị\s+định|luật|thông\s+tư|nghị\s+quyết|quyết\s+định|pháp\s+lệnh)\s[^\n]{0,80}số\s+\d|thực\s+hiện\s+(?:chỉ|nghị|kết|kế|quyết|chương|thông|công|luật).{0,200};)/;
-const CAPITALS = /^[^a-zà-ỹđ]+$/;
+/** A line in capitals. */
+const isCapitals = (line: string): boolean => line === line.toUpperCase() && /\p{Lu}/u.test(line);
 const BODY_LINE =
   /^\s*(?:thủ\s+tướng|chính\s+phủ|quốc\s+hội|ủy\s+ban|hội\s+đồng|bộ\s+trưởng|bộ\s|chủ\s+tịch|ban\s|thống\s+đốc|tổng\s+|giám\s+đốc|cục\s|chánh\s|viện\s)/;
 
@@ -65,22 +68,19 @@ function titleLines(view: View, from: number): { end: number; lines: string[] } 
     const line = view.text.slice(at, stop);
     const lower = view.lower.slice(at, stop);
     const blank = /^[\s|]*$/.test(line);
-    if (blank && lines.length > 0 && !/^\n?\s*[a-zà-ỹđ(]/.test(view.text.slice(stop, stop + 80).trimStart()))
+    if (blank && lines.length > 0 && !/^\n?\s*[\p{Ll}(]/u.test(view.text.slice(stop, stop + 80).trimStart()))
       break;
     if (
       !blank &&
       (TITLE_STOP.test(lower) ||
-        (lines.length > 0 &&
-          CAPITALS.test(line) &&
-          BODY_LINE.test(lower) &&
-          !CAPITALS.test(lines.at(-1) ?? "")))
+        (lines.length > 0 && isCapitals(line) && BODY_LINE.test(lower) && !isCapitals(lines.at(-1) ?? "")))
     )
       break;
     if (
       !blank &&
       lines.length > 0 &&
       BODY_LINE.test(lower) &&
-      CAPITALS.test(line) &&
+      isCapitals(line) &&
       line.trim().length < 50 &&
       /\n\s*$/.test(view.text.slice(0, at)) &&
       /\n[ |]*\n\s*$/.test(view.text.slice(Math.max(0, at - 12), at))
@@ -118,8 +118,8 @@ function plainTitle(view: View, own: Found | null): Title | null {
 }
 
 /** The line that is a type word (in capitals, or alone on its line) after the letterhead. */
-function findTitle(view: View, from: number, own: Found | null): Title | null {
-  for (const m of view.lower.slice(0, HEAD_LENGTH).matchAll(TYPE_LINE)) {
+function findTitle(view: View, from: number, own: Found | null, limit: number): Title | null {
+  for (const m of view.lower.slice(0, limit).matchAll(TYPE_LINE)) {
     const wordStart = m.index + m[0].indexOf(m[1] as string);
     const word = view.text.slice(wordStart, wordStart + (m[1] as string).length);
     if (wordStart < from || word !== word.toUpperCase()) continue;
@@ -148,6 +148,18 @@ function findTitle(view: View, from: number, own: Found | null): Title | null {
     };
   }
   return null;
+}
+
+/** The heading of a text without symbol and type, a report or a part of one: its first lines in capitals. */
+function headingOf(view: View): string | null {
+  const lines: string[] = [];
+  for (const line of view.text.slice(0, 900).split("\n")) {
+    const words = line.trim();
+    if (words === "") continue;
+    if (!isCapitals(words) || /^[-_=*]+$/.test(words) || lines.length === 4) break;
+    lines.push(words);
+  }
+  return lines.length === 0 ? null : lines.join(" ").replace(/\s+/g, " ");
 }
 
 /** The mention that is the file's own symbol: alone after «Số» on its line, before the preamble. */
@@ -182,14 +194,14 @@ function passedOn(view: View): string | null {
 }
 
 /** The body named in capitals between title and preamble, else «… ban hành» of the title, else the signing line. */
-function issuersOf(view: View, title: Title | null, letterhead: string): string[] {
+function issuersOf(view: View, title: Title | null, letterhead: string, hasSymbol: boolean): string[] {
   if (title) {
     const after = view.text.slice(title.end, title.end + 300);
     const line = after
       .split("\n")
       .map((l) => l.replace(/[|]/g, " ").trim())
       .find((l) => l !== "" && !/^[-_=* ]+$/.test(l));
-    if (line && CAPITALS.test(line) && BODY_LINE.test(line.toLowerCase())) return [canonicalIssuer(line)];
+    if (line && isCapitals(line) && BODY_LINE.test(line.toLowerCase())) return [canonicalIssuer(line)];
   }
   const signed = /\n\s*(?:t\/?m\.?|kt\.?|tl\.?)\s+([^\n]{4,80})/g;
   const from = Math.max(0, view.lower.length - 2500);
@@ -199,6 +211,7 @@ function issuersOf(view: View, title: Title | null, letterhead: string): string[
     const body = issuerAt(view.text, view.lower, at);
     if (body) return [body.name];
   }
+  if (!hasSymbol) return [];
   const head = letterhead
     .split(/[\n|]/)
     .map((l) => l.trim())
@@ -220,7 +233,12 @@ export function readHeader(view: View, mentions: readonly Found[]): Header {
   const limit = opening?.index ?? HEAD_LENGTH;
   const index = ownMention(view, mentions, limit);
   const own = index === null ? null : (mentions[index] as Found);
-  const title = findTitle(view, own && own.start < 1500 ? Math.max(0, own.start - 1200) : 0, own);
+  const title = findTitle(
+    view,
+    own && own.start < 1500 ? Math.max(0, own.start - 1200) : 0,
+    own,
+    own ? HEAD_LENGTH : limit,
+  );
   const dated = dateLine(view, Math.max(limit, own?.tail ?? 0));
   const near = own ? findDates(view.lower.slice(own.end, own.end + 120))[0] : undefined;
   const beside =
@@ -237,11 +255,12 @@ export function readHeader(view: View, mentions: readonly Found[]): Header {
     iso: dated?.iso ?? (own && /\d$/.test(own.symbol?.codes[0] ?? "") ? passedOn(view) : null) ?? beside,
     datePlace: dated?.place ?? null,
     letterhead,
-    issuers: issuersOf(view, title, letterhead),
-    title: title?.text ?? null,
+    issuers: issuersOf(view, title, letterhead, own !== null),
+    title: title?.text ?? (own ? null : headingOf(view)),
     titleStart: title?.start ?? 0,
     titleEnd: title?.end ?? 0,
     secrecy: secrecyMark(view.text),
+    acts: own !== null || title !== null,
     consolidates: type === "CONSOLIDATED_TEXT",
   };
 }

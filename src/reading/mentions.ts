@@ -1,10 +1,12 @@
 import type { DocumentType } from "../generated/enums.js";
+import { typeOfWord } from "../vocabulary/types.js";
 import { before } from "./before.js";
 import { datedAfterTitles } from "./codified.js";
 import type { Found } from "./found.js";
 import { findNames, type NameToken } from "./names.js";
 import { pinpointAt } from "./pinpoints.js";
 import { share } from "./shared.js";
+import { shortForms } from "./short-forms.js";
 import { findSymbols, type SymbolToken } from "./symbols.js";
 import { tailAt } from "./tails.js";
 import { findTitled, type TitledToken } from "./titled.js";
@@ -60,9 +62,11 @@ function nameBefore(
     !(ASSEMBLY.test(token.codes[0] ?? "") || token.entry?.type === "ORDINANCE" || token.entry?.type === "LAW")
   )
     return null;
-  const name = names[lastBefore(names, token.start)];
+  const last = lastBefore(names, token.start);
+  const name = names[last];
   if (!name || name.start < floor || !NUMBER_SIGN.test(view.lower.slice(name.end, token.start))) return null;
-  return names.find((n) => n.start < name.start && n.end === name.end && n.start >= floor) ?? name;
+  const outer = names[last - 1];
+  return outer && outer.end === name.end && outer.start >= floor ? outer : name;
 }
 
 /** The type where no type word stands with the symbol: of its code, else of the list it stands in. */
@@ -149,17 +153,20 @@ export function findMentions(view: View, units: readonly Unit[]): Found[] {
   }
   const taken = [...found];
   const inside = (t: { start: number; end: number }): Found | undefined => overlapping(taken, t);
-  for (const name of names) {
+  for (const [i, name] of names.entries()) {
     if (used.has(name)) continue;
     const holder = inside(name);
-    const outer = names.find((n) => n !== name && n.start < name.start && n.end >= name.end);
+    const before = names[i - 1];
+    const outer = before && before.end >= name.end ? before : undefined;
     if (holder ? holder.start < name.start : true)
       found.push(namedMention(view, name, holder !== undefined || outer !== undefined));
   }
   for (const titled of findTitled(view.lower))
     if (!inside(titled)) found.push(namedMention(view, titled, false));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
-  return share(view, datedAfterTitles(view, units, before(view, units, found)));
+  const full = share(view, datedAfterTitles(view, units, before(view, units, found)));
+  const short = shortForms(view, full, typeOfWord);
+  return short.length === 0 ? full : [...full, ...short].sort((a, b) => a.start - b.start || b.end - a.end);
 }
 
 /** The mention that overlaps a span; mentions are ordered and apart. */

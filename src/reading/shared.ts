@@ -18,6 +18,10 @@ export function share(view: View, mentions: readonly Found[]): Found[] {
       out[i] = { ...here, issuer: next.issuer };
       continue;
     }
+    if (bareTwin(here, next) && JOINED.test(view.lower.slice(here.end, next.start))) {
+      out[i] = { ...here, iso: next.iso, year: next.year, issuer: here.issuer ?? next.issuer };
+      continue;
+    }
     if (next.typed || here.tail > here.end || !JOINED.test(view.lower.slice(here.end, next.start))) continue;
     out[i] = {
       ...here,
@@ -27,25 +31,20 @@ export function share(view: View, mentions: readonly Found[]): Found[] {
       tail: here.tail,
     };
   }
-  for (let i = 0; i < out.length; i += 1) {
-    const here = out[i] as Found;
-    if (!here.symbol || here.typed || here.issuer) continue;
-    const issuer = headerIssuer(view, out, i);
-    if (issuer) out[i] = { ...here, issuer };
+  let first = 0;
+  let header: string | null = null;
+  for (const [i, here] of out.entries()) {
+    const previous = out[i - 1];
+    if (here.typed || !previous || previous.typed || here.start - previous.end >= 600) first = i;
+    if (i === first && !here.typed) header = headerIssuer(view, here.start);
+    else if (here.typed) header = null;
+    if (here.symbol && !here.typed && !here.issuer && header) out[i] = { ...here, issuer: header };
   }
   return out;
 }
 
-/** The issuer told in the header of the list that the mention at `index` stands in. */
-function headerIssuer(view: View, mentions: readonly Found[], index: number): string | null {
-  let first = index;
-  while (
-    first > 0 &&
-    !(mentions[first - 1] as Found).typed &&
-    (mentions[first] as Found).start - (mentions[first - 1] as Found).end < 600
-  )
-    first -= 1;
-  const start = (mentions[first] as Found).start;
+/** The issuer told in the header of the list whose first member stands at `start`. */
+function headerIssuer(view: View, start: number): string | null {
   const from = Math.max(0, start - 120);
   const window = view.lower.slice(from, start);
   if (!/:\s*$/.test(window)) return null;
@@ -57,3 +56,12 @@ function headerIssuer(view: View, mentions: readonly Found[], index: number): st
 /** «Kết luận số 1-KL/TW, ngày … và Kết luận số 2-KL/TW, ngày … của Bộ Chính trị»: one body issued both. */
 const sameSeries = (a: Found, b: Found): boolean =>
   a.type === b.type && a.iso !== null && b.iso !== null && a.symbol?.codes.join() === b.symbol?.codes.join();
+
+/** «Chương trình số 1-CTr/TU và Chương trình số 2-CTr/TU, ngày …»: the date stands once; a year in the symbol must agree. */
+const bareTwin = (a: Found, b: Found): boolean =>
+  a.type === b.type &&
+  a.tail === a.end &&
+  a.iso === null &&
+  b.iso !== null &&
+  a.symbol?.codes.join() === b.symbol?.codes.join() &&
+  (!a.symbol?.year || b.iso.startsWith(a.symbol.year));

@@ -36,7 +36,8 @@ export function placeByVotes(lower: string, onDate: string | undefined): string 
 }
 
 const LETTERHEAD = /(?:tỉnh|thành phố|tp\.?)\s+([a-zà-ỹđ' -]{2,30})/g;
-const COMMUNE = /(?:^|[|\n\s])(?:xã|phường|đặc khu|thị trấn)\s+([a-zà-ỹđ' -]{2,30}?)\s*(?:[|\n*]|$)/;
+const COMMUNE =
+  /(?:^|[|\n])[^\S\n]*(?:[^|\n]{0,60}\s)?(?:xã|phường|đặc khu|thị trấn)\s+(?!hội)([a-zà-ỹđ' -]{2,30}?)\s*(?:[|\n]|$)/;
 
 function provinceOfHead(head: string, header: Header): string | null {
   const onDate = header.iso ?? undefined;

@@ -231,7 +231,7 @@ export const RELATIONS: readonly RelationEntry[] = [
     eli: "amends",
     triggers: [
       passive(
-        "(?:(?:đã )?được|\\( ?(?:đã )?)(?: ?)(?:sửa đổi|bổ sung|điều chỉnh|đính chính một phần)(?:,? (?:và )?(?:sửa đổi|bổ sung|thay thế|bãi bỏ))*(?: (?:một số (?:điều|nội dung|quy định|khoản)|tên|lần thứ \\w+))*(?:,? (?:điểm|khoản))*,?(?: lần (?:thứ )?\\w+)? (?:bởi|tại|theo|bằng)",
+        "(?:(?:đã )?được |\\((?: )?(?:đã )?)(?:sửa đổi|bổ sung|điều chỉnh|đính chính một phần)(?:,? (?:và )?(?:sửa đổi|bổ sung|thay thế|bãi bỏ))*(?: (?:một số (?:điều|nội dung|quy định|khoản)|tên|lần thứ \\w+))*(?:,? (?:điểm|khoản))*,?(?: lần (?:thứ )?\\w+)? (?:bởi|tại|theo|bằng)",
         [
           "Luật số 81/2015/QH13 được sửa đổi, bổ sung một số điều theo Luật số 35/2018/QH14",
           "35/2018/QH14",
@@ -278,7 +278,7 @@ export const RELATIONS: readonly RelationEntry[] = [
         "9/QĐ-UBND",
         "4/QĐ-UBND",
       ]),
-      passive("\\(? ?(?:và )?(?:hiện nay|nay|hiện) là(?: các)?", [
+      passive("(?:\\((?: )?|(?:và )?)(?:hiện nay|nay|hiện) là(?: các)?", [
         "Quy định số 10-QĐ/TW (nay là Quy định số 30-QĐ/TW)",
         "30-QĐ/TW",
         "10-QĐ/TW",

@@ -56,7 +56,6 @@ function sentenceOf(
 ): Sentence {
   const lower = view.lower.slice(unit.start, unit.end);
   const first = inside[0] === undefined ? unit.start : (mentions[inside[0]] as Found).start;
-  const acts = header.mention !== null || header.title !== null;
   return {
     view,
     unit,
@@ -65,7 +64,7 @@ function sentenceOf(
     mentions,
     inside,
     outer: inside.filter((i) => !(mentions[i] as Found).inner),
-    context: { zone: zoneAt(zones, first), type: header.type, acts },
+    context: { zone: zoneAt(zones, first), type: header.type, acts: header.acts },
     header,
   };
 }

@@ -109,7 +109,7 @@ export class Governor {
       trigger.voice === "passive"
         ? previous === null
           ? []
-          : this.passiveHolders(previous, index)
+          : this.passiveHolders(previous, index, trigger.relation === "SUPERSEDES")
         : this.actors(previous, trigger, before);
     if (previous === null && held.length === 0) this.pending = this.opening(from, trigger.start);
     const frame: Frame = {
@@ -134,8 +134,9 @@ export class Governor {
 
   /** Who is acted upon: amender and amended are of one type where the sentence has such a one («Nghị định A quy định
    * chi tiết Luật B được sửa đổi bởi Nghị định C»: C amends A), else the citation just before. */
-  private passiveHolders(previous: number, index: number): End[] {
+  private passiveHolders(previous: number, index: number, nowIs: boolean): End[] {
     const type = (this.mentions[index] as Found).type;
+    if (nowIs) return [previous];
     const alike = this.taken
       .slice(-8)
       .reverse()

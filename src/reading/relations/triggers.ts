@@ -20,7 +20,7 @@ const SOURCES: string[] = [];
 for (const { relation, triggers } of RELATIONS) {
   for (const { pattern, voice } of triggers) {
     ENTRIES.push({ relation, voice });
-    SOURCES.push(`(?<t${ENTRIES.length - 1}>${spaced(pattern)})`);
+    SOURCES.push(`(${spaced(pattern)})`);
   }
 }
 /** At one place the entry that stands first in the data wins; passives stand before actives there. */
@@ -30,9 +30,9 @@ const ALL = new RegExp(`(?<![a-zà-ỹđ])(?:${SOURCES.join("|")})(?![a-zà-ỹ�
 export function findTriggers(lower: string, from: number, to: number): TriggerMatch[] {
   const found: TriggerMatch[] = [];
   for (const m of lower.slice(from, to).matchAll(ALL)) {
-    const groups = m.groups as Record<string, string | undefined>;
-    const index = ENTRIES.findIndex((_, i) => groups[`t${i}`] !== undefined);
-    const entry = ENTRIES[index] as Compiled;
+    let i = 1;
+    while (m[i] === undefined) i += 1;
+    const entry = ENTRIES[i - 1] as Compiled;
     found.push({ ...entry, start: from + m.index, end: from + m.index + m[0].length });
   }
   return found;

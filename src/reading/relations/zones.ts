@@ -19,10 +19,10 @@ export interface Zones {
 }
 
 const HEADING =
-  /\n[\s|_]*(?:I\.|A\.|1\.|Điều\s+\d+|ĐIỀU\s+\d+|Chương\s+(?:I|1)|CHƯƠNG\s+I|Phần\s+(?:thứ\s+nhất|I))(?![A-Za-zÀ-ỹ])/;
-const ARTICLE = /(?:^|\n)[\s|_]*(?:Điều|ĐIỀU)\s+\d+/;
+  /\n[ |_]*(?:I\.|A\.|1\.|Điều\s+\d+|ĐIỀU\s+\d+|Chương\s+(?:I|1)|CHƯƠNG\s+I|Phần\s+(?:thứ\s+nhất|I))(?![A-Za-zÀ-ỹ])/;
+const ARTICLE = /(?:^|\n)[ |_]*(?:Điều|ĐIỀU)\s+\d+/;
 const ANNEX =
-  /\n[\s|_]*(?:PHỤ LỤC|Phụ lục|DANH MỤC|BIỂU|Phụ biểu)(?:\s+(?:[IVX]+|\d+|SỐ\s+\d+|số\s+\d+))?[\s:.]*(?:\n|$)/;
+  /\n[ |_]*(?:PHỤ LỤC|Phụ lục|DANH MỤC|BIỂU|Phụ biểu)(?:\s+(?:[IVX]+|\d+|SỐ\s+\d+|số\s+\d+))?[\s:.]*(?:\n|$)/;
 
 /** Types that act by articles, also where an excerpt shows none. */
 const NORMATIVE: ReadonlySet<DocumentType> = new Set<DocumentType>([

@@ -1,0 +1,115 @@
+import { CRIMINAL, type Zone } from "../../vocabulary/indicators/zones.js";
+import type { View } from "../view.js";
+import type { Figure } from "./figures.js";
+import { sets, setsStrongly, tells } from "./kinds.js";
+
+const CRIME = new RegExp(CRIMINAL.join("|").replace(/ /g, "\\s+"));
+const LIFE = /tuổi\s+thọ|tuổi\s+(?:đời\s+)?(?:bình\s+quân|trung\s+bình)/;
+const TIMES = /(?:gấp|tăng|giảm|hơn)\s+(?:\S+\s){0,2}$/;
+const CLAUSE = /[;,.:()“”"|]|\n\s*[-+•]/g;
+const LABEL = /[\p{L})]\s?:\s*$/u;
+const NO_LABEL =
+  /(?:số|tel|fax|điện\s+thoại|mã|hotline|tài\s+khoản|ngày|giờ|lúc|thời\s+gian|điều|trang|email|website|stt|hồi|phiếu|biểu)\s?:\s*$/;
+const ABBREVIATED = /\p{Lu}{3,}\s*$/u;
+const VALUE_END = /^\s?(?:[;,.)]|$|\n)/;
+const REACHING =
+  /(?:đạt|lên|còn|có|quy\s+mô|xây\s+dựng(?:\s+được)?|thành\s+lập(?:\s+mới)?|là|được|kết\s+nạp|giảm|tăng|trồng(?:\s+thêm)?)\s*(?:được\s+|thêm\s+|khoảng\s+)?$/;
+
+/** What stands before a figure in its sentence, and its nearest clause; lower case. */
+export interface Around {
+  readonly before: string;
+  readonly clause: string;
+  readonly after: string;
+}
+
+export function aroundOf(seen: View, figure: Figure): Around {
+  const before = seen.lower.slice(Math.max(figure.sentence.start, figure.start - 1500), figure.start);
+  let cut = 0;
+  for (const m of before.slice(-200).matchAll(CLAUSE)) cut = m.index + 1;
+  return {
+    before,
+    clause: before.slice(-200).slice(cut),
+    after: seen.lower.slice(figure.end, Math.min(figure.sentence.end, figure.end + 60)),
+  };
+}
+
+/** Within a short quotation: a name such as «5 không, 3 sạch», not a measure. */
+function inName(seen: View, figure: Figure): boolean {
+  const left = seen.text.slice(Math.max(figure.sentence.start, figure.number - 45), figure.number);
+  const open = Math.max(left.lastIndexOf("“"), left.lastIndexOf('"'));
+  if (open < 0 || left.lastIndexOf("”") > open) return false;
+  const right = seen.text.slice(figure.number, figure.number + 45).search(/[”"]/);
+  return right >= 0 && right + (left.length - open) < 60;
+}
+
+/** A share just before in the same clause: «70% thôn có ít nhất 2 đội» measures the share alone. */
+function afterShare(seen: View, figure: Figure, previous: Figure | undefined): boolean {
+  if (!previous || previous.family !== "SHARE" || previous.sentence !== figure.sentence) return false;
+  const between = seen.text.slice(previous.end, figure.start);
+  return (
+    between.length < 160 &&
+    !/[;,.:()|/]/.test(between) &&
+    !/(?:^|\s)(?:và|với|từ|đạt|lên|xuống|còn)\s/.test(between)
+  );
+}
+
+function bare(seen: View, figure: Figure, zone: Zone | null): boolean {
+  const left = seen.lower.slice(Math.max(figure.sentence.start, figure.number - 60), figure.number);
+  const right = seen.lower.slice(figure.end, figure.end + 3);
+  if (figure.denominator !== null) return true;
+  if (/^\s?\(\s?(?:chiếm|đạt|tỷ lệ|tỉ lệ)/.test(seen.lower.slice(figure.end, figure.end + 14))) return true;
+  if (/^\s?[“"]/.test(right))
+    return zone === "RESULTS" || zone === null ? REACHING.test(left) || tells(left) : false;
+  if (!VALUE_END.test(right)) return false;
+  if (zone === "LEGAL" || zone === "TASKS") return false;
+  if (LABEL.test(left) && !NO_LABEL.test(left)) return true;
+  return figure.decimals && ABBREVIATED.test(seen.text.slice(figure.number - 12, figure.number));
+}
+
+function counted(figure: Figure, zone: Zone | null, { before, clause }: Around, listed: boolean): boolean {
+  const compared = figure.comparator !== "=";
+  const labelled = /:\s*$/.test(before) && !NO_LABEL.test(before);
+  const reached = REACHING.test(clause);
+  if (zone === "LEGAL") return setsStrongly(before) && figure.known && (compared || reached);
+  if (zone === "TASKS")
+    return (
+      figure.known &&
+      (compared || labelled || listed || reached
+        ? setsStrongly(before) || compared || labelled || listed
+        : setsStrongly(clause))
+    );
+  if (zone === "GOALS") return figure.known || compared || reached || sets(clause);
+  if (figure.known)
+    return zone === "RESULTS" || compared || labelled || listed || reached || tells(before) || sets(before);
+  return (zone === "RESULTS" && (tells(before) || labelled || listed)) || compared;
+}
+
+/** Whether a figure measures something, as told by its unit, its heading and the words around it. */
+export function accepted(
+  seen: View,
+  figure: Figure,
+  zone: Zone | null,
+  around: Around,
+  previous: Figure | undefined,
+): boolean {
+  const { before, after } = around;
+  if (CRIME.test(before) || CRIME.test(after)) return false;
+  if (figure.family === null) return bare(seen, figure, zone);
+  const listed =
+    previous !== undefined && previous.sentence === figure.sentence && figure.start - previous.end < 120;
+  const unit = seen.text.charAt(figure.unitStart);
+  if (figure.family === "COUNT") {
+    if (inName(seen, figure) || afterShare(seen, figure, previous)) return false;
+    if (unit !== unit.toLowerCase() && zone !== "RESULTS" && (zone !== null || !figure.known)) return false;
+    return counted(figure, zone, around, listed);
+  }
+  if (figure.unit === "tuổi") return LIFE.test(before);
+  if (figure.unit === "lần") return TIMES.test(before);
+  if (figure.unit === "điểm") return /(?:đạt|chỉ\s+số|điểm\s+số)/.test(around.clause);
+  if (figure.family === "SHARE" && /^\s*vốn\s+(?:điều\s+lệ|nước\s+ngoài|nhà\s+nước)/.test(after))
+    return false;
+  if (zone === "LEGAL") return setsStrongly(before);
+  if (figure.family === "MONEY" && zone === "TASKS")
+    return figure.comparator !== "=" || sets(before) || REACHING.test(around.clause);
+  return true;
+}

@@ -1,0 +1,154 @@
+import type { DocumentType } from "../../generated/enums.js";
+import type { Zone } from "../../vocabulary/indicators/zones.js";
+import type { Found } from "../found.js";
+import type { Header } from "../header.js";
+import type { Unit } from "../units.js";
+import type { View } from "../view.js";
+import { accepted, aroundOf } from "./accept.js";
+import { type Figure, findFigures } from "./figures.js";
+import { type Kind, kindOf } from "./kinds.js";
+import { type Named, nameOf } from "./names.js";
+import { findPeriods, type PeriodToken, periodOf } from "./periods.js";
+import { type Judged, judgedIn } from "./verdicts.js";
+import { findZones, type ZoneSpan } from "./zones.js";
+
+/** One value of a measure as recognised. View offsets in `figure` and `judged`. */
+export interface FoundObservation {
+  readonly figure: Figure;
+  readonly kind: Kind;
+  readonly period: string | null;
+  readonly judged: Judged | null;
+  readonly named: Named;
+  readonly heading: string | null;
+}
+
+const LEGAL_TYPES: readonly DocumentType[] = [
+  "CONSTITUTION",
+  "LAW",
+  "ORDINANCE",
+  "DECREE",
+  "CIRCULAR",
+  "JOINT_CIRCULAR",
+  "CONSOLIDATED_TEXT",
+  "ORDER",
+  "EDICT",
+  "DECISION",
+  "REGULATION",
+  "STATUTE",
+  "CHARTER",
+  "OFFICIAL_LETTER",
+  "NOTICE",
+];
+const TASK_TYPES: readonly DocumentType[] = [
+  "PLAN",
+  "PROGRAMME",
+  "DIRECTIVE",
+  "SCHEME",
+  "RESOLUTION",
+  "CONCLUSION",
+  "STRATEGY",
+  "PROJECT",
+  "GUIDANCE",
+  "TELEGRAM",
+];
+
+function fallbackZone(header: Header): Zone | null {
+  if (LEGAL_TYPES.includes(header.type)) return "LEGAL";
+  if (TASK_TYPES.includes(header.type)) return "TASKS";
+  return header.type === "REPORT" ? "RESULTS" : null;
+}
+
+const FULL_DATE = /\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?(20\d\d)(?!\d)/g;
+
+/** The year a text speaks at: its own date's, else the latest day it names. */
+function asOfYear(lower: string, header: Header): number | null {
+  if (header.iso) return Number(header.iso.slice(0, 4));
+  let latest = 0;
+  for (const m of lower.matchAll(FULL_DATE)) latest = Math.max(latest, Number(m[1]));
+  return latest === 0 ? null : latest;
+}
+
+const LIFTED = /(?:^|[^a-zà-ỹđ])từ\s*(?:mức\s*)?$/;
+const ARRIVES = /(?<![a-zà-ỹđ])(?:lên|xuống|còn|thành|đến|tới)(?![a-zà-ỹđ])/;
+
+/** «từ 20% năm 2015 lên 25%»: the value a change sets out from. */
+function isBaseline(seen: View, figure: Figure, next: Figure | undefined): boolean {
+  if (!next || next.sentence !== figure.sentence || next.family !== figure.family) return false;
+  const before = seen.lower.slice(Math.max(figure.sentence.start, figure.start - 14), figure.start);
+  return (
+    LIFTED.test(before) && ARRIVES.test(seen.lower.slice(figure.end, Math.min(next.number, figure.end + 90)))
+  );
+}
+
+const HEADING_PERIOD =
+  /(?:đến|tới)\s+(?:hết\s+|cuối\s+)?năm\s+(\d{4})|giai\s+đoạn\s+(\d{4})\s?-\s?(\d{4})|năm\s+(\d{4})/i;
+
+/** The time a heading sets for all below it. */
+function headingPeriod(zone: ZoneSpan): string | null {
+  for (const words of [...zone.path].reverse()) {
+    const m = HEADING_PERIOD.exec(words);
+    if (m) return m[1] ?? (m[2] ? `${m[2]}-${m[3]}` : (m[4] ?? null));
+  }
+  return null;
+}
+
+interface State {
+  sentence: Unit | null;
+  periods: PeriodToken[];
+  last: Named | null;
+  previous: Figure | undefined;
+  carried: PeriodToken | null;
+}
+
+/** The measures of a text with their values, in order; view offsets. */
+export function findIndicators(
+  seen: View,
+  units: readonly Unit[],
+  mentions: readonly Found[],
+  header: Header,
+): FoundObservation[] {
+  const figures = findFigures(seen, units, mentions);
+  if (figures.length === 0) return [];
+  const zones = findZones(seen, units, fallbackZone(header));
+  const asOf = asOfYear(seen.lower, header);
+  const found: FoundObservation[] = [];
+  const state: State = { sentence: null, periods: [], last: null, previous: undefined, carried: null };
+  let z = 0;
+  for (const [i, figure] of figures.entries()) {
+    while ((zones[z + 1]?.start ?? Number.POSITIVE_INFINITY) <= figure.number) z += 1;
+    const zone = zones[z] as ZoneSpan;
+    const around = aroundOf(seen, figure);
+    if (!accepted(seen, figure, zone.zone, around, state.previous)) continue;
+    if (state.sentence !== figure.sentence) {
+      if (figure.sentence.opensLine || (state.sentence?.end ?? 0) < figure.sentence.start - 3)
+        state.carried = null;
+      state.sentence = figure.sentence;
+      state.periods = findPeriods(seen.lower, figure.sentence.start, figure.sentence.end);
+    }
+    const next = figures[i + 1];
+    const until = next && next.sentence === figure.sentence ? next.start : figure.sentence.end;
+    const told = periodOf(seen.lower, state.periods, figure.start, figure.end, until);
+    const after = seen.lower.slice(figure.end, until);
+    const kind = isBaseline(seen, figure, next)
+      ? "BASELINE"
+      : kindOf({ zone: zone.zone, before: around.before, after, lastYear: told?.last ?? null, asOf });
+    if (told) state.carried = told;
+    const period =
+      told?.period ?? (kind === "TARGET" ? (state.carried?.period ?? headingPeriod(zone)) : null);
+    const named = nameOf(seen, figure, state.previous, state.last);
+    found.push({
+      figure:
+        figure.family === null && figure.decimals && state.previous?.family === "SHARE"
+          ? { ...figure, unit: "%", family: "SHARE" }
+          : figure,
+      kind,
+      period,
+      judged: judgedIn(seen, figure.number, Math.min(until, figure.end + 140)),
+      named,
+      heading: zone.heading,
+    });
+    state.last = named;
+    state.previous = figure;
+  }
+  return found;
+}

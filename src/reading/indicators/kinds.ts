@@ -1,0 +1,46 @@
+import { SETTING, TELLING, type Zone } from "../../vocabulary/indicators/zones.js";
+
+export type Kind = "TARGET" | "ACTUAL" | "BASELINE";
+
+const words = (list: readonly string[]): RegExp =>
+  new RegExp(`(?<![a-zà-ỹđ])(?:${list.join("|").replace(/ /g, "\\s+")})(?![a-zà-ỹđ])`);
+const SETS = words(SETTING.filter((w) => w !== "chỉ tiêu"));
+const SETS_STRONGLY =
+  /(?<![a-zà-ỹđ])(?:phấn\s+đấu|mục\s+tiêu|phải\s+đạt|(?<!(?:đạt|vượt|thành)\s+)chỉ\s+tiêu|dự\s+kiến)(?![a-zà-ỹđ])/;
+const TELLS = words(TELLING);
+const UNTIL = /(?:đến|tới|vào|trong)\s+(?:hết\s+|cuối\s+|trước\s+)?năm\s*$/;
+
+export interface KindContext {
+  readonly zone: Zone | null;
+  /** The sentence up to the value, in lower case. */
+  readonly before: string;
+  /** From the value on, up to the next one. */
+  readonly after: string;
+  /** The last year of its period, and whether it was named by «đến năm …». */
+  readonly lastYear: number | null;
+  /** The year the text speaks at. */
+  readonly asOf: number | null;
+}
+
+/** Whether the sentence so far sets a value. */
+export const sets = (before: string): boolean => SETS.test(before) || SETS_STRONGLY.test(before);
+export const setsStrongly = (before: string): boolean => SETS_STRONGLY.test(before);
+export const tells = (before: string): boolean => TELLS.test(before);
+
+/** Whether a value is set or told: by its time against the text's, by the words before it, by its heading. */
+export function kindOf({ zone, before, after, lastYear, asOf }: KindContext): Kind {
+  const strong = SETS_STRONGLY.test(before);
+  const told = TELLS.test(before) || /^[^.;]{0,40}(?:đạt|vượt)\s+(?:chỉ\s+tiêu|kế\s+hoạch)/.test(after);
+  const setting = zone === "GOALS" || zone === "TASKS" || zone === "LEGAL";
+  if (lastYear !== null && asOf !== null) {
+    if (lastYear < asOf) return "ACTUAL";
+    if (lastYear > asOf && zone !== "RESULTS") return "TARGET";
+    if (lastYear > asOf && strong && !told) return "TARGET";
+    if (lastYear === asOf && setting) return TELLS.test(before) && !strong ? "ACTUAL" : "TARGET";
+  }
+  if (zone === "RESULTS") return strong && !told ? "TARGET" : "ACTUAL";
+  if (setting) return TELLS.test(before) && !SETS.test(before) ? "ACTUAL" : "TARGET";
+  if (strong) return "TARGET";
+  if (told) return "ACTUAL";
+  return SETS.test(before) || UNTIL.test(before) ? "TARGET" : "ACTUAL";
+}

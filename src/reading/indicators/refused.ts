@@ -1,0 +1,27 @@
+/**
+ * Words just before a number that make it a name, a date or a place in a text: «năm 2020», «Điều 5», «Quốc lộ 24»,
+ * «số 12» (but «tổng số 60»), «lần thứ 4», «hạng 2».
+ */
+const NAMED =
+  /(?:^|[^a-zà-ỹđ])(?:ngày|mùng|tháng|năm|quý|khóa|điều|khoản|điểm|mục|tiết|chương|phần|(?<!tổng )(?<!tổng cộng )số|thứ|trang|tập|phụ\s+lục|bảng|biểu|mẫu|hình|quốc\s+lộ|tỉnh\s+lộ|đường|ql|tl|hạng|loại|cấp|bậc|đợt|fax|tel|đt|điện\s+thoại|nghị\s+quyết|nq|quyết\s+định|chỉ\s+thị|kết\s+luận|quy\s+định|hướng\s+dẫn|thông\s+tư|nghị\s+định|luật|đề\s+án|chương\s+trình|kế\s+hoạch|chỉ\s+đạo|trung\s+ương|đại\s+hội|khu\s+vực|giai\s+đoạn|nhiệm\s+kỳ|chuyên\s+đề|covid|lúc|hồi|top|mã|stt|tcvn|iso|phiên\s+bản|nội\s+dung|hợp\s+phần|tiểu\s+dự\s+án|tiêu\s+chí|chữ|kênh)\s*:?\s*$/;
+const SERIES =
+  /(?:điều|khoản|điểm|mục|quốc\s+lộ|nghị\s+quyết|chỉ\s+thị|quyết\s+định|khóa|lớp)\s+\d+[a-z]?(?:\s?(?:,|và|-)\s?\d+[a-z]?)*\s?(?:,|và|-)\s?$/;
+const ITEM = /(?:^|[\n|;:])\s*\(?$/;
+const MARK_AFTER = /[.)]\s/y;
+
+/** Whether the number between `start` and `end` is part of a word, a symbol, a mark of an item or a name. */
+export function refused(text: string, lower: string, start: number, end: number): boolean {
+  const before = lower.charAt(start - 1);
+  const slip = /[.,]\d{3}/.test(lower.slice(start, end)) && /[a-zà-ỹđ]/.test(before);
+  if (/[\p{L}\d_.\]]/u.test(before) && !slip) return true;
+  if (/[-/]/.test(before) && /[\p{L}\d]\s?$/u.test(lower.slice(Math.max(0, start - 3), start - 1)))
+    return true;
+  const next = text.charAt(end);
+  if (/\p{Lu}/u.test(next) && !/^[kKMGUV]/.test(next)) return true;
+  if (/[-/]/.test(next) && /\p{L}/u.test(text.charAt(end + 1))) return true;
+  const left = lower.slice(Math.max(0, start - 30), start);
+  if (NAMED.test(left) || SERIES.test(left)) return true;
+  MARK_AFTER.lastIndex = end;
+  if (MARK_AFTER.test(lower) && ITEM.test(left)) return true;
+  return lower.charAt(end) === ")" && lower.charAt(start - 1) === "(" && end - start <= 2;
+}

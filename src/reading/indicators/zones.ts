@@ -1,0 +1,80 @@
+import { ZONES, type Zone } from "../../vocabulary/indicators/zones.js";
+import type { Unit } from "../units.js";
+import type { View } from "../view.js";
+
+/** From `start` on the text stands under `heading`; `zone` null where no heading says what its figures are. */
+export interface ZoneSpan {
+  readonly start: number;
+  readonly zone: Zone | null;
+  readonly heading: string | null;
+  readonly path: readonly string[];
+}
+
+const NUMBERED =
+  /^[\s#(]*(?:(phần\s+(?:thứ\s+)?\S+|chương\s+[ivxlc\d]+)|([ivxlc]{1,5})[.)]?(?=\s)|(điều\s+\d+)|(\d{1,2}(?:\.\d{1,2}){0,3})[.)]?(?=\s))[.:\s]*/;
+const MATCHERS = ZONES.map((z) => ({
+  zone: z.zone,
+  pattern: new RegExp(`^(?:${z.patterns.join("|").replace(/ /g, "\\s+")})(?![a-zà-ỹđ])`),
+}));
+const RESET = /^(?:chuyên\s+đề|phụ\s+lục|báo\s+cáo|tham\s+luận)/;
+const LONGEST = 200;
+
+/** What a heading's words, without their number, say of the figures below. */
+export function zoneOf(words: string): Zone | null {
+  const lower = words.toLowerCase().trim();
+  return MATCHERS.find((m) => m.pattern.test(lower))?.zone ?? null;
+}
+
+interface Heading {
+  readonly level: number;
+  readonly zone: Zone | null;
+  readonly words: string;
+}
+
+/** The first line, and the next ones while the heading goes on in the same letters. */
+function headingWords(text: string): string {
+  const [first = "", ...rest] = text.split("\n");
+  const capitals = !/[a-zà-ỹđ]/.test(first);
+  let words = first;
+  for (const line of rest.slice(0, 3)) {
+    if (capitals ? /[a-zà-ỹđ]/.test(line) : !/^\s*[a-zà-ỹđ]/.test(line)) break;
+    words += ` ${line}`;
+  }
+  return words.replace(/\s+/g, " ").trim();
+}
+
+function headingOf(seen: View, unit: Unit): Heading | null {
+  if (!unit.opensLine) return null;
+  const text = seen.text.slice(unit.start, Math.min(unit.end, unit.start + LONGEST + 60));
+  const lower = seen.lower.slice(unit.start, unit.start + text.length);
+  const m = NUMBERED.exec(lower);
+  if (m) {
+    const roman = m[2] !== undefined && /^[\s#(]*[IVXLC]/.test(text);
+    if (m[2] !== undefined && !roman) return null;
+    const level = m[1] ? 0 : roman ? 1 : m[3] ? 2 : 1 + (m[4] ?? "").split(".").length;
+    const words = headingWords(text.slice(m[0].length));
+    const zone = m[3] ? "LEGAL" : zoneOf(words);
+    if (zone === null && words.length > LONGEST) return null;
+    return { level, zone, words };
+  }
+  const line = headingWords(text.trimStart());
+  if (line.length < 6 || /[a-zà-ỹđ]/.test(line) || line.length > LONGEST) return null;
+  const zone = zoneOf(line);
+  if (zone === null && !RESET.test(line.toLowerCase())) return null;
+  return { level: 0, zone, words: line };
+}
+
+/** The zones of a text in order; `fallback` holds where no heading speaks. */
+export function findZones(seen: View, units: readonly Unit[], fallback: Zone | null): ZoneSpan[] {
+  const spans: ZoneSpan[] = [{ start: 0, zone: fallback, heading: null, path: [] }];
+  let stack: Heading[] = [];
+  for (const unit of units) {
+    const heading = headingOf(seen, unit);
+    if (!heading) continue;
+    stack = stack.filter((h) => h.level < heading.level);
+    stack.push(heading);
+    const zone = stack.findLast((h) => h.zone !== null)?.zone ?? fallback;
+    spans.push({ start: unit.start, zone, heading: heading.words, path: stack.map((h) => h.words) });
+  }
+  return spans;
+}

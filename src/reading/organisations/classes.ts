@@ -1,0 +1,76 @@
+import { CLASS_NOUNS, CLASS_QUALIFIERS, CLASS_STARTERS } from "../../vocabulary/organisations.js";
+import type { View } from "../view.js";
+import { type BodyMention, GAP } from "./body.js";
+import { reachOf } from "./offices.js";
+import { placeAfter } from "./place.js";
+
+const words = (list: readonly string[]): string =>
+  [...list]
+    .sort((a, b) => b.length - a.length)
+    .map((w) => w.replace(/ - /g, " ?- ?").replace(/ (?!\?)/g, GAP))
+    .join("|");
+const END = "(?![\\p{L}\\p{N}])";
+const NOUN = `(?:${words(CLASS_NOUNS)})${END}`;
+const QUALIFIER = `(?:${words(CLASS_QUALIFIERS)})${END}`;
+const AND = `(?:,${GAP}?và${GAP}|,${GAP}?|${GAP}và${GAP}|${GAP}-${GAP}|;${GAP})`;
+/** Not the head of one body («Sở Y tế», «Bộ Tài chính»): that begins with a capital after it. */
+const OWN = "(?!(?: +| *\\n *)(?:giáo dục|y tế|tài chính|nội vụ|tư pháp|công an|quốc phòng|xây dựng|công thương|khoa học|nông nghiệp|văn hóa|lao động|dân tộc|kế hoạch|thông tin|tài nguyên|giao thông|ngoại|du lịch|chỉ đạo|quản lý|hành|thường|tổ chức trung ương))";
+const MEMBER = `(?:thủ trưởng${GAP})?(?:(?:các|cả)${GAP})?${NOUN}${OWN}`;
+const MORE = `(?:${AND}${MEMBER}){0,8}`;
+const TAIL = `(?:${GAP}${QUALIFIER}){0,3}`;
+const CLASS = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:các|mọi|những)${GAP}${MEMBER}${MORE}${TAIL}|(?:${words(CLASS_STARTERS)})${END}${OWN}(?:${AND}${MEMBER}){1,8}${TAIL}|(?:cơ quan ngang bộ|cơ quan thuộc chính phủ)${END}|(?:cấp ủy|chính quyền)(?:${GAP}địa phương)?${GAP}các cấp${END}|cấp ủy(?:${GAP}đảng)?,${GAP}chính quyền(?:${GAP}địa phương)?(?:${GAP}các cấp)?${END})`.replace(
+    /(?<=[\p{L}]) (?=[\p{L}])/gu,
+    GAP,
+  ),
+  "gu",
+);
+
+/** Authorities and mass bodies of many places: «UBND các xã, phường», «Ủy ban MTTQ Việt Nam các cấp». */
+const MANY_OF = new RegExp(
+  `(?<![\\p{L}\\p{N}])(ubnd|ủy${GAP}ban${GAP}nhân${GAP}dân|hđnd|hội${GAP}đồng${GAP}nhân${GAP}dân|ủy${GAP}ban${GAP}(?:mặt${GAP}trận${GAP}tổ${GAP}quốc|mttq)(?:${GAP}việt${GAP}nam)?|mặt${GAP}trận${GAP}tổ${GAP}quốc(?:${GAP}việt${GAP}nam)?|mttq(?:${GAP}việt${GAP}nam)?|công${GAP}an|đảng${GAP}ủy|ban${GAP}(?:công${GAP}tác${GAP}mặt${GAP}trận|chỉ${GAP}đạo)|tổ${GAP}chức${GAP}chính${GAP}trị${GAP}?-${GAP}?xã${GAP}hội)(?=${GAP})`,
+  "gu",
+);
+
+const canonical = (printed: string): string => {
+  const name = printed
+    .replace(/\s+/g, " ")
+    .replace(/^(?:UBND)/, "Ủy ban nhân dân")
+    .replace(/^(?:HĐND)/, "Hội đồng nhân dân")
+    .trim();
+  return name.charAt(0).toUpperCase() + name.slice(1);
+};
+
+function mention(view: View, start: number, end: number): BodyMention {
+  return {
+    start,
+    end,
+    reach: reachOf(view, start),
+    name: canonical(view.text.slice(start, end)),
+    kind: "CLASS",
+    level: "OTHER",
+    scope: { at: "SOURCE", level: null },
+    within: null,
+  };
+}
+
+/** Every class of bodies named in the view, in order, outside the bodies named singly. */
+export function findClasses(view: View, bodies: readonly BodyMention[]): BodyMention[] {
+  const found: BodyMention[] = [];
+  for (const m of view.lower.matchAll(MANY_OF)) {
+    const place = placeAfter(view, m.index + m[0].length);
+    if (place?.many) found.push(mention(view, m.index, place.end));
+  }
+  for (const m of view.lower.matchAll(CLASS)) found.push(mention(view, m.index, m.index + m[0].length));
+  found.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: BodyMention[] = [];
+  let b = 0;
+  for (const c of found) {
+    if (c.start < (kept.at(-1)?.end ?? 0)) continue;
+    while (b < bodies.length && (bodies[b]?.end ?? 0) <= c.start) b += 1;
+    const body = bodies[b];
+    if (body && body.start < c.end) continue;
+    kept.push(c);
+  }
+  return kept;
+}

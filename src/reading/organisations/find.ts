@@ -1,0 +1,42 @@
+import type { Found } from "../found.js";
+import type { View } from "../view.js";
+import type { BodyMention } from "./body.js";
+import { bodiesByCodes } from "./codes.js";
+import { openingsIn } from "./heads.js";
+import { bodiesOfLists } from "./listed.js";
+import { reachOf } from "./offices.js";
+import { parseBody } from "./parse.js";
+import { sectsIn } from "./sects.js";
+
+/** Symbols hold codes that are no bodies named: «75-CTr/TU». Only the symbol's own span is left out. */
+function outsideSymbols(bodies: readonly BodyMention[], mentions: readonly Found[]): BodyMention[] {
+  const symbols = mentions.flatMap((m) => (m.symbol ? [m.symbol] : []));
+  let s = 0;
+  return bodies.filter((b) => {
+    while (s < symbols.length && (symbols[s]?.end ?? 0) <= b.start) s += 1;
+    const symbol = symbols[s];
+    return !symbol || symbol.start >= b.end;
+  });
+}
+
+/** Government that is a way of governing, not the body: «Chính phủ điện tử», «Chính phủ hai nước». */
+const NO_BODY = /^[ \n]+(?:điện tử|số(?![ \n]*\d)|hai|ba|\d|các nước|nhiệm kỳ của)/u;
+
+/** Every body named in the view, in order, none inside another. */
+export function findBodies(view: View, mentions: readonly Found[]): BodyMention[] {
+  const bodies: BodyMention[] = [];
+  let past = 0;
+  for (const m of openingsIn(view.lower)) {
+    if (m.index < past) continue;
+    const body = parseBody(view, m.index);
+    if (!body) continue;
+    if (body.name === "Chính phủ" && NO_BODY.test(view.lower.slice(body.end, body.end + 20))) continue;
+    bodies.push({ ...body, reach: reachOf(view, body.start) });
+    past = body.end;
+  }
+  const more = [...bodiesOfLists(view), ...bodiesByCodes(view), ...sectsIn(view)];
+  const all = [...bodies, ...more].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: BodyMention[] = [];
+  for (const body of all) if (body.start >= (kept.at(-1)?.end ?? 0)) kept.push(body);
+  return outsideSymbols(kept, mentions);
+}

@@ -1,0 +1,113 @@
+import type { View } from "../view.js";
+import { openingsAt } from "./heads.js";
+import { placeAfter } from "./place.js";
+
+/** Words at which a name of a body's own has ended. */
+const STOP = new RegExp(
+  `(?:${[
+    "chủ trì|chủ động|phối hợp|tham mưu|hướng dẫn|tổ chức|triển khai|thực hiện|ban hành|chỉ đạo|lãnh đạo|xây dựng|có|đã|đang|sẽ|được|là|phải|cần|theo|để|tại|trên|trong|với|cho|từ|đến|khi|nếu|do|bởi|vào|ra|lên|tiếp tục|báo cáo|căn cứ|quyết định|trình|gửi|đưa|giao|chịu|thường xuyên|định kỳ|rà soát|đề nghị|đề xuất|tăng cường|nâng cao|đẩy mạnh|khẩn trương|kịp thời|bố trí|bảo đảm|đảm bảo|hỗ trợ|phát huy|tuyên truyền|vận động|tập trung|quan tâm|tổng hợp|theo dõi|đôn đốc|cung cấp|tiếp nhận|xem xét|thông qua|phê duyệt|thẩm định|quy định|hoặc|cùng|các|những|này|đó|khác|nêu|sau|trước|như|gồm|bao gồm|hiện|nay|năm|ngày|tháng|kỳ|khóa|lần|đồng thời|thuộc|trực thuộc|của|nhằm|mà|bị|cũng|vẫn|thì|đối với|qua|lập|thành lập|kiểm tra|giám sát|tham gia|đóng|nhận|hội nghị|cấp|mới|ngoài|giúp|tiến hành|và|làm|nhiệm kỳ|không|chưa|đều|dự|tích cực|lên|về",
+  ].join("|")})(?![\\p{L}\\p{N}])`,
+  "uy",
+);
+const WORD = /[\p{L}\p{N}\p{M}'’&.]*[\p{L}\p{N}\p{M}'’]/uy;
+const JOIN = /(?: *- *|,? *\n *|,? +)(?:(?:và|&) *\n? *)?/y;
+const FAR = 150;
+
+const isUpper = (c: string): boolean => /\p{Lu}/u.test(c);
+
+function wordAt(
+  view: View,
+  at: number,
+): { start: number; end: number; capital: boolean; text: string } | null {
+  WORD.lastIndex = at;
+  const m = WORD.exec(view.text);
+  return m
+    ? { start: at, end: at + m[0].length, capital: isUpper(m[0].charAt(0)) || /^\d/.test(m[0]), text: m[0] }
+    : null;
+}
+
+const stopsAt = (view: View, at: number): boolean => {
+  STOP.lastIndex = at;
+  return STOP.test(view.lower);
+};
+
+/** Capitalised words with at most `most` others after each: «Đa khoa khu vực Ngọc Hồi», «Chính sách xã hội». */
+function capitalised(view: View, at: number, most: number): number {
+  let end = at;
+  let lower = 0;
+  let count = 0;
+  while (end - at < FAR) {
+    const connected = (() => {
+      JOIN.lastIndex = end;
+      const m = JOIN.exec(view.text);
+      return m ? { next: JOIN.lastIndex, joined: m[0] } : null;
+    })();
+    if (!connected) break;
+    const word = wordAt(view, connected.next);
+    if (!word) break;
+    const plain = /^(?: +| *\n *)$/.test(connected.joined);
+    const shout = word.text.length > 3 && word.text === word.text.toUpperCase() && !/\d/.test(word.text);
+    if (shout && connected.joined.includes("\n")) break;
+    if (word.capital) {
+      if (!plain && count === 0 && !connected.joined.includes("-")) break;
+      if (openingsAt(view.lower, word.start).some((o) => !o.opening.head || o.opening.head.tail !== "OPEN"))
+        break;
+      if (connected.joined.includes(",") && openingsAt(view.lower, word.start).length > 0) break;
+      if (
+        connected.joined.includes("\n") &&
+        /^(?:Các|Báo|Sở|Bộ|Ủy|Uỷ|Thường|Tháng|Quý|Văn|Đề|Quyết|Nghị)$/u.test(word.text)
+      )
+        break;
+      lower = 0;
+      count += 1;
+    } else {
+      if (!plain || count === 0 || lower >= most || stopsAt(view, word.start)) break;
+      if (placeAfter(view, end)) break;
+      lower += 1;
+    }
+    end = word.end;
+  }
+  return count > 0 ? end : at;
+}
+
+/** Words in lower case up to a place: «giám định pháp y của tỉnh». The place is left for the caller. */
+function upToPlace(view: View, at: number, most: number): number {
+  let end = at;
+  for (let n = 0; n < most; n += 1) {
+    if (n > 0 && placeAfter(view, end)) return end;
+    JOIN.lastIndex = end;
+    const m = JOIN.exec(view.text);
+    const word = m ? wordAt(view, JOIN.lastIndex) : null;
+    if (!m || !word || m[0].includes("\n\n")) return at;
+    if (stopsAt(view, word.start) && !/^các/.test(view.lower.slice(word.start, word.start + 4))) return at;
+    end = word.end;
+  }
+  return at;
+}
+
+/**
+ * Where the name of its own that follows a head ends; `at` when there is none. `loose`: the head alone makes it a
+ * body, so that words in lower case may name it.
+ */
+export function ownNameEnd(view: View, at: number, loose: boolean): number {
+  const capital = capitalised(view, at, loose ? 4 : 2);
+  if (capital > at) {
+    const further = loose ? upToPlace(view, capital, 5) : capital;
+    return further > capital ? further : capital;
+  }
+  return loose ? upToPlace(view, at, 14) : at;
+}
+
+const ABOUT = /(?: +| *\n *)về(?: +| *\n *)/y;
+const ABOUT_END =
+  /[.;:()”"“|\]]|\n\s*\n|,\s+(?=\p{Lu})|(?:,\s+|\s+)(?:đã|được|có|thông báo|để|trình|theo|trên địa bàn|tại|là|sẽ|xem xét|gồm|do)(?![\p{L}\p{N}])|,\s*(?:ngày|số|kế hoạch|trong|đồng thời)(?![\p{L}\p{N}])/u;
+
+/** «về hoàn thiện thể chế, pháp luật» after a steering committee; `at` when it does not stand there. */
+export function aboutEnd(view: View, at: number): number {
+  ABOUT.lastIndex = at;
+  if (!ABOUT.test(view.lower)) return at;
+  const ahead = view.lower.slice(ABOUT.lastIndex, ABOUT.lastIndex + 180);
+  const cut = ABOUT_END.exec(view.text.slice(ABOUT.lastIndex, ABOUT.lastIndex + 180));
+  if (!cut) return at;
+  return ABOUT.lastIndex + ahead.slice(0, cut.index).trimEnd().length;
+}
