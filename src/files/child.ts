@@ -8,11 +8,15 @@ import { Refusal } from "./refusal.js";
  * no file and no log, and is ended from outside when a file takes too long.
  */
 
-/** Ends the process past so many megabytes, also while a parser never comes back to the event loop. */
+/**
+ * Ends the process past so many megabytes, and when its parent is gone, also while a parser never comes back to the
+ * event loop.
+ */
 const WATCH = `
 const { workerData } = require("node:worker_threads");
+const parent = process.ppid;
 setInterval(() => {
-  if (process.memoryUsage.rss() > workerData * 1048576) process.kill(process.pid, "SIGKILL");
+  if (process.memoryUsage.rss() > workerData * 1048576 || process.ppid !== parent) process.kill(process.pid, "SIGKILL");
 }, 50);
 `;
 

@@ -1,7 +1,10 @@
-import { afterAll, describe, expect, test } from "vitest";
+import { afterAll, describe, expect, test, vi } from "vitest";
 import { closeConverter, readBytes } from "../../src/files/read-file.js";
 import { planDocx } from "./plan.docx.js";
 import { rewritten, zipOf } from "./zips.js";
+
+/** Processes start slowly on a machine that has much else to do. */
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const BODY = '<?xml version="1.0" encoding="UTF-8"?>';
 const W = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';

@@ -1,8 +1,11 @@
 import fc from "fast-check";
 import iconv from "iconv-lite";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { readBytes } from "../../src/files/read-file.js";
 import { CLAUSES, MARK } from "./plan.js";
+
+/** Processes start slowly on a machine that has much else to do. */
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const TEXT = `${CLAUSES.join("\r\n").replace(MARK, "")}\r\n\tHết – «ký»\n`;
 const read = (bytes: Uint8Array, encoding?: "windows-1258" | "utf-16le") =>

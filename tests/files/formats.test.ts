@@ -1,11 +1,14 @@
 import { createHash } from "node:crypto";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { closeConverter, type FileText, readBytes, readTextFile } from "../../src/files/read-file.js";
 import { packageRoot } from "../../src/model/root.js";
 import { planDocx } from "./plan.docx.js";
 import { CLAUSES, FOOTNOTE, MARK, ROWS, RUNNING_HEAD, TITLE } from "./plan.js";
+
+/** Processes start slowly on a machine that has much else to do. */
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const path = (name: string): string => join(packageRoot, "tests", "fixtures", "files", name);
 const read = (name: string): Promise<FileText> => readTextFile(path(name), { allowGrade: null });
@@ -89,6 +92,12 @@ test.each([
 
 test("letters that a PDF sets apart make their words again", async () => {
   const { text } = await read("spaced.pdf");
-  for (const words of ["NGHỊ QUYẾT", "KẾ HOẠCH năm", "QUYẾT ĐỊNH của tỉnh", "THÔNG BÁO số 5", "đo từng đoạn."])
+  for (const words of [
+    "NGHỊ QUYẾT",
+    "KẾ HOẠCH năm",
+    "QUYẾT ĐỊNH của tỉnh",
+    "THÔNG BÁO số 5",
+    "đo từng đoạn.",
+  ])
     expect(text).toContain(words);
 });

@@ -1,10 +1,13 @@
 import { chmod, mkdtemp, open, rm, symlink, writeFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { afterAll, beforeAll, describe, expect, test, vi } from "vitest";
 import { closeConverter, readBytes, readTextFile } from "../../src/files/read-file.js";
 import { packageRoot } from "../../src/model/root.js";
 import { zipOf } from "./zips.js";
+
+/** Processes start slowly on a machine that has much else to do. */
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
 
 const fixture = (name: string): string => join(packageRoot, "tests", "fixtures", "files", name);
 const bytes = (name: string, content: Uint8Array) =>

@@ -5,6 +5,9 @@ import { allowedGrade } from "../../src/files/allowed-grade.js";
 import { closeConverter, readBytes } from "../../src/files/read-file.js";
 import { planDocx } from "./plan.docx.js";
 
+/** Processes start slowly on a machine that has much else to do. */
+vi.setConfig({ testTimeout: 60_000, hookTimeout: 60_000 });
+
 const TEXT = "TỈNH ỦY SAO MAI\nSố 12-BC/TU\nTỐI MẬT\n\nBÁO CÁO\nNội dung kín";
 
 describe("marked papers", () => {
