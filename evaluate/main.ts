@@ -1,10 +1,11 @@
+import { execFileSync } from "node:child_process";
 import { mkdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { readBaseline } from "./baseline.js";
 import { corpusFolder } from "./corpus.js";
 import { ownCounts, ownFiles } from "./own.js";
 import { evaluationPage } from "./page.js";
-import { printSnapshot, snapshotPath } from "./snapshot.js";
+import { snapshotPath } from "./snapshot.js";
 import { tell } from "./terminal.js";
 import { type Work, work } from "./work.js";
 
@@ -18,15 +19,24 @@ npm run evaluate -- --accept  writes evaluate/baseline.json, evaluate/readings a
 `;
 const OPTIONS = new Set(["--accept", "--all", "--help"]);
 
+/** Writes what was found; formatted as all of the project is, so that the next change shows line by line. */
 function accept(now: Work, own: ReturnType<typeof ownFiles>): void {
   mkdirSync(resolve("evaluate/readings"), { recursive: true });
   mkdirSync(resolve("docs"), { recursive: true });
-  writeFileSync(resolve("evaluate/baseline.json"), `${JSON.stringify(now.baseline, null, 1)}\n`);
+  writeFileSync(resolve("evaluate/baseline.json"), JSON.stringify(now.baseline));
   for (const [name, snapshot] of now.snapshots) {
-    writeFileSync(snapshotPath(resolve("evaluate/readings"), name), printSnapshot(snapshot));
+    writeFileSync(snapshotPath(resolve("evaluate/readings"), name), JSON.stringify(snapshot));
   }
   const passages = own.reduce((sum, file) => sum + file.passages.length, 0);
   writeFileSync(resolve("docs/evaluation.md"), evaluationPage(now.baseline, ownCounts(own), passages));
+  const biome = resolve("node_modules/@biomejs/biome/bin/biome");
+  execFileSync(
+    process.execPath,
+    [biome, "format", "--write", "evaluate/baseline.json", "evaluate/readings", "docs/evaluation.md"],
+    {
+      stdio: ["ignore", "ignore", "inherit"],
+    },
+  );
   process.stdout.write("\nAccepted: evaluate/baseline.json, evaluate/readings, docs/evaluation.md\n");
 }
 

@@ -29,15 +29,6 @@ export function readSnapshot(folder: string, name: string): Snapshot | null {
   return existsSync(path) ? (JSON.parse(readFileSync(path, "utf8")) as Snapshot) : null;
 }
 
-/** One row a line, so that a change of the reading is a change of few lines. */
-export function printSnapshot(snapshot: Snapshot): string {
-  const rows = (list: readonly Row[]): string => list.map((row) => `  ${JSON.stringify(row)}`).join(",\n");
-  return (
-    `{"sha256": ${JSON.stringify(snapshot.sha256)},\n"subjects": ${JSON.stringify(snapshot.subjects)},\n` +
-    `"mentions": [\n${rows(snapshot.mentions)}\n],\n"statements": [\n${rows(snapshot.statements)}\n]}\n`
-  );
-}
-
 /** A row that came or went, with the place it stands at. */
 export interface Change {
   readonly sign: "+" | "-";

@@ -1,8 +1,8 @@
 import { createHash } from "node:crypto";
 import { readdirSync, readFileSync } from "node:fs";
 import { describe, expect, it } from "vitest";
+import { read } from "../../src/identity/read.js";
 import type { Reading } from "../../src/model/reading.js";
-import { read } from "../../src/reading/read.js";
 
 /** What each example is there to show: the document it is, and relations by symbol (`self`: the document itself). */
 const EXAMPLES: Record<string, { id: string; issuer: string; states: string[]; not?: string[] }> = {
@@ -35,12 +35,12 @@ const EXAMPLES: Record<string, { id: string; issuer: string; states: string[]; n
     states: ["self SUPERSEDES 1386-QĐ/TU 2010-06-17", "self BASED_ON 25-NQ/TW 2013-06-03"],
   },
   "30-ctr-tu-can-tho-2017": {
-    id: "can-tho/30-ctr-tu/2017-12-29",
+    id: "can-tho-cu/30-ctr-tu/2017-12-29",
     issuer: "Ban Thường vụ Thành ủy Cần Thơ",
     states: ["self IMPLEMENTS 21-NQ/TW 2017-10-25"],
   },
   "53-kh-ubnd-can-tho-2018": {
-    id: "can-tho/53-kh-ubnd/2018-03-21",
+    id: "can-tho-cu/53-kh-ubnd/2018-03-21",
     issuer: "Ủy ban nhân dân thành phố Cần Thơ",
     states: [
       "self IMPLEMENTS 30-CTr/TU 2017-12-29",
