@@ -1,4 +1,5 @@
 import type { DocumentType } from "../generated/enums.js";
+import { issuerOfCode } from "../vocabulary/bodies.js";
 import { secrecyMark } from "../vocabulary/secrecy.js";
 import { TYPE_WORDS, typeOfWord } from "../vocabulary/types.js";
 import { dateAt, findDates } from "./dates.js";
@@ -40,7 +41,7 @@ const TYPE_LINE = new RegExp(
   "g",
 );
 const TITLE_STOP =
-  /^\s*(?:[-_=|]{2,}|căn\s+cứ\s|theo\s+đề|xét\s|kính\s+gửi|điều\s+\d|chương\s+[ivx\d]|phần\s+thứ|[ivx]{1,4}\.|\d{1,2}\.|\(?\s*ban\s+hành\s+kèm|(?:nghị\s+định|luật|thông\s+tư|nghị\s+quyết|quyết\s+định|pháp\s+lệnh)\s[^\n]{0,80}số\s+\d|thực\s+hiện\s+(?:chỉ|nghị|kết|kế|quyết|chương|thông|công|luật).{0,200};)/;
+  /^\s*(?:[-_=|]{2,}|căn\s+cứ\s|theo\s+đề|xét\s|kính\s+gửi|điều\s+\d|chương\s+[ivx\d]|phần\s+thứ|[ivx]{1,4}\.|\d{1,2}\.|\(?\s*ban\s+hành\s+kèm|thực\s+hiện\s+(?:chỉ|nghị|kết|kế|quyết|chương|thông|công|luật).{0,200};)/;
 /** A line in capitals. */
 const isCapitals = (line: string): boolean => line === line.toUpperCase() && /\p{Lu}/u.test(line);
 const BODY_LINE =
@@ -51,6 +52,8 @@ interface Title {
   readonly start: number;
   readonly end: number;
   readonly text: string | null;
+  /** How long the type word is. */
+  readonly word: number;
 }
 
 function lineEnd(text: string, at: number): number {
@@ -59,6 +62,15 @@ function lineEnd(text: string, at: number): number {
 }
 
 /** The lines after the type line up to a rule, the preamble, a body's name in capitals, or a gap. */
+/** After a title in capitals a citation in ordinary letters opens the text of a consolidated document. */
+const opensText = (line: string, lower: string, last: string | undefined): boolean =>
+  last !== undefined &&
+  isCapitals(last) &&
+  !isCapitals(line) &&
+  /^\s*(?:nghị\s+định|bộ\s+luật|luật|thông\s+tư|nghị\s+quyết|quyết\s+định|pháp\s+lệnh)\s[^\n]{0,90}số\s+\d/.test(
+    lower,
+  );
+
 function titleLines(view: View, from: number): { end: number; lines: string[] } {
   const lines: string[] = [];
   let at = from;
@@ -73,6 +85,7 @@ function titleLines(view: View, from: number): { end: number; lines: string[] } 
     if (
       !blank &&
       (TITLE_STOP.test(lower) ||
+        opensText(line, lower, lines.at(-1)) ||
         (lines.length > 0 && isCapitals(line) && BODY_LINE.test(lower) && !isCapitals(lines.at(-1) ?? "")))
     )
       break;
@@ -114,6 +127,7 @@ function plainTitle(view: View, own: Found | null): Title | null {
       .slice(start + word.length, end)
       .replace(/\s+/g, " ")
       .trim(),
+    word: word.length,
   };
 }
 
@@ -124,14 +138,14 @@ function findTitle(view: View, from: number, own: Found | null, limit: number): 
     const word = view.text.slice(wordStart, wordStart + (m[1] as string).length);
     if (wordStart < from || word !== word.toUpperCase()) continue;
     const type = typeOfWord((m[1] as string).replace(/\s+/g, " "));
-    if (!type) continue;
+    if (!type || /^văn\s+bản$/.test(m[1] as string)) continue;
     const { end, lines } = titleLines(view, wordStart + word.length);
     const text = lines
       .join(" ")
       .replace(/\s+/g, " ")
       .replace(/^[:\s]+/, "")
       .trim();
-    return { type, start: wordStart, end, text: text === "" ? null : text };
+    return { type, start: wordStart, end, text: text === "" ? null : text, word: word.length };
   }
   const plain = from > 0 || own !== null ? plainTitle(view, own) : null;
   if (plain) return plain;
@@ -145,6 +159,7 @@ function findTitle(view: View, from: number, own: Found | null, limit: number): 
       start,
       end,
       text: view.text.slice(start, end).replace(/\s+/g, " ").trim(),
+      word: 0,
     };
   }
   return null;
@@ -194,7 +209,24 @@ function passedOn(view: View): string | null {
 }
 
 /** The body named in capitals between title and preamble, else «… ban hành» of the title, else the signing line. */
+/** «KẾT LUẬN CỦA BỘ CHÍNH TRỊ, BAN BÍ THƯ về …»: the title itself names the bodies. */
+function titleIssuers(view: View, title: Title): string[] {
+  const names: string[] = [];
+  const of = /^[\s|*:]*của\s+/.exec(view.lower.slice(title.start + title.word, title.end));
+  let at = of ? title.start + title.word + of[0].length : -1;
+  while (at >= 0 && at < title.end) {
+    const body = issuerAt(view.text, view.lower, at);
+    if (!body) break;
+    names.push(body.name);
+    const more = /^\s*(?:,|và)\s*/.exec(view.lower.slice(body.end, body.end + 8));
+    at = more ? body.end + more[0].length : -1;
+  }
+  return names;
+}
+
 function issuersOf(view: View, title: Title | null, letterhead: string, hasSymbol: boolean): string[] {
+  const named = title ? titleIssuers(view, title) : [];
+  if (named.length > 0) return named;
   if (title) {
     const after = view.text.slice(title.end, title.end + 300);
     const line = after
@@ -227,6 +259,21 @@ function issuersOf(view: View, title: Title | null, letterhead: string, hasSymbo
   return own.length > 0 ? [canonicalIssuer(own.join(" "))] : [];
 }
 
+/** A joint circular's symbol names all its bodies. */
+function jointBodies(own: Found | null): string[] | null {
+  if (own?.type !== "JOINT_CIRCULAR" || !own.symbol) return null;
+  const names = own.symbol.codes.slice(1).map((code) => issuerOfCode(code)?.name);
+  return names.length > 1 && names.every((n) => n !== undefined) ? (names as string[]) : null;
+}
+
+/** A Party department's own code names it surer than the letterhead, which opens with its committee. */
+function departmentOf(own: Found | null): string[] | null {
+  const body = own?.symbol?.codes[1];
+  if (!own?.symbol?.party || !body || /^(?:TW|TU|HU|QU|ThU|ĐU)$/.test(body)) return null;
+  const name = issuerOfCode(body)?.name;
+  return name && /TW$/.test(body) ? [name] : null;
+}
+
 /** Reads the letterhead, the symbol, place and date, the title and the issuing body of the file. */
 export function readHeader(view: View, mentions: readonly Found[]): Header {
   const opening = OPENING.exec(view.lower.slice(0, HEAD_LENGTH));
@@ -255,7 +302,7 @@ export function readHeader(view: View, mentions: readonly Found[]): Header {
     iso: dated?.iso ?? (own && /\d$/.test(own.symbol?.codes[0] ?? "") ? passedOn(view) : null) ?? beside,
     datePlace: dated?.place ?? null,
     letterhead,
-    issuers: issuersOf(view, title, letterhead, own !== null),
+    issuers: jointBodies(own) ?? departmentOf(own) ?? issuersOf(view, title, letterhead, own !== null),
     title: title?.text ?? (own ? null : headingOf(view)),
     titleStart: title?.start ?? 0,
     titleEnd: title?.end ?? 0,

@@ -93,9 +93,7 @@ export function canonicalIssuer(printed: string): string {
 
 const firstUpper = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
 
-const LOWER_IN_NAMES = new Set(
-  "và của nhân dân tỉnh thành phố huyện quận xã phường thị trấn nước hành ủy vụ phủ thư trị đồng".split(" "),
-);
+const LOWER_IN_NAMES = new Set("và của tỉnh thành phố huyện quận xã phường thị trấn".split(" "));
 
 /** «ỦY BAN NHÂN DÂN TỈNH BẮC NINH» → «Ủy ban nhân dân tỉnh Bắc Ninh»: names of places keep their capitals. */
 function sentenceCase(name: string): string {

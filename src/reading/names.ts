@@ -33,8 +33,10 @@ const STOP =
   /[,;.:()"“”'|\n[\]]|\s(?:ngày|năm\s*\d|số\s*:?\s*\d|được|đã|có|quy\s+định|quy\s+chế|và|hoặc|hay|này|hiện\s+hành|tại|của|về\s+việc|thì|là|theo|để|trong|trên|khi|đối|cho|với|do|bằng|như|không|nêu|phải|nhằm|năm)(?![a-zà-ỹđ])|\s\d/g;
 const CAPITAL = /^\s+\p{Lu}/u;
 
+/** A name that is not known; in a title in capitals nothing tells where it ends, so there only known names are read. */
 function generic(text: string, lower: string, from: number): number | null {
-  if (!CAPITAL.test(text.slice(from, from + 3))) return null;
+  const next = text.slice(from, from + 24);
+  if (!CAPITAL.test(next) || next === next.toUpperCase()) return null;
   const window = lower.slice(from, from + 110);
   STOP.lastIndex = 1;
   const stop = STOP.exec(window);
@@ -71,7 +73,8 @@ function nameEnd(word: string, text: string, lower: string, at: number, depth = 
   return sticky(KNOWN[word as keyof typeof KNOWN] ?? KNOWN.luật, lower, at) ?? generic(text, lower, at);
 }
 
-const WORD = /(?<![a-zà-ỹđ])(bộ\s+luật|luật|pháp\s+lệnh|hiến\s+pháp)(?![a-zà-ỹđ])/g;
+/** «pháp luật» is no law. */
+const WORD = /(?<![a-zà-ỹđ])(?<!pháp\s{1,3})(bộ\s+luật|luật|pháp\s+lệnh|hiến\s+pháp)(?![a-zà-ỹđ])/g;
 const TYPE: Record<string, DocumentType> = {
   luật: "LAW",
   "bộ luật": "LAW",

@@ -185,7 +185,7 @@ export const RELATIONS: readonly RelationEntry[] = [
     eli: "ensures_implementation_of",
     triggers: [
       active(
-        "(?:thể chế hóa|cụ thể hóa|quán triệt|học tập|tuyên truyền|triển khai|tổ chức|lãnh đạo|chỉ đạo|thi hành|thực hiện)(?:(?:,? (?:và )?)(?:thể chế hóa|cụ thể hóa|quán triệt|học tập|tuyên truyền|triển khai|tổ chức|lãnh đạo|chỉ đạo|thi hành|thực hiện))*(?: (?:nghiêm túc|nghiêm|tốt|có hiệu quả|hiệu quả|đồng bộ|kịp thời|đầy đủ|sâu rộng))*",
+        "(?:(?:học tập|tuyên truyền|tổ chức|lãnh đạo|chỉ đạo|quán triệt|triển khai)(?:,? (?:và )?| ))*(?:thể chế hóa|cụ thể hóa|quán triệt|triển khai|thi hành|thực hiện)(?:(?:,? (?:và )?)(?:thể chế hóa|cụ thể hóa|quán triệt|triển khai|tổ chức|thi hành|thực hiện))*(?: (?:nghiêm túc|nghiêm|tốt|có hiệu quả|hiệu quả|đồng bộ|kịp thời|đầy đủ|sâu rộng))*",
         ["Chương trình số 40-CTr/TU thực hiện Nghị quyết số 18-NQ/TW", "40-CTr/TU", "18-NQ/TW"],
         [
           "Kế hoạch số 12/KH-UBND, ngày 05/5/2018 của UBND tỉnh về triển khai thực hiện Chương trình số 40-CTr/TU",

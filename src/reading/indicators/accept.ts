@@ -44,7 +44,7 @@ function inName(seen: View, figure: Figure): boolean {
 
 /** A share just before in the same clause: «70% thôn có ít nhất 2 đội» measures the share alone. */
 function afterShare(seen: View, figure: Figure, previous: Figure | undefined): boolean {
-  if (!previous || previous.family !== "SHARE" || previous.sentence !== figure.sentence) return false;
+  if (previous?.family !== "SHARE" || previous.sentence !== figure.sentence) return false;
   const between = seen.text.slice(previous.end, figure.start);
   return (
     between.length < 160 &&

@@ -14,7 +14,7 @@ const PLAIN = new Set(
 const PROVISION = new Set(
   (
     "điểm khoản điều chương mục phần phụ lục tiết đoạn tiểu mẫu biểu bảng cụm từ bằng tại quy định thứ tự danh thủ tục hành chính thay thế bỏ bổ sung vào trước tên đầu cuối dòng cột hàng kèm theo ban nội phần " +
-    "áp dụng thi hành thực hiện hiệu lực một tương ứng đối công bố thời hạn gian sửa đổi hủy bãi ngữ nghĩa i ii iii iv v vi vii viii ix x"
+    "để tổ chức hướng dẫn áp dụng thi hành thực hiện hiệu lực một tương ứng đối công bố thời hạn gian sửa đổi hủy bãi ngữ nghĩa i ii iii iv v vi vii viii ix x"
   ).split(" "),
 );
 const TYPES = new RegExp(

@@ -146,6 +146,7 @@ export class Governor {
 
   private actors(previous: number | null, trigger: TriggerMatch, before: string): End[] {
     if (previous === null) return this.operativeBefore(trigger, before) ? ["self"] : [];
+    if (this.opensLine(trigger, before)) return this.operativeBefore(trigger, "") ? ["self"] : [];
     const clause = before.lastIndexOf(";");
     const own = clause < 0 ? before : before.slice(clause + 1);
     if (speaksOfThis(own)) return this.operativeBefore(trigger, own) ? ["self"] : [];
@@ -169,9 +170,15 @@ export class Governor {
     return this.operativeBefore(trigger, before.slice(before.lastIndexOf(","))) ? ["self"] : [];
   }
 
+  /** A capital at the start of a line: what stood before was a heading, a table's cell, another item. */
+  private opensLine(trigger: TriggerMatch, before: string): boolean {
+    const first = this.view.text.charAt(trigger.start);
+    const title = this.view.text.slice(trigger.start, trigger.end);
+    return /\n\s*$/.test(before) && first !== first.toLowerCase() && title !== title.toUpperCase();
+  }
+
   private operativeBefore(trigger: TriggerMatch, before: string): boolean {
-    const heading = /\n\s*$/.test(before) && /\p{Lu}/u.test(this.view.text.charAt(trigger.start));
-    return selfActs(this.context, trigger, heading ? "" : before);
+    return selfActs(this.context, trigger, this.opensLine(trigger, before) ? "" : before);
   }
 
   /** The first citation of a unit without a trigger of its own: an item of a list that a header opened. */
