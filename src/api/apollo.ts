@@ -5,6 +5,7 @@ import type { Logger } from "pino";
 import type { Context } from "./context.js";
 import { errorFormatter } from "./errors.js";
 import { limitsRule, MOST_TOKENS, OPERATION_TOO_LARGE } from "./limits.js";
+import { negativeLimits } from "./negative-limits.js";
 
 const OF_THE_REQUEST = new Set([
   "GRAPHQL_PARSE_FAILED",
@@ -52,7 +53,7 @@ export const apollo = (schema: GraphQLSchema, log: Logger): ApolloServer<Context
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MOST_TOKENS },
     validationRules: [limitsRule],
-    plugins: [ApolloServerPluginLandingPageDisabled(), legacyStatus, noSubscriptions],
+    plugins: [ApolloServerPluginLandingPageDisabled(), legacyStatus, noSubscriptions, negativeLimits],
     formatError: errorFormatter(log),
     logger: log,
   });
