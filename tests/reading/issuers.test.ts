@@ -1,0 +1,93 @@
+import { describe, expect, it } from "vitest";
+import { inReport, readingOf } from "./told.js";
+
+/** `[text, [symbol, issuer as printed with it, by its canonical name, or null]…]` in the body of a report. */
+type Table = readonly (readonly [text: string, ...issuers: (readonly [string, string | null])[]])[];
+
+function holds(table: Table): void {
+  it.each(table.map(([text, ...issuers]) => ({ text, issuers })))("$text", ({ text, issuers }) => {
+    const found = readingOf(inReport(text)).mentions.slice(1);
+    expect(found.map((m) => [m.symbol ?? m.text, m.issuer])).toEqual(issuers);
+  });
+}
+
+describe("the issuer after a citation", () => {
+  holds([
+    [
+      "Theo Nghị quyết số 29-NQ/TW ngày 25-7-2018 của Bộ Chính trị về an ninh mạng.",
+      ["29-NQ/TW", "Bộ Chính trị"],
+    ],
+    [
+      "Theo Nghị quyết số 18-NQ/TW của Hội nghị lần thứ sáu Ban Chấp hành Trung ương khóa XII về tổ chức.",
+      ["18-NQ/TW", "Ban Chấp hành Trung ương"],
+    ],
+    ["Theo Kết luận số 6-KL/TW của Ban Bí thư Trung ương Đảng (khóa XI).", ["6-KL/TW", "Ban Bí thư"]],
+    ["Theo Quyết định số 90/QĐ-TTg của Thủ tướng về trẻ em.", ["90/QĐ-TTg", "Thủ tướng Chính phủ"]],
+    [
+      "Theo Quyết định số 4/QĐ-UBND ngày 02/01/2010 của UBND tỉnh Gia Lai.",
+      ["4/QĐ-UBND", "Ủy ban nhân dân tỉnh Gia Lai"],
+    ],
+    [
+      "Theo Quyết định số 4/QĐ-UBND của Uỷ ban nhân dân tỉnh Gia Lai về đất.",
+      ["4/QĐ-UBND", "Ủy ban nhân dân tỉnh Gia Lai"],
+    ],
+    [
+      "Theo Quyết định số 4/QĐ-UBND của Chủ tịch Ủy ban nhân dân tỉnh về đất.",
+      ["4/QĐ-UBND", "Chủ tịch Ủy ban nhân dân tỉnh"],
+    ],
+    [
+      "Theo Nghị quyết số 8/2020/NQ-HĐND của HĐND tỉnh Phú Yên về phí.",
+      ["8/2020/NQ-HĐND", "Hội đồng nhân dân tỉnh Phú Yên"],
+    ],
+    ["Theo Kế hoạch số 7-KH/TU của Ban Thường vụ Tỉnh ủy về đất.", ["7-KH/TU", "Ban Thường vụ Tỉnh ủy"]],
+    ["Theo Chương trình số 7-CTr/TU của BTV Tỉnh ủy về đất.", ["7-CTr/TU", "Ban Thường vụ Tỉnh ủy"]],
+    [
+      "Theo Thông tư số 5/2017/TT-BTC của Bộ trưởng Bộ Tài chính quy định mức thu.",
+      ["5/2017/TT-BTC", "Bộ trưởng Bộ Tài chính"],
+    ],
+    [
+      "Theo Thông tư số 5/2017/TT-BVHTTDL của Bộ Văn hóa, Thể thao và Du lịch quy định về lễ hội.",
+      ["5/2017/TT-BVHTTDL", "Bộ Văn hóa, Thể thao và Du lịch"],
+    ],
+    ["Theo Luật số 81/2015/QH13 của Quốc hội.", ["81/2015/QH13", "Quốc hội"]],
+    [
+      "Theo Nghị quyết số 52/2018/UBTVQH14 của Ủy ban Thường vụ Quốc hội.",
+      ["52/2018/UBTVQH14", "Ủy ban Thường vụ Quốc hội"],
+    ],
+    ["Theo Thông báo số 5/TB-VPCP của Văn phòng Chính phủ về hạn mặn.", ["5/TB-VPCP", "Văn phòng Chính phủ"]],
+    ["Theo Nghị định số 12/2016/NĐ-CP của\nChính phủ về đất.", ["12/2016/NĐ-CP", "Chính phủ"]],
+  ]);
+});
+
+describe("the issuer before a citation", () => {
+  holds([
+    [
+      "Ban Thường vụ Tỉnh ủy đã ban hành Kế hoạch số 56-KH/TU về rà soát.",
+      ["56-KH/TU", "Ban Thường vụ Tỉnh ủy"],
+    ],
+    ["Ngày 30/6/2025, Chính phủ ban hành Nghị định số 17/2025/NĐ-CP.", ["17/2025/NĐ-CP", "Chính phủ"]],
+    ["Theo đề nghị của Sở Ngoại vụ tại Tờ trình số 5/TTr-SNgV.", ["5/TTr-SNgV", "Sở Ngoại vụ"]],
+  ]);
+});
+
+describe("the issuer of a coordination", () => {
+  holds([
+    [
+      "Theo Chỉ thị số 3-CT/TU ngày 06/6/2023, Chỉ thị số 4-CT/TU ngày 29/12/2023 của Ban Thường vụ Tỉnh ủy.",
+      ["3-CT/TU", "Ban Thường vụ Tỉnh ủy"],
+      ["4-CT/TU", "Ban Thường vụ Tỉnh ủy"],
+    ],
+    [
+      "Theo các Kết luận số 187, 188-KL/TW của Bộ Chính trị.",
+      ["187-KL/TW", "Bộ Chính trị"],
+      ["188-KL/TW", "Bộ Chính trị"],
+    ],
+  ]);
+});
+
+describe("bodies that issue nothing here", () => {
+  holds([
+    ["Sở Nội vụ thực hiện Nghị quyết số 29-NQ/TW trong năm.", ["29-NQ/TW", null]],
+    ["Theo Kế hoạch số 7-KH/TU về công tác của Ủy ban kiểm tra các cấp.", ["7-KH/TU", null]],
+  ]);
+});
