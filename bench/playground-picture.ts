@@ -17,12 +17,11 @@ const browser = await chromium.launch({
   args: ["--no-sandbox", "--disable-gpu", "--force-color-profile=srgb"],
 });
 try {
-  const page = await browser.newPage({ viewport: { width: 1440, height: 900 }, deviceScaleFactor: 1.5 });
+  const page = await browser.newPage({ viewport: { width: 1440, height: 940 }, deviceScaleFactor: 1.5 });
   await page.goto(`${url}/graphql`);
   await page.getByRole("button", { name: "Văn bản nào thực hiện Nghị quyết số 29-NQ/TW?" }).click();
   await page.locator(".graphiql-response").getByText("nodes").first().waitFor();
   await page.mouse.move(720, 850);
-  await page.getByRole("heading", { name: "Câu hỏi mẫu" }).scrollIntoViewIfNeeded();
   await mkdir(dirname(file), { recursive: true });
   await page.screenshot({ path: file });
   console.log(file);
