@@ -41,7 +41,7 @@ const HEADS: readonly string[] = [
   `liên\\s+bộ\\s*:?\\s*[^;.()"“”|]{3,90}?(?=\\s+(?:về|hướng\\s+dẫn|quy\\s+định|sửa\\s+đổi|ban\\s+hành)(?![a-zà-ỹđ])|\\s*[;.()"“”|]|\\s*$)`,
   `${MINISTRY_WITH_COMMA}`,
   `(?:(?:phó\\s+)?chủ\\s+tịch\\s+|thường\\s+trực\\s+)?(?:ubnd|ủy\\s+ban\\s+nhân\\s+dân|hđnd|hội\\s+đồng\\s+nhân\\s+dân|ủy\\s+ban\\s+hành\\s+chính)(?:${PLACE}${END}${OLD}|\\s+(?:cấp\\s+)?tỉnh)?`,
-  `(?:đoàn\\s+giám\\s+sát(?:\\s+của)?|thường\\s+trực|ban\\s+thường\\s+trực|bộ|bộ\\s+tư\\s+lệnh|văn\\s+phòng|tổng\\s+cục|cục|sở|thanh\\s+tra|tổng\\s+thanh\\s+tra|kiểm\\s+toán|tòa\\s+án|viện\\s+kiểm\\s+sát|ban|ủy\\s+ban|hội\\s+đồng|thống\\s+đốc|chánh\\s+án|viện\\s+trưởng|giám\\s+đốc|tổng\\s+giám\\s+đốc|bảo\\s+hiểm\\s+xã\\s+hội|ngân\\s+hàng|kho\\s+bạc|tổng\\s+liên\\s+đoàn|trung\\s+ương|đoàn|hội|mặt\\s+trận|chi\\s+cục|phòng|công\\s+an|quân\\s+khu|chánh\\s+văn\\s+phòng|cục\\s+trưởng|tổng\\s+cục\\s+trưởng|đảng\\s+đoàn|liên\\s+đoàn|tổng\\s+công\\s+ty|tập\\s+đoàn|chủ\\s+nhiệm|chủ\\s+tịch|trưởng\\s+ban)(?![a-zà-ỹđ])(?:\\s+${NAME_START}${TAIL}{1,90}?)?${END}${OLD}`,
+  `(?:đoàn\\s+giám\\s+sát(?:\\s+của)?|thường\\s+trực|ban\\s+thường\\s+trực|bộ|bộ\\s+tư\\s+lệnh|văn\\s+phòng|tổng\\s+cục|cục|sở|thanh\\s+tra|tổng\\s+thanh\\s+tra|kiểm\\s+toán|tòa\\s+án|viện\\s+kiểm\\s+sát|ban|ủy\\s+ban|hội\\s+đồng|thống\\s+đốc|chánh\\s+án|viện\\s+trưởng|giám\\s+đốc|tổng\\s+giám\\s+đốc|bảo\\s+hiểm\\s+xã\\s+hội|ngân\\s+hàng|kho\\s+bạc|tổng\\s+liên\\s+đoàn|trung\\s+ương|đoàn|hội|mặt\\s+trận|chi\\s+cục|phòng|công\\s+an|quân\\s+khu|chánh\\s+văn\\s+phòng|cục\\s+trưởng|tổng\\s+cục\\s+trưởng|đảng\\s+đoàn|liên\\s+đoàn|tổng\\s+công\\s+ty|tập\\s+đoàn|chủ\\s+nhiệm|chủ\\s+tịch|trưởng\\s+ban|tổ\\s+giúp\\s+việc)(?![a-zà-ỹđ])(?:\\s+${NAME_START}${TAIL}{1,90}?)?${END}${OLD}`,
 ];
 const ISSUER = new RegExp(`(?:${HEADS.map((h) => `(?:${h})`).join("|")})${TERM}(?![a-zà-ỹđ])`, "y");
 
@@ -108,7 +108,7 @@ function sentenceCase(name: string): string {
 export function issuerAt(text: string, lower: string, position: number): IssuerToken | null {
   ISSUER.lastIndex = position;
   const m = ISSUER.exec(lower);
-  if (!m || m[0].length < 3) return null;
+  if (!m || m[0].length < 3 || /^hội\s+nghị$/.test(m[0].trim())) return null;
   const printed = text.slice(position, position + m[0].length);
   return { start: position, end: position + printed.trimEnd().length, name: canonicalIssuer(printed) };
 }

@@ -87,7 +87,11 @@ function symbolMention(
 ): Found | null {
   const signed = open.start < token.start;
   if (token.weak && !signed) return null;
-  const type = open.type ?? typeByList(token, previous);
+  const vague =
+    open.type === "OFFICIAL_LETTER" &&
+    token.entry !== null &&
+    /^văn/.test(view.lower.slice(open.start, open.start + 4));
+  const type = vague ? (token.entry?.type ?? "OFFICIAL_LETTER") : (open.type ?? typeByList(token, previous));
   const tail = tailAt(view.text, view.lower, token.end);
   const pin = pinpointAt(view.text, view.lower, open.start, token.end);
   const name = open.name ? view.text.slice(open.name.start, open.name.end) : null;

@@ -47,7 +47,6 @@ export function share(view: View, mentions: readonly Found[]): Found[] {
 function headerIssuer(view: View, start: number): string | null {
   const from = Math.max(0, start - 120);
   const window = view.lower.slice(from, start);
-  if (!/:\s*$/.test(window)) return null;
   const m = [...window.matchAll(HEADER_BODY)].at(-1);
   const body = m ? issuerAt(view.text, view.lower, from + m.index + m[0].length) : null;
   return body && /^\s*:?\s*$/.test(view.lower.slice(body.end, start)) ? body.name : null;
@@ -55,7 +54,7 @@ function headerIssuer(view: View, start: number): string | null {
 
 /** «Kết luận số 1-KL/TW, ngày … và Kết luận số 2-KL/TW, ngày … của Bộ Chính trị»: one body issued both. */
 const sameSeries = (a: Found, b: Found): boolean =>
-  a.type === b.type && a.iso !== null && b.iso !== null && a.symbol?.codes.join() === b.symbol?.codes.join();
+  a.iso !== null && b.iso !== null && a.symbol?.codes.slice(1).join() === b.symbol?.codes.slice(1).join();
 
 /** «Chương trình số 1-CTr/TU và Chương trình số 2-CTr/TU, ngày …»: the date stands once; a year in the symbol must agree. */
 const bareTwin = (a: Found, b: Found): boolean =>

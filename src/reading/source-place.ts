@@ -6,7 +6,7 @@ import type { View } from "./view.js";
 /** Codes of bodies of the centre, in capitals: their documents are of the nation, `vn`. */
 const CENTRAL =
   /^(?:TW|[A-ZĐ]+TW|TWĐTN|CP|TTG|TTGCP|VPCP|QH\d*|UBTVQH\d*|VPQH|CTN|HĐBT|HĐCP|HĐNN\d*|HĐTP|NHNN|TTCP|KTNN|TANDTC|VKSNDTC|TLĐ|TLĐLĐ|BHXH|TCT|TCHQ|TCTK|SL|L|LCT|UBDT|ĐCT|B[A-ZĐ]{1,9})$/;
-const LOCAL_B = /^(?:BCĐ|BTT|BTV|BCH|BQL|BC|BB|BVHXH|BKTNS|BPC|BDT)$/;
+const LOCAL_B = /^(?:B[A-ZĐ]+(?:TU|HU|QU|ĐU)|BCĐ|BTT|BTV|BCH|BQL|BC|BB|BVHXH|BKTNS|BPC|BDT)$/;
 
 export function isCentralCode(code: string): boolean {
   const upper = code.toUpperCase();

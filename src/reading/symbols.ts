@@ -30,8 +30,14 @@ const BLANK_SEP = new RegExp(
   "g",
 );
 
+/** «19 TC/QĐ/CĐKT»: the older form of ministries, the body before the type. */
+const BODY_FIRST = new RegExp(
+  `(?<![0-9${LETTER}/.,-])(\\d{1,4})[ -]{1,2}([A-ZĐ]{2,6}/(?:QĐ|TT|CT|NQ|CV|TB)(?:[-/][A-ZĐ]{1,8})?)(?![${LETTER}])`,
+  "g",
+);
+
 /** Bodies whose number of the term belongs to the symbol: QH15, UBTVQH14, HĐND17, HĐNN8. */
-const TERM_BODY = /^(QH|UBTVQH|HĐND|HĐNN|QHK)(\d{1,2})/;
+const TERM_BODY = /^(QH|UBTVQH|HĐND|HĐNN|QHK|UB(?!ND|KT|MT)[A-ZĐ]{2,14}?(?=1\d))(\d{1,2})/;
 const PARTY_BODY = /^(?:TW|TU|HU|QU|ThU|ĐU|ĐUK|(?!MT)[A-ZĐ]{2,}(?:TW|TU|HU|QU|ĐU))$/;
 const STATE_BODY =
   /^(?:UBND|HĐND\d*|CP|TTg|UB|UBTVQH\d*|VPCP|CTN|(?!BCĐ|BTT|BTV|BCH|BQL)B[A-ZĐ]{2,}|NHNN|TTCP|KTNN|TANDTC|VKSNDTC)$/;
@@ -237,6 +243,13 @@ export function findSymbols(view: View): SymbolToken[] {
       party: true,
       weak: true,
     });
+  }
+  for (const m of view.text.matchAll(BODY_FIRST)) {
+    if (found.some((t) => t.start < m.index + m[0].length && m.index < t.end)) continue;
+    const codes = (m[2] as string).split(/[-/]/);
+    const entry = TYPE_OF_CODE.get(codes[1] as string) ?? null;
+    const whole = { start: m.index, end: m.index + m[0].length, canonical: m[0].replace(/\s+/g, " ") };
+    found.push({ ...whole, number: m[1] as string, year: null, codes, entry, party: false, weak: true });
   }
   return found.sort((a, b) => a.start - b.start);
 }

@@ -23,6 +23,12 @@ function step(re: RegExp, lower: string, at: number): RegExpExecArray | null {
   return re.exec(lower);
 }
 
+/** «… 66-NQ/TW⏎Ngày 28 tháng 11 …, tại …»: a capital on a new line opens a sentence. */
+const opensSentence = (text: string, from: number, start: number): boolean =>
+  text.slice(from, start).includes("\n") &&
+  text.charAt(start) === "N" &&
+  text.slice(start, start + 4) !== "NGÀY";
+
 /** Reads the tail of a citation that ends at `from`, in whatever order its parts are printed. */
 export function tailAt(text: string, lower: string, from: number): Tail {
   let end = from;
@@ -33,6 +39,7 @@ export function tailAt(text: string, lower: string, from: number): Tail {
   for (let round = 0; round < 6; round += 1) {
     const at = end + (step(SKIP, lower, end)?.[0].length ?? 0);
     const date: DateToken | null = iso === null ? dateAt(lower, at) : null;
+    if (date && opensSentence(text, end, date.start)) break;
     if (date?.iso || (date && year === null)) {
       iso = date.iso;
       year = date.year;

@@ -54,7 +54,7 @@ export function assemble(text: string, found: Recognised, context: ReadContext):
       asOf: context.asOf,
       secrecy: found.header.secrecy,
     },
-    subjects: subjects.map((s) => s.id),
+    subjects: subjects.filter((s) => s.partOf === null).map((s) => s.id),
     documents: [...subjects, ...describeCited(found, meant, new Set(subjects.map((s) => s.id)))],
     mentions,
     statements: statementsOf(found, meant, subjects),

@@ -66,22 +66,22 @@ function bare(seen: View, figure: Figure, zone: Zone | null): boolean {
   return figure.decimals && ABBREVIATED.test(seen.text.slice(figure.number - 12, figure.number));
 }
 
-function counted(figure: Figure, zone: Zone | null, { before, clause }: Around, listed: boolean): boolean {
+/** Whether a number of things measures: counts are many, so goals and tasks want words that set or compare them. */
+function counted(figure: Figure, zone: Zone | null, around: Around, listed: boolean): boolean {
+  const { before, clause, after } = around;
   const compared = figure.comparator !== "=";
-  const labelled = /:\s*$/.test(before) && !NO_LABEL.test(before);
+  const label = /:\s*$/.test(before) && !NO_LABEL.test(before);
+  const labelled = label || (/\(\s*$/.test(before) && /^\s*\)/.test(after));
   const reached = REACHING.test(clause);
-  if (zone === "LEGAL") return setsStrongly(before) && figure.known && (compared || reached);
-  if (zone === "TASKS")
-    return (
-      figure.known &&
-      (compared || labelled || listed || reached
-        ? setsStrongly(before) || compared || labelled || listed
-        : setsStrongly(clause))
-    );
+  if (zone === "LEGAL") return figure.known && setsStrongly(before) && (compared || reached);
+  if (zone === "TASKS") {
+    const set = setsStrongly(clause) || (reached && setsStrongly(before));
+    return figure.known && (compared || labelled || listed || set);
+  }
   if (zone === "GOALS") return figure.known || compared || reached || sets(clause);
-  if (figure.known)
-    return zone === "RESULTS" || compared || labelled || listed || reached || tells(before) || sets(before);
-  return (zone === "RESULTS" && (tells(before) || labelled || listed)) || compared;
+  const told = labelled || listed || tells(before);
+  if (!figure.known) return compared || (zone === "RESULTS" && told);
+  return zone === "RESULTS" || told || compared || reached || sets(before);
 }
 
 /** Whether a figure measures something, as told by its unit, its heading and the words around it. */

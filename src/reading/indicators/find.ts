@@ -10,7 +10,7 @@ import { type Kind, kindOf } from "./kinds.js";
 import { type Named, nameOf } from "./names.js";
 import { findPeriods, type PeriodToken, periodOf } from "./periods.js";
 import { type Judged, judgedIn } from "./verdicts.js";
-import { findZones, type ZoneSpan } from "./zones.js";
+import { findZones, opensLine, type ZoneSpan } from "./zones.js";
 
 /** One value of a measure as recognised. View offsets in `figure` and `judged`. */
 export interface FoundObservation {
@@ -60,12 +60,15 @@ function fallbackZone(header: Header): Zone | null {
 
 const FULL_DATE = /\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?(20\d\d)(?!\d)/g;
 
-/** The year a text speaks at: its own date's, else the latest day it names. */
+const TOLD_YEAR =
+  /năm\s(20\d\d)[^.;\n]{0,80}ước\s+đạt|(?:lên|xuống|còn)\s[^.;\n]{0,50}năm\s(20\d\d)(?=[^.;\n]{0,40}\((?:đạt|vượt|chưa))/g;
+
+/** The year a text speaks at: its own date's, else the latest day it names, else the latest year told as past. */
 function asOfYear(lower: string, header: Header): number | null {
   if (header.iso) return Number(header.iso.slice(0, 4));
-  let latest = 0;
-  for (const m of lower.matchAll(FULL_DATE)) latest = Math.max(latest, Number(m[1]));
-  return latest === 0 ? null : latest;
+  const latest = (pattern: RegExp): number =>
+    [...lower.matchAll(pattern)].reduce((year, m) => Math.max(year, Number(m[1] ?? m[2])), 0);
+  return latest(FULL_DATE) || latest(TOLD_YEAR) || null;
 }
 
 const LIFTED = /(?:^|[^a-zà-ỹđ])từ\s*(?:mức\s*)?$/;
@@ -120,14 +123,17 @@ export function findIndicators(
     const around = aroundOf(seen, figure);
     if (!accepted(seen, figure, zone.zone, around, state.previous)) continue;
     if (state.sentence !== figure.sentence) {
-      if (figure.sentence.opensLine || (state.sentence?.end ?? 0) < figure.sentence.start - 3)
+      if (
+        opensLine(seen.text, figure.sentence.start) ||
+        (state.sentence?.end ?? 0) < figure.sentence.start - 3
+      )
         state.carried = null;
       state.sentence = figure.sentence;
-      state.periods = findPeriods(seen.lower, figure.sentence.start, figure.sentence.end);
+      state.periods = findPeriods(seen.lower, figure.sentence.start, figure.sentence.end, asOf);
     }
     const next = figures[i + 1];
     const until = next && next.sentence === figure.sentence ? next.start : figure.sentence.end;
-    const told = periodOf(seen.lower, state.periods, figure.start, figure.end, until);
+    const told = periodOf(seen.lower, state.periods, figure.start, figure.end, figure.sentence.start);
     const after = seen.lower.slice(figure.end, until);
     const kind = isBaseline(seen, figure, next)
       ? "BASELINE"

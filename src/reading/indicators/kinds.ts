@@ -4,9 +4,9 @@ export type Kind = "TARGET" | "ACTUAL" | "BASELINE";
 
 const words = (list: readonly string[]): RegExp =>
   new RegExp(`(?<![a-zà-ỹđ])(?:${list.join("|").replace(/ /g, "\\s+")})(?![a-zà-ỹđ])`);
-const SETS = words(SETTING.filter((w) => w !== "chỉ tiêu"));
+const SETS = words(SETTING.filter((w) => !/tiêu/.test(w)));
 const SETS_STRONGLY =
-  /(?<![a-zà-ỹđ])(?:phấn\s+đấu|mục\s+tiêu|phải\s+đạt|(?<!(?:đạt|vượt|thành)\s+)chỉ\s+tiêu|dự\s+kiến)(?![a-zà-ỹđ])/;
+  /(?<![a-zà-ỹđ])(?:phấn\s+đấu|phải\s+đạt|dự\s+kiến\s+(?:đạt|đến|năm|tăng|thu|giảm)|(?:(?:để|nhằm|hướng\s+tới|tới)\s+đạt\s+|(?<!(?:đạt|vượt|hoàn\s+thành|so\s+với|giao|%|\d)[^;.,:]{0,24}|chương\s+trình\s+))(?:mục|chỉ)\s+tiêu)(?![a-zà-ỹđ])/;
 const TELLS = words(TELLING);
 const UNTIL = /(?:đến|tới|vào|trong)\s+(?:hết\s+|cuối\s+|trước\s+)?năm\s*$/;
 

@@ -42,7 +42,7 @@ export function numberAt(lower: string, index: number): NumberToken | number {
   const date = at(DATE, lower, index);
   if (date !== null && at(UNIT_NEXT, lower, index + date.length) === null) return index + date.length;
   let printed = at(FIGURES, lower, index) ?? "";
-  const slip = /[.,]/.test(printed) ? null : at(SLIP, lower, index + printed.length);
+  const slip = printed.length > 3 || /[.,]/.test(printed) ? null : at(SLIP, lower, index + printed.length);
   const end = index + printed.length + (slip?.length ?? 0);
   if (slip !== null && at(UNIT_NEXT, lower, index + printed.length) === null)
     printed += slip.replace(" ", "");

@@ -9,12 +9,15 @@ export interface PeriodToken {
 }
 
 const TOKEN =
-  /ngày\s+\d{1,2}\s?(?:[-/.]|tháng)\s?\d{1,2}\s?(?:[-/.]|năm)\s?\d{4}|(\d{4})\s?-\s?(\d{4})|từ\s+(?:đầu\s+)?năm\s+(\d{4})\s+đến\s+(?:hết\s+|cuối\s+)?năm\s+(\d{4})|tháng\s+(\d{1,2})\s?(?:[/-]|năm)\s?(\d{4})|năm\s+(\d{4})|((?:hằng|hàng|mỗi)\s+năm)/g;
+  /ngày\s+\d{1,2}\s?(?:[-/.]|tháng)\s?\d{1,2}\s?(?:[-/.]|năm)\s?\d{4}|(\d{4})\s?-\s?(\d{4})|từ\s+(?:đầu\s+|cuối\s+)?năm\s+(\d{4})\s+đến\s+(?:(?:hết\s+|cuối\s+)?năm\s+(\d{4})|nay)|tháng\s+(\d{1,2})\s?(?:[/-]|năm)\s?(\d{4})|năm\s+(\d{4})|((?:hằng|hàng|mỗi)\s+năm)/g;
 const COMPARED =
   /(?:so\s+với|kể\s+từ|trước)(?:\s+(?:cùng\s+kỳ|cuối|đầu|kế\s+hoạch|thực\s+hiện|giai\s+đoạn|nhiệm\s+kỳ|với))*\s*$/;
 
-/** The times of the text in lower case between `start` and `end`; days are of documents, no times of values. */
-export function findPeriods(lower: string, start: number, end: number): PeriodToken[] {
+/**
+ * The times of the text in lower case between `start` and `end`; days are of documents, no times of values. «từ năm
+ * 2016 đến nay» ends in the year the text speaks at.
+ */
+export function findPeriods(lower: string, start: number, end: number, asOf: number | null): PeriodToken[] {
   const found: PeriodToken[] = [];
   for (const m of lower.slice(start, end).matchAll(TOKEN)) {
     const [, from, to, first, last, month, ofMonth, year, yearly] = m;
@@ -25,7 +28,7 @@ export function findPeriods(lower: string, start: number, end: number): PeriodTo
       compared: COMPARED.test(lower.slice(Math.max(start, at - 40), at)),
     };
     const a = from ?? first;
-    const b = to ?? last;
+    const b = to ?? last ?? (first && asOf !== null ? String(asOf) : undefined);
     if (a && b) found.push({ ...base, period: `${a}-${b}`, last: Number(b) });
     else if (month && ofMonth)
       found.push({ ...base, period: `${ofMonth}-${month.padStart(2, "0")}`, last: Number(ofMonth) });
@@ -35,26 +38,29 @@ export function findPeriods(lower: string, start: number, end: number): PeriodTo
   return found;
 }
 
-const CLAUSE_END = /[;,.()|]/;
+/** What may stand between a value and its own time after it: no other value, no end of the clause. */
+const BETWEEN = /^(?:\s*trở\s+(?:lên|xuống))?\s*(?:\([^()]{0,80}\)|\))?[^;,.()|\d]{0,50}$/;
+const LEAD = 40;
 
 /**
- * The time of a value between `start` and `end`: named just after it in its clause (up to `next`, where another value
- * begins), else the nearest one before it in the sentence.
+ * The time of a value between `start` and `end`: named just after it in its clause, else before it in its part of the
+ * sentence, else at the sentence's begin; in a sentence that goes through several years, none.
  */
 export function periodOf(
   lower: string,
   periods: readonly PeriodToken[],
   start: number,
   end: number,
-  next: number,
+  sentence: number,
 ): PeriodToken | null {
-  const limit = Math.min(next, end + 60);
-  const stop = lower.slice(end, limit).search(CLAUSE_END);
-  const reach = stop < 0 ? limit : end + stop;
-  const after = periods.find((p) => p.start >= end && p.end <= reach && !p.compared);
-  if (after) return after;
+  const first = periods.find((p) => p.start >= end && !p.compared);
+  if (first && first.start - end < 140 && BETWEEN.test(lower.slice(end, first.start))) return first;
   const before = periods.filter((p) => p.end <= start && !p.compared);
   const nearest = before.at(-1);
-  const span = before.findLast((p) => p.last !== null);
-  return nearest?.period === "YEARLY" || !span ? (nearest ?? null) : span;
+  if (!nearest) return null;
+  const part = Math.max(sentence, lower.lastIndexOf(";", start) + 1);
+  if (nearest.start >= part) return nearest;
+  const opening = before.find((p) => p.start - sentence < LEAD);
+  if (opening) return opening;
+  return new Set(before.map((p) => p.period)).size === 1 ? nearest : null;
 }

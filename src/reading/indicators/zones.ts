@@ -43,8 +43,15 @@ function headingWords(text: string): string {
   return words.replace(/\s+/g, " ").trim();
 }
 
+/** Whether a line or a cell begins at `start`; the end of a sentence may have taken the line break with it. */
+export function opensLine(text: string, start: number): boolean {
+  let at = start - 1;
+  while (at >= 0 && text.charAt(at) === " ") at -= 1;
+  return at < 0 || text.charAt(at) === "\n" || text.charAt(at) === "|";
+}
+
 function headingOf(seen: View, unit: Unit): Heading | null {
-  if (!unit.opensLine) return null;
+  if (!opensLine(seen.text, unit.start)) return null;
   const text = seen.text.slice(unit.start, Math.min(unit.end, unit.start + LONGEST + 60));
   const lower = seen.lower.slice(unit.start, unit.start + text.length);
   const m = NUMBERED.exec(lower);

@@ -13,9 +13,9 @@ const END = "(?![\\p{L}\\p{N}])";
 const NOUN = `(?:${words(CLASS_NOUNS)})${END}`;
 const QUALIFIER = `(?:${words(CLASS_QUALIFIERS)})${END}`;
 const AND = `(?:,${GAP}?và${GAP}|,${GAP}?|${GAP}và${GAP}|${GAP}-${GAP}|;${GAP})`;
-/** Not the head of one body («Sở Y tế», «Bộ Tài chính»): that begins with a capital after it. */
+/** Not the head of one body («Sở Y tế», «Bộ Tài chính»), nor another word («trường hợp»). */
 const OWN =
-  "(?!(?: +| *\\n *)(?:giáo dục|y tế|tài chính|nội vụ|tư pháp|công an|quốc phòng|xây dựng|công thương|khoa học|nông nghiệp|văn hóa|lao động|dân tộc|kế hoạch|thông tin|tài nguyên|giao thông|ngoại|du lịch|chỉ đạo|quản lý|hành|thường|tổ chức trung ương))";
+  "(?!(?<=(?:sở|bộ|ban|phòng))(?: +| *\\n *)(?:giáo dục|y tế|tài chính|nội vụ|tư pháp|công an|quốc phòng|xây dựng|công thương|khoa học|nông nghiệp|văn hóa|lao động|dân tộc|kế hoạch|thông tin|tài nguyên|giao thông|ngoại|du lịch|chỉ đạo|quản lý|hành|thường|tổ chức|luật|phận|đội|máy))(?! +(?:hợp|nghị|viên|gia)(?![\\p{L}]))";
 const MEMBER = `(?:thủ trưởng${GAP})?(?:(?:các|cả)${GAP})?${NOUN}${OWN}`;
 const MORE = `(?:${AND}${MEMBER}){0,8}`;
 const TAIL = `(?:${GAP}${QUALIFIER}){0,3}`;

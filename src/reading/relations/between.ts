@@ -17,6 +17,8 @@ const PROVISION = new Set(
     "để tổ chức hướng dẫn áp dụng thi hành thực hiện hiệu lực một tương ứng đối công bố thời hạn gian sửa đổi hủy bãi ngữ nghĩa i ii iii iv v vi vii viii ix x"
   ).split(" "),
 );
+/** A pinpoint may stand before any citation: «Căn cứ Điều 7 Luật …». */
+const PIN = new Set("điểm khoản điều chương mục phần tiết tại quy định".split(" "));
 const TYPES = new RegExp(
   `(?<![a-zà-ỹđ])(?:${TYPE_WORDS.map((w) => w.replace(/ /g, "\\s+")).join("|")})(?![a-zà-ỹđ])`,
   "g",
@@ -71,7 +73,9 @@ export function crossing(relation: Relation, between: string): Crossing | null {
     .replace(TYPES, " ")
     .replace(/[,:()“”"'/.-]/g, " ");
   const words = bare.split(/\s+/).filter(Boolean);
-  const known = words.every((w) => PLAIN.has(w) || LABEL.test(w) || (parts && PROVISION.has(w)));
+  const known = words.every(
+    (w) => PLAIN.has(w) || LABEL.test(w) || PIN.has(w) || (parts && PROVISION.has(w)),
+  );
   if (known && !ONLY_FOLLOWS.test(between) && !(/\.\s/.test(between) && !parts))
     return words.length <= 40 ? { partial, wide: false } : null;
   if (OF_A_FIELD.test(between) && (relation === "DETAILS" || relation === "GUIDES"))

@@ -11,6 +11,17 @@ import { findTriggers, type TriggerMatch } from "./triggers.js";
 
 /** «(sau đây viết tắt là Thông tư số …)»: another name, nothing told. */
 const ALIAS = /(?:gọi|viết)(?:\s+(?:chung|tắt))*\s+là\s*[“"]?$/;
+const ASKED_FOR: ReadonlySet<Relation> = new Set<Relation>([
+  "AMENDS",
+  "REPEALS",
+  "SUPERSEDES",
+  "SUSPENDS",
+  "EXTENDS",
+  "APPROVES",
+  "CORRECTS",
+]);
+/** Relations that a title tells after a semicolon of its own: «Nghị định … quy định về A; quy định chi tiết Luật B». */
+const TITLE_GOES_ON: ReadonlySet<Relation> = new Set<Relation>(["DETAILS", "GUIDES"]);
 /** «… kèm theo (Chương trình …) tại Nghị quyết số …» */
 const ATTACHED_TO = /kèm\s+theo(?:\s+[^;.]{0,90}?\s+tại)?\s+$/;
 
@@ -112,8 +123,9 @@ export class Governor {
           : this.passiveHolders(previous, index, trigger.relation === "SUPERSEDES")
         : this.actors(previous, trigger, before);
     if (previous === null && held.length === 0) this.pending = this.opening(from, trigger.start);
+    const goesOn = trigger.relation === "CONTINUES" && this.context.zone !== "title" && held.includes("self");
     const frame: Frame = {
-      relation: trigger.relation,
+      relation: goesOn ? "IMPLEMENTS" : trigger.relation,
       voice: trigger.voice,
       trigger,
       held,
@@ -150,7 +162,12 @@ export class Governor {
     const clause = before.lastIndexOf(";");
     const own = clause < 0 ? before : before.slice(clause + 1);
     if (speaksOfThis(own)) return this.operativeBefore(trigger, own) ? ["self"] : [];
-    if (clause >= 0) return this.operativeBefore(trigger, own) ? ["self"] : [];
+    if (clause >= 0)
+      return this.operativeBefore(trigger, own)
+        ? ["self"]
+        : TITLE_GOES_ON.has(trigger.relation) && own.trim() === ""
+          ? [previous]
+          : [];
     if (purposeOfAll(before) && this.group.length > 1) return this.group;
     if (
       /^[\s,]*(?:và|đồng\s+thời|,)\s*$/.test(before) &&
@@ -260,13 +277,22 @@ export class Governor {
   }
 
   /** REPEALS and SUPERSEDES are of the whole; of a part they amend. */
+  /** A submission asks for what another document will do. */
+  private onlyAsks(from: End, relation: Relation): boolean {
+    return (
+      typeof from === "number" &&
+      (this.mentions[from] as Found).type === "SUBMISSION" &&
+      ASKED_FOR.has(relation)
+    );
+  }
+
   private link(
     from: End,
     relation: Relation,
     to: End,
     how: { trigger: Link["trigger"]; partial: boolean; implied: boolean },
   ): void {
-    if (from === to) return;
+    if (from === to || this.onlyAsks(from, relation)) return;
     const ofPart = how.partial && (relation === "REPEALS" || relation === "SUPERSEDES");
     this.links.push({
       from,

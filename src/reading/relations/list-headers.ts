@@ -19,7 +19,7 @@ const KINDS =
 const BEFORE_COLON = new RegExp(`(?<![a-zà-ỹđ])(?:${KINDS})(?![a-zà-ỹđ])[^:]{0,200}:\\s*$`);
 /** A header without a colon: «Điều 1. Bãi bỏ toàn bộ các nghị định», also with its reason. */
 const WITHOUT_COLON = new RegExp(
-  `(?:toàn\\s+bộ|các|\\d+)\\s+(?:${KINDS})(?:\\s+của\\s+[^.;:,]{3,60}?)?(?:\\s+vì\\s+[^:]{3,400})?\\s*\\.?\\s*$`,
+  `(?:toàn\\s+bộ|các|\\d+|một\\s+số)\\s+(?:${KINDS})(?:\\s+của\\s+[^.;:,]{3,60}?)?(?:\\s+vì\\s+[^:]{3,400})?\\s*\\.?\\s*$`,
 );
 const OF_PARTS =
   /(?<![a-zà-ỹđ])(?:thủ\s+tục|một\s+phần|một\s+số\s+(?:điều|nội\s+dung)|nội\s+dung|điều,\s*khoản)/;

@@ -48,6 +48,15 @@ const PURPOSES: ReadonlySet<Relation> = new Set<Relation>([
   "REMEDIATES",
   "CONCLUDES",
 ]);
+/** What a preamble says its document does, by its first words. */
+const PREAMBLE_ACTS: ReadonlySet<Relation> = new Set<Relation>([
+  "IMPLEMENTS",
+  "CONTINUES",
+  "REMEDIATES",
+  "RESPONDS_TO",
+  "INSPECTS",
+  "CONCLUDES",
+]);
 /** A title that first takes up somebody else's plan goes on about that plan. */
 const OTHERS_PLAN =
   /(?:sửa\s+đổi|bổ\s+sung|điều\s+chỉnh|bãi\s+bỏ|thay\s+thế|công\s+bố|dự\s+toán|quy\s+chế|tổ\s+chức\s+và\s+hoạt\s+động|thành\s+lập|phân\s+công)/;
@@ -114,5 +123,6 @@ export function selfActs(context: SelfContext, trigger: TriggerMatch, before: st
   if (ofThis && (relation === "DETAILS" || relation === "GUIDES")) return AFTER_THIS.test(before);
   if (zone === "title" && purposeInTitle(relation, head)) return true;
   if (OPERATIVE.has(relation)) return actsByOperating(context, relation, head, ofThis);
+  if (!PREAMBLE_ACTS.has(relation)) return false;
   return zone === "preamble" && (head === "" || PREAMBLE_LEAD.test(head.trim()));
 }

@@ -1,0 +1,81 @@
+import type { View } from "../view.js";
+
+/** A paragraph or list item of the outline. View offsets; `text` begins after its mark. */
+export interface Block {
+  readonly start: number;
+  readonly end: number;
+  /** After the mark and blanks. */
+  readonly from: number;
+  /** 0 a part or article, 1 «I.», 2 «1.», 3 «1.1.», 4 «a)», 5 «-», 6 «+», 9 without a mark. */
+  readonly level: number;
+}
+
+const MARK =
+  /(?:(?:PHẦN|Phần|CHƯƠNG|Chương|Mục|MỤC)\s+(?:thứ\s+)?[\p{L}\d]{1,8}\b|(Điều\s+\d+[a-z]?)\s*\.?|([IVX]{1,5})\s*\.|(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)[.)]?(?=\s)|(\d{1,2})\s*[.)](?!\d)|\((\d{1,2})\)|([a-zđ])\s*[)/]|([-•–])(?=\s)|(\+)\s)/uy;
+const BREAK = /\n[ ]*(?=\n)|\n/g;
+/** Furniture of the gazette's pages. */
+const FURNITURE = /^(?:CÔNG BÁO\/Số.*|\d{1,3}|\[|Ký bởi:.*|Cơ quan: VĂN PHÒNG.*|Ngày ký:.*)$/u;
+const ENDED = /[.;:!?…”"]\s*$/u;
+const OPENS = /^["“(]?\p{Lu}/u;
+
+function markAt(text: string, at: number): { level: number; from: number } | null {
+  MARK.lastIndex = at;
+  const m = MARK.exec(text);
+  if (!m) return null;
+  const level = m[1] ? 0 : m[2] ? 1 : m[3] ? 3 : m[4] ? 2 : m[5] ? 4 : m[6] ? 4 : m[7] ? 5 : m[8] ? 6 : 0;
+  let from = at + m[0].length;
+  while (/[ .\n]/.test(text.charAt(from))) from += 1;
+  return { level, from };
+}
+
+/** The outline of the view: paragraphs and items in order, page furniture and table cells left out. */
+export function findBlocks(view: View): Block[] {
+  const { text } = view;
+  const blocks: Block[] = [];
+  let open: { start: number; end: number; from: number; level: number } | null = null;
+  const close = (): void => {
+    if (open && open.end > open.from) blocks.push(open);
+    open = null;
+  };
+  let blank = true;
+  const line = (from: number, to: number): void => {
+    const raw = text.slice(from, to);
+    const lead = raw.length - raw.trimStart().length;
+    const words = raw.trim();
+    if (words === "" || FURNITURE.test(words)) {
+      if (words === "") blank = true;
+      return;
+    }
+    if (words.includes("|") || /^[-_=*\s]+$/.test(words)) {
+      close();
+      blank = true;
+      return;
+    }
+    const start = from + lead;
+    const end = start + words.length;
+    const mark = markAt(text, start);
+    const previous = open ? text.slice(Math.max(open.start, open.end - 2), open.end) : "";
+    const starts =
+      !open ||
+      mark !== null ||
+      (blank && (ENDED.test(previous) || OPENS.test(words))) ||
+      (ENDED.test(previous) && OPENS.test(words) && !/[;:]$/.test(previous.trim())) ||
+      (/:$/.test(previous.trim()) && OPENS.test(words));
+    blank = false;
+    if (!starts && open) {
+      open = { ...open, end };
+      return;
+    }
+    close();
+    open = { start, end, from: Math.min(mark?.from ?? start, end), level: mark?.level ?? 9 };
+  };
+  let from = 0;
+  for (const m of text.matchAll(BREAK)) {
+    line(from, m.index);
+    from = m.index + m[0].length;
+    if (m[0].length > 0 && text.charAt(from) === "\n") blank = true;
+  }
+  line(from, text.length);
+  close();
+  return blocks;
+}

@@ -1,0 +1,44 @@
+import type { BodyMention } from "../organisations/body.js";
+import type { View } from "../view.js";
+
+/** What may stand between two bodies of one list. */
+const BETWEEN =
+  /^(?:[\s,;&/+-]|và|cùng|với|các|đồng thời|đồng chí|thủ trưởng|giám đốc|chủ tịch|chánh|bộ trưởng|trưởng|phó|tổng|thống đốc|chánh án|viện trưởng|tư lệnh|hiệu trưởng|bí thư|đại diện|lãnh đạo|đề nghị|liên quan|có liên quan|của|:|\([^()]{0,160}\)|chủ nhiệm|tổng thanh tra|chỉ huy trưởng|các cấp|ở địa phương|đối với địa phương)*$/u;
+
+/** The bodies that stand in a row from `index` on: «Sở Y tế, Sở Tài chính và các địa phương». */
+export function listFrom(
+  view: View,
+  bodies: readonly BodyMention[],
+  index: number,
+  limit: number,
+): { bodies: BodyMention[]; end: number; next: number } {
+  const first = bodies[index] as BodyMention;
+  const list = [first];
+  let { end } = first;
+  let next = index + 1;
+  while (next < bodies.length) {
+    const body = bodies[next] as BodyMention;
+    if (body.end > limit) break;
+    const between = view.lower.slice(end, body.start);
+    if (between.length > 200 || !/[,;&]|và|cùng|với|-/u.test(between) || !BETWEEN.test(between)) break;
+    list.push(body);
+    end = body.end;
+    next += 1;
+  }
+  return { bodies: list, end, next };
+}
+
+/** The index of the first body that begins at or after `at`; bodies are in order. */
+export function bodyAfter(bodies: readonly BodyMention[], at: number): number {
+  let low = 0;
+  let high = bodies.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((bodies[mid] as BodyMention).start < at) low = mid + 1;
+    else high = mid;
+  }
+  return low;
+}
+
+/** Sects and forces are never responsible. */
+export const canAnswer = (body: BodyMention): boolean => body.kind !== "FORCE";

@@ -1,0 +1,17 @@
+/** What a section is about, by its heading: whether its items are things to do, and whether bodies answer there. */
+export type SectionKind = "DUTIES" | "TASKS" | "OTHER";
+
+const OTHER =
+  /mục tiêu|mục đích|yêu cầu|quan điểm|thành quả|kết quả|hạn chế|khuyết điểm|nguyên nhân|dự báo|tình hình|kinh phí|nguồn lực|nguyên tắc|phạm vi|đối tượng|căn cứ|đánh giá|khẩu hiệu|hiệu lực|giải thích|thuận lợi|khó khăn|ưu điểm|tồn tại|hiện trạng|chỉ tiêu|biên chế|hình thức|nơi nhận|thành phần hồ sơ/u;
+const DUTIES =
+  /tổ chức (?:triển khai )?(?:thực hiện|thi hành)|phân công|trách nhiệm|tổ chức theo dõi|chế độ báo cáo|theo dõi, kiểm tra|điều khoản thi hành/u;
+const TASKS = /nhiệm vụ|giải pháp|nội dung thực hiện|nội dung công việc|nội dung chủ yếu|phương hướng/u;
+
+/** Null when the heading says nothing of it: what holds above holds on. */
+export function sectionOf(heading: string): SectionKind | null {
+  const duties = DUTIES.test(heading);
+  if (duties && !/kết quả|đánh giá|kiểm điểm/u.test(heading)) return "DUTIES";
+  const tasks = TASKS.test(heading);
+  if (tasks && !/kết quả|thành quả|tình hình|đánh giá|dự báo/u.test(heading)) return "TASKS";
+  return OTHER.test(heading) ? "OTHER" : null;
+}
