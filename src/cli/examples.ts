@@ -8,8 +8,8 @@ import { say } from "./output.js";
 /** Loads the examples into a graph without any source, by the way that all files go. @returns how many went in */
 export async function loadExamples(graph: Graph, progress: Progress): Promise<number> {
   const folder = join(packageRoot, "examples");
-  const { counts } = await import("../graph/counts.js");
-  if (!existsSync(folder) || (await counts(graph)).nodes.Source) return 0;
+  const [found] = await graph.read<{ sources: number }>("source-count");
+  if (!existsSync(folder) || found?.sources) return 0;
   // The folder's README speaks about the examples; it is none.
   const files = readdirSync(folder).filter((name) => !/^(?:\.|README)/.test(name));
   const { ingestFiles } = await import("../actions/ingest.js");
