@@ -2,6 +2,7 @@ import { type Attachment, findAttachments } from "./attachments.js";
 import { type Effect, findEffect } from "./effect.js";
 import type { Found } from "./found.js";
 import { type Header, readHeader } from "./header.js";
+import { type FoundObservation, findIndicators } from "./indicators/find.js";
 import { findMentions } from "./mentions.js";
 import { findPassages, type Passage } from "./passages.js";
 import { findLinks } from "./relations/find.js";
@@ -21,6 +22,7 @@ export interface Recognised {
   readonly attachments: readonly Attachment[];
   readonly links: readonly Link[];
   readonly passages: readonly Passage[];
+  readonly indicators: readonly FoundObservation[];
 }
 
 /** The stages in their order; each sees only what those before it found. */
@@ -40,5 +42,6 @@ export function recognise(text: string): Recognised {
     attachments: findAttachments(seen, header),
     links: findLinks(seen, units, mentions, header),
     passages: findPassages(seen),
+    indicators: findIndicators(seen, units, mentions, header),
   };
 }

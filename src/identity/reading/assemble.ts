@@ -3,6 +3,7 @@ import type { Found } from "../../reading/found.js";
 import type { Recognised } from "../../reading/recognise.js";
 import { type Meant, resolveInText } from "./antecedents.js";
 import { describeCited } from "./cited.js";
+import { indicatorsOf } from "./indicators.js";
 import { statementsOf } from "./statements.js";
 import { subjectsOf } from "./subjects.js";
 
@@ -68,7 +69,7 @@ export function assemble(text: string, found: Recognised, context: ReadContext):
     })),
     tasks: [],
     responsibilities: [],
-    indicators: [],
+    indicators: indicatorsOf(text, found, meant, subjects, context),
   };
 }
 

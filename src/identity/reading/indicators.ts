@@ -1,11 +1,14 @@
 import { slug } from "../../model/fold.js";
 import { unknownPlace } from "../../model/ids.js";
-import type { ReadDocument, ReadIndicator, ReadObservation } from "../../model/reading.js";
+import type { ReadDocument, Reading } from "../../model/reading.js";
 import type { FoundObservation } from "../../reading/indicators/find.js";
 import type { Recognised } from "../../reading/recognise.js";
 import { FAMILIES, SAME_MEASURE } from "../../vocabulary/indicators/measures.js";
 import type { Meant } from "./antecedents.js";
 import type { PlaceContext } from "./place-of.js";
+
+type ReadIndicator = Reading["indicators"][number];
+type ReadObservation = ReadIndicator["observations"][number];
 
 const LETTER = "a-zà-ỹđ";
 const JOINS = SAME_MEASURE.map(

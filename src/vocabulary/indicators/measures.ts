@@ -1,0 +1,287 @@
+/**
+ * Families of measures: the topic and which way is better, told by words of the name (lower case). The first family
+ * that fits names the topic; `better` null where neither way is.
+ */
+export interface MeasureFamily {
+  readonly topic: string;
+  readonly better: "HIGHER" | "LOWER" | null;
+  readonly words: readonly string[];
+  readonly examples: readonly string[];
+}
+
+export const FAMILIES: readonly MeasureFamily[] = [
+  {
+    topic: "Giảm nghèo",
+    better: "LOWER",
+    words: ["hộ nghèo", "hộ cận nghèo", "tái nghèo", "nhà tạm"],
+    examples: ["Tỷ lệ hộ nghèo"],
+  },
+  {
+    topic: "Y tế",
+    better: "LOWER",
+    words: ["suy dinh dưỡng", "tử vong", "mắc bệnh", "ngộ độc", "nhiễm hiv"],
+    examples: ["Tỷ lệ trẻ em suy dinh dưỡng thể thấp còi"],
+  },
+  {
+    topic: "Dân số",
+    better: "LOWER",
+    words: [
+      "tảo hôn",
+      "hôn nhân cận huyết",
+      "tăng dân số tự nhiên",
+      "sinh con thứ ba",
+      "mất cân bằng giới tính",
+    ],
+    examples: ["Số cặp tảo hôn"],
+  },
+  {
+    topic: "Lao động, việc làm",
+    better: "LOWER",
+    words: ["thất nghiệp", "thiếu việc làm"],
+    examples: ["Tỷ lệ thất nghiệp"],
+  },
+  {
+    topic: "An ninh, trật tự",
+    better: "LOWER",
+    words: ["tội phạm", "tai nạn giao thông", "vi phạm pháp luật", "phạm pháp", "ma túy"],
+    examples: ["Số vụ phạm pháp hình sự"],
+  },
+  {
+    topic: "Môi trường",
+    better: "LOWER",
+    words: ["ô nhiễm", "phát thải", "cháy rừng", "phá rừng"],
+    examples: ["Cơ sở gây ô nhiễm"],
+  },
+  {
+    topic: "Kỷ luật đảng",
+    better: "LOWER",
+    words: ["kỷ luật", "đưa ra khỏi đảng", "không hoàn thành nhiệm vụ", "yếu kém"],
+    examples: ["Đảng viên bị kỷ luật"],
+  },
+  {
+    topic: "Dân số",
+    better: null,
+    words: [
+      "dân số",
+      "tỷ suất sinh",
+      "tỷ số giới tính",
+      "tảo hôn",
+      "phụ thuộc chung",
+      "trẻ em dưới",
+      "65 tuổi",
+    ],
+    examples: ["Quy mô dân số"],
+  },
+  {
+    topic: "Y tế",
+    better: "HIGHER",
+    words: [
+      "tuổi thọ",
+      "giường bệnh",
+      "bác sĩ",
+      "bác sỹ",
+      "bảo hiểm y tế",
+      "tầm soát",
+      "y tế",
+      "tiêm chủng",
+      "khám",
+    ],
+    examples: ["Tuổi thọ trung bình"],
+  },
+  {
+    topic: "An sinh xã hội",
+    better: "HIGHER",
+    words: ["bảo hiểm xã hội", "bảo hiểm", "người có công", "trợ cấp", "đại đoàn kết", "người nghèo"],
+    examples: ["Tỷ lệ bao phủ bảo hiểm xã hội"],
+  },
+  {
+    topic: "Giáo dục, đào tạo",
+    better: "HIGHER",
+    words: [
+      "tốt nghiệp",
+      "trường",
+      "phòng học",
+      "học sinh",
+      "giáo viên",
+      "đào tạo",
+      "học nghề",
+      "phổ cập",
+      "xóa mù",
+      "học bổng",
+    ],
+    examples: ["Tỷ lệ học sinh tốt nghiệp THPT"],
+  },
+  {
+    topic: "Môi trường",
+    better: "HIGHER",
+    words: [
+      "che phủ rừng",
+      "trồng rừng",
+      "chất thải",
+      "nước thải",
+      "rác thải",
+      "nước sạch",
+      "hợp vệ sinh",
+      "môi trường",
+      "cây xanh",
+      "rừng",
+    ],
+    examples: ["Tỷ lệ độ che phủ rừng"],
+  },
+  {
+    topic: "Nông thôn mới",
+    better: "HIGHER",
+    words: ["nông thôn mới", "ocop"],
+    examples: ["Số xã đạt chuẩn nông thôn mới"],
+  },
+  {
+    topic: "Nông nghiệp",
+    better: "HIGHER",
+    words: [
+      "cà phê",
+      "cao su",
+      "dược liệu",
+      "sâm",
+      "sắn",
+      "lúa",
+      "cây ăn quả",
+      "thủy sản",
+      "chăn nuôi",
+      "nông nghiệp",
+      "nông dân",
+      "sản lượng",
+      "hợp tác xã",
+      "diện tích",
+    ],
+    examples: ["Diện tích cà phê"],
+  },
+  {
+    topic: "Kinh tế",
+    better: "HIGHER",
+    words: [
+      "grdp",
+      "gdp",
+      "tổng sản phẩm",
+      "tăng trưởng",
+      "thu ngân sách",
+      "thu nhập",
+      "vốn đầu tư",
+      "đầu tư",
+      "xuất khẩu",
+      "bán lẻ",
+      "doanh nghiệp",
+      "công nghiệp",
+      "năng suất lao động",
+      "kinh tế",
+      "khách du lịch",
+      "du lịch",
+      "dịch vụ",
+      "vốn đăng ký",
+      "doanh thu",
+    ],
+    examples: ["Tổng vốn đầu tư toàn xã hội"],
+  },
+  {
+    topic: "Khoa học, công nghệ, chuyển đổi số",
+    better: "HIGHER",
+    words: [
+      "5g",
+      "4g",
+      "công nghệ",
+      "chuyển đổi số",
+      "kinh tế số",
+      "dịch vụ công",
+      "trực tuyến",
+      "trạm bts",
+      "internet",
+      "đổi mới sáng tạo",
+      "sáng kiến",
+    ],
+    examples: ["Tỷ lệ phủ sóng 5G"],
+  },
+  {
+    topic: "Xây dựng Đảng",
+    better: "HIGHER",
+    words: [
+      "đảng viên",
+      "chi bộ",
+      "tổ chức cơ sở đảng",
+      "tccsđ",
+      "đảng bộ",
+      "cấp ủy",
+      "kết nạp",
+      "quy hoạch",
+      "cán bộ",
+    ],
+    examples: ["Số đảng viên kết nạp"],
+  },
+  {
+    topic: "Mặt trận, đoàn thể",
+    better: "HIGHER",
+    words: [
+      "hội viên",
+      "đoàn viên",
+      "quần chúng",
+      "chi hội",
+      "chi đoàn",
+      "công đoàn",
+      "mặt trận",
+      "đoàn thể",
+      "phụ nữ",
+      "cựu chiến binh",
+      "thanh niên",
+    ],
+    examples: ["Tỷ lệ quần chúng vào đoàn thể"],
+  },
+  {
+    topic: "Quốc phòng, an ninh",
+    better: "HIGHER",
+    words: ["quốc phòng", "an ninh", "diễn tập", "nhập ngũ", "biên giới", "cột mốc", "tố giác", "tin báo"],
+    examples: ["Tỷ lệ giải quyết tố giác, tin báo"],
+  },
+  {
+    topic: "Văn hóa",
+    better: "HIGHER",
+    words: ["văn hóa", "thể thao", "gia đình văn hóa", "di tích"],
+    examples: ["Tỷ lệ thôn đạt danh hiệu văn hóa"],
+  },
+  {
+    topic: "Tổ chức, biên chế",
+    better: null,
+    words: ["biên chế", "đầu mối", "tinh giản", "công chức", "viên chức"],
+    examples: ["Tổng biên chế được giao"],
+  },
+  {
+    topic: "Khiếu nại, tố cáo",
+    better: null,
+    words: ["khiếu nại", "tố cáo", "đơn thư", "tiếp công dân"],
+    examples: ["Số đơn khiếu nại"],
+  },
+];
+
+/**
+ * Words of one measure: `[as printed, canonical]`, applied to the name in lower case as whole words. Only what is one
+ * measure beyond doubt stands here; each join is shown by the name as printed beside the canonical one.
+ */
+export const SAME_MEASURE: readonly (readonly [string, string])[] = [
+  ["tỉ lệ", "tỷ lệ"],
+  ["tỉ trọng", "tỷ trọng"],
+  ["tổng thu ngân sách", "thu ngân sách"],
+  ["ngân sách nhà nước", "ngân sách"],
+  ["trên địa bàn tỉnh", "tại địa bàn"],
+  ["trên địa bàn", "tại địa bàn"],
+  ["tuổi thọ bình quân", "tuổi thọ trung bình"],
+  ["thu nhập trung bình đầu người", "thu nhập bình quân đầu người"],
+  ["tổng vốn đầu tư phát triển toàn xã hội", "vốn đầu tư toàn xã hội"],
+  ["tổng vốn đầu tư toàn xã hội", "vốn đầu tư toàn xã hội"],
+  ["tổng kim ngạch xuất khẩu", "kim ngạch xuất khẩu"],
+  ["tổng sản phẩm trong tỉnh (grdp)", "tổng sản phẩm trong tỉnh"],
+  ["tổng sản phẩm trên địa bàn", "tổng sản phẩm trong tỉnh"],
+];
+
+/** Pairs that look alike and are two measures. */
+export const TWO_MEASURES: readonly (readonly [string, string])[] = [
+  ["Tỷ lệ hộ nghèo", "Tỷ lệ hộ nghèo (chuẩn đa chiều)"],
+  ["Tỷ lệ lao động qua đào tạo", "Tỷ lệ lao động qua đào tạo nghề"],
+  ["Tổng sản phẩm trong tỉnh", "GRDP bình quân đầu người"],
+];
