@@ -1,10 +1,9 @@
 import type { DocumentType } from "../generated/enums.js";
-import { issuerOfCode } from "../vocabulary/bodies.js";
 import { secrecyMark } from "../vocabulary/secrecy.js";
 import { TYPE_WORDS, typeOfWord } from "../vocabulary/types.js";
 import { dateAt, findDates } from "./dates.js";
 import type { Found } from "./found.js";
-import { canonicalIssuer, issuerAt } from "./issuers.js";
+import { isBodyLine, ownIssuers } from "./own-issuer.js";
 import type { View } from "./view.js";
 
 /** What the file says of itself. View offsets; `mention` is the index of its own symbol among the mentions. */
@@ -44,8 +43,6 @@ const TITLE_STOP =
   /^\s*(?:[-_=|]{2,}|căn\s+cứ\s|theo\s+đề|xét\s|kính\s+gửi|điều\s+\d|chương\s+[ivx\d]|phần\s+thứ|[ivx]{1,4}\.|\d{1,2}\.|\(?\s*ban\s+hành\s+kèm|thực\s+hiện\s+(?:chỉ|nghị|kết|kế|quyết|chương|thông|công|luật).{0,200};)/;
 /** A line in capitals. */
 const isCapitals = (line: string): boolean => line === line.toUpperCase() && /\p{Lu}/u.test(line);
-const BODY_LINE =
-  /^\s*(?:thủ\s+tướng|chính\s+phủ|quốc\s+hội|ủy\s+ban|hội\s+đồng|bộ\s+trưởng|bộ\s|chủ\s+tịch|ban\s|thống\s+đốc|tổng\s+|giám\s+đốc|cục\s|chánh\s|viện\s)/;
 
 interface Title {
   readonly type: DocumentType;
@@ -86,13 +83,13 @@ function titleLines(view: View, from: number): { end: number; lines: string[] } 
       !blank &&
       (TITLE_STOP.test(lower) ||
         opensText(line, lower, lines.at(-1)) ||
-        (lines.length > 0 && isCapitals(line) && BODY_LINE.test(lower) && !isCapitals(lines.at(-1) ?? "")))
+        (lines.length > 0 && isCapitals(line) && isBodyLine(lower) && !isCapitals(lines.at(-1) ?? "")))
     )
       break;
     if (
       !blank &&
       lines.length > 0 &&
-      BODY_LINE.test(lower) &&
+      isBodyLine(lower) &&
       isCapitals(line) &&
       line.trim().length < 50 &&
       /\n\s*$/.test(view.text.slice(0, at)) &&
@@ -208,72 +205,6 @@ function passedOn(view: View): string | null {
   return last ? (dateAt(view.lower, from + last.index + last[0].length)?.iso ?? null) : null;
 }
 
-/** The body named in capitals between title and preamble, else «… ban hành» of the title, else the signing line. */
-/** «KẾT LUẬN CỦA BỘ CHÍNH TRỊ, BAN BÍ THƯ về …»: the title itself names the bodies. */
-function titleIssuers(view: View, title: Title): string[] {
-  const names: string[] = [];
-  const of = /^[\s|*:]*của\s+/.exec(view.lower.slice(title.start + title.word, title.end));
-  let at = of ? title.start + title.word + of[0].length : -1;
-  while (at >= 0 && at < title.end) {
-    const body = issuerAt(view.text, view.lower, at);
-    if (!body) break;
-    names.push(body.name);
-    const more = /^\s*(?:,|và)\s*/.exec(view.lower.slice(body.end, body.end + 8));
-    at = more ? body.end + more[0].length : -1;
-  }
-  return names;
-}
-
-function issuersOf(view: View, title: Title | null, letterhead: string, hasSymbol: boolean): string[] {
-  const named = title ? titleIssuers(view, title) : [];
-  if (named.length > 0) return named;
-  if (title) {
-    const after = view.text.slice(title.end, title.end + 300);
-    const line = after
-      .split("\n")
-      .map((l) => l.replace(/[|]/g, " ").trim())
-      .find((l) => l !== "" && !/^[-_=* ]+$/.test(l));
-    if (line && isCapitals(line) && BODY_LINE.test(line.toLowerCase())) return [canonicalIssuer(line)];
-  }
-  const signed = /\n\s*(?:t\/?m\.?|kt\.?|tl\.?)\s+([^\n]{4,80})/g;
-  const from = Math.max(0, view.lower.length - 2500);
-  const sign = [...view.lower.slice(from).matchAll(signed)].at(-1);
-  if (sign && /^t/.test(sign[0].trim())) {
-    const at = from + sign.index + sign[0].length - (sign[1] as string).length;
-    const body = issuerAt(view.text, view.lower, at);
-    if (body) return [body.name];
-  }
-  if (!hasSymbol) return [];
-  const head = letterhead
-    .split(/[\n|]/)
-    .map((l) => l.trim())
-    .filter((l) => l !== "" && !/^[-_*= ]+$/.test(l));
-  const own = head
-    .filter(
-      (l) =>
-        !/cộng\s*hòa|chủ\s+nghĩa|độc\s+lập|đảng\s+cộng\s+sản|^việt\s+nam$|công\s+báo|^số|ngày/i.test(
-          l.toLowerCase(),
-        ),
-    )
-    .slice(0, 3);
-  return own.length > 0 ? [canonicalIssuer(own.join(" "))] : [];
-}
-
-/** A joint circular's symbol names all its bodies. */
-function jointBodies(own: Found | null): string[] | null {
-  if (own?.type !== "JOINT_CIRCULAR" || !own.symbol) return null;
-  const names = own.symbol.codes.slice(1).map((code) => issuerOfCode(code)?.name);
-  return names.length > 1 && names.every((n) => n !== undefined) ? (names as string[]) : null;
-}
-
-/** A Party department's own code names it surer than the letterhead, which opens with its committee. */
-function departmentOf(own: Found | null): string[] | null {
-  const body = own?.symbol?.codes[1];
-  if (!own?.symbol?.party || !body || /^(?:TW|TU|HU|QU|ThU|ĐU)$/.test(body)) return null;
-  const name = issuerOfCode(body)?.name;
-  return name && /TW$/.test(body) ? [name] : null;
-}
-
 /** Reads the letterhead, the symbol, place and date, the title and the issuing body of the file. */
 export function readHeader(view: View, mentions: readonly Found[]): Header {
   const opening = OPENING.exec(view.lower.slice(0, HEAD_LENGTH));
@@ -302,7 +233,7 @@ export function readHeader(view: View, mentions: readonly Found[]): Header {
     iso: dated?.iso ?? (own && /\d$/.test(own.symbol?.codes[0] ?? "") ? passedOn(view) : null) ?? beside,
     datePlace: dated?.place ?? null,
     letterhead,
-    issuers: jointBodies(own) ?? departmentOf(own) ?? issuersOf(view, title, letterhead, own !== null),
+    issuers: ownIssuers(view, title, own, letterhead),
     title: title?.text ?? (own ? null : headingOf(view)),
     titleStart: title?.start ?? 0,
     titleEnd: title?.end ?? 0,

@@ -93,15 +93,32 @@ export function canonicalIssuer(printed: string): string {
 
 const firstUpper = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
 
-const LOWER_IN_NAMES = new Set("và của tỉnh thành phố huyện quận xã phường thị trấn".split(" "));
+const LOWER_IN_NAMES = new Set("và của tỉnh thành phố huyện quận xã phường thị trấn ủy".split(" "));
+/** Names whose parts are written with capitals wherever they stand. */
+const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/ban thường vụ/i, "Ban Thường vụ"],
+  [/ban thường trực/i, "Ban Thường trực"],
+  [/ban chấp hành/i, "Ban Chấp hành"],
+  [/đảng bộ/i, "Đảng bộ"],
+  [/(?<=\s)tỉnh ủy/i, "Tỉnh ủy"],
+  [/(?<=\s)thành ủy/i, "Thành ủy"],
+  [/(?<=\s)huyện ủy/i, "Huyện ủy"],
+  [/(?<=\s)đảng ủy/i, "Đảng ủy"],
+  [/(?<=\s)ủy ban/i, "Ủy ban"],
+  [/mttq/i, "MTTQ"],
+  [/mặt trận tổ quốc/i, "Mặt trận Tổ quốc"],
+  [/việt nam/i, "Việt Nam"],
+  [/trung ương/i, "Trung ương"],
+];
 
 /** «ỦY BAN NHÂN DÂN TỈNH BẮC NINH» → «Ủy ban nhân dân tỉnh Bắc Ninh»: names of places keep their capitals. */
 function sentenceCase(name: string): string {
   const words = name.toLowerCase().split(" ");
-  const at = words.findIndex((w) => /^(tỉnh|phố|huyện|quận|xã|phường|trấn)$/.test(w));
-  return words
+  const at = words.findIndex((w) => /^(tỉnh|phố|huyện|quận|xã|phường|trấn|thành)$/.test(w));
+  const cased = words
     .map((w, i) => (i === 0 || (at >= 0 && i > at && !LOWER_IN_NAMES.has(w)) ? firstUpper(w) : w))
     .join(" ");
+  return PHRASES.reduce((s, [phrase, spelled]) => s.replace(phrase, spelled), cased);
 }
 
 /** The body named just at `position` of the view, or null. */

@@ -1,5 +1,14 @@
 /** What a column of a table of tasks holds, by the words at its head. */
-export type Column = "NUMBER" | "TASK" | "LEADS" | "COORDINATES" | "CARRIES_OUT" | "MONITORS" | "PRODUCT" | "TIME" | "OTHER";
+export type Column =
+  | "NUMBER"
+  | "TASK"
+  | "LEADS"
+  | "COORDINATES"
+  | "CARRIES_OUT"
+  | "MONITORS"
+  | "PRODUCT"
+  | "TIME"
+  | "OTHER";
 
 const HEADS: readonly (readonly [Column, RegExp])[] = [
   ["NUMBER", /^(?:stt|tt|số tt|số thứ tự)\.?$/u],

@@ -9,14 +9,15 @@ import type { Range, Row } from "./rows.js";
  * order of the columns; a row begins with the next number on a line; where the cells part is told by what is in
  * them: bodies at the head of a line lead, bodies straight after them coordinate, and the time has a form of its own.
  */
-const HEADER = /(?:^|\n)[ ]*(?:stt|tt)[ ]*\n((?:[^\n]{1,60}\n){2,14}?)(?=[ ]*(?:\d{1,3}\.?[ ]|[ivx]+\.))/gu;
+const HEADER = /(?:^|\n)[ ]*(?:stt|tt)[ ]*\n((?:[^\n|]{1,60}\n){2,14}?)(?=[ ]*(?:\d{1,3}\.?[ ]|[ivx]+\.))/gu;
 const ROW = /\n[ ]*(\d{1,3})\.?[ ]+(?=\S|\n)/g;
 const FURNITURE =
-  /\n[ ]*công báo\/số[^\n]*\n(?:[ ]*\d{0,4}[ ]*\n){0,4}(?:[ ]*(?:stt|tt)[ ]*\n(?:[^\n]{1,60}\n){2,14}?(?=[ ]*(?:\d{1,3}\.?[ ]|[ivx]+\.|[^\n]*\n)))?/gu;
+  /\n[ ]*công báo\/số[^\n]*\n(?:[ ]*\d{0,4}[ ]*\n){0,4}(?:[ ]*(?:stt|tt)[ ]*\n(?:[^\n|]{1,60}\n){2,14}?(?=[ ]*(?:\d{1,3}\.?[ ]|[ivx]+\.|[^\n]*\n)))?/gu;
 const TIME =
-  /\n[ ]*(?:((?:từ[ \n]+)?(?:quý|tháng)[ \n]+(?:[ivx]+|\d{1,2})[ \n]?\/[ \n]?\d{4}|(?:năm[ \n]+)?(?:19|20)\d\d(?![\d/])|thường[ \n]+xuyên|hằng[ \n]+(?:năm|quý|tháng)|hàng[ \n]+(?:năm|quý|tháng)|đã[ \n]+hoàn[ \n]+thành|từ[ \n]+(?:quý|tháng|năm)|kỳ[ \n]+họp[ \n]+thứ|theo[ \n]+kế[ \n]+hoạch|trước[ \n]+ngày|trong[ \n]+(?:năm|quý|tháng))[^\n]*(?:\n[ ]*(?:đến[^\n]*|(?:và|hằng|hàng|năm,|quý|từng|xuyên|đoạn)[^\n]*|thường[ \n]+xuyên|giai đoạn[^\n]*|(?:ủy ban|thường vụ|quốc hội|nhất quốc|hội khóa|xvi)[^\n]*)){0,4})/gu;
+  /\n[ ]*((?:(?:từ[ \n]+)?(?:quý|tháng)[ \n]+(?:[ivx]+|\d{1,2})[ \n]?\/[ \n]?\d{4}|(?:năm[ \n]+)?(?:19|20)\d\d(?![\d/])|thường[ \n]+xuyên|hằng[ \n]+(?:năm|quý|tháng)|hàng[ \n]+(?:năm|quý|tháng)|đã[ \n]+hoàn[ \n]+thành|từ[ \n]+(?:quý|tháng|năm)|kỳ[ \n]+họp[ \n]+thứ|theo[ \n]+kế[ \n]+hoạch|trước[ \n]+ngày|trong[ \n]+(?:năm|quý|tháng))[^\n]*(?:\n[ ]*(?:\d{4}[ ]*(?=\n)|đến[^\n]*|(?:và|hằng|hàng|năm,|quý|từng|xuyên|đoạn)[^\n]*|thường[ \n]+xuyên|giai đoạn[^\n]*|(?:ủy ban|thường vụ|quốc hội|nhất quốc|hội khóa|xvi)[^\n]*)){0,4})/gu;
 /** Bodies that receive and decide, and hardly ever lead a task of a table. */
-const RECEIVES = /^(?:Chính phủ|Quốc hội|Thủ tướng Chính phủ|Bộ Chính trị|Ban Bí thư|Ủy ban Thường vụ Quốc hội|Ban Chấp hành Trung ương)$/u;
+const RECEIVES =
+  /^(?:Chính phủ|Quốc hội|Thủ tướng Chính phủ|Bộ Chính trị|Ban Bí thư|Ủy ban Thường vụ Quốc hội|Ban Chấp hành Trung ương)$/u;
 
 interface Header {
   readonly columns: readonly Column[];
@@ -50,7 +51,8 @@ function withoutPages(lower: string): string {
   return lower.replace(FURNITURE, (words) => words.replace(/[^\n]/g, " "));
 }
 
-const opensLine = (view: View, at: number): boolean => /\n[ ]*$/.test(view.text.slice(Math.max(0, at - 12), at));
+const opensLine = (view: View, at: number): boolean =>
+  /\n[ ]*$/.test(view.text.slice(Math.max(0, at - 12), at));
 
 interface Split {
   readonly leads: Range;
@@ -59,21 +61,39 @@ interface Split {
 }
 
 /** The first body at the head of a line whose list is followed by another list, or by what is no body. */
-function splitAt(view: View, bodies: readonly BodyMention[], from: number, to: number, coordinated: boolean): Split | null {
+function splitAt(
+  view: View,
+  bodies: readonly BodyMention[],
+  from: number,
+  to: number,
+  coordinated: boolean,
+): Split | null {
   for (let i = bodyAfter(bodies, from); i < bodies.length; i += 1) {
     const body = bodies[i] as BodyMention;
     if (body.end > to) return null;
     const afterGap = / {2,}$/.test(view.text.slice(Math.max(0, body.start - 3), body.start));
-    const starts = opensLine(view, body.start) || afterGap || (body.kind === "MINISTRY" && /[^,]\s$/.test(view.text.slice(body.start - 2, body.start)) && /^\s*\n/.test(view.text.slice(body.end, body.end + 3)));
+    const starts =
+      opensLine(view, body.start) ||
+      afterGap ||
+      (body.kind === "MINISTRY" &&
+        /[^,]\s$/.test(view.text.slice(body.start - 2, body.start)) &&
+        /^\s*\n/.test(view.text.slice(body.end, body.end + 3)));
     if (!starts || RECEIVES.test(body.name) || !/^\p{Lu}/u.test(view.text.charAt(body.start))) continue;
     const before = view.lower.slice(Math.max(from, body.start - 24), body.start).trimEnd();
-    if (/(?:của|cho|với|các|và|về|tại|do|trình|qua|thuộc|giữa|,)$/u.test(before)) continue;
+    if (/(?:của|cho|với|các|và|về|tại|do|trình|qua|thuộc|giữa)$/u.test(before)) continue;
+    const previous = bodies[i - 1];
+    if (before.endsWith(",") && previous && body.start - previous.end < 8) continue;
     const leads = listFrom(view, bodies, i, to);
     const note = /^[ \n]*\([^()]{0,160}\)/.exec(view.text.slice(leads.end, leads.end + 180))?.[0].length ?? 0;
     const end = leads.end + note;
     const second = bodies[leads.next];
     const gap = second ? view.lower.slice(end, second.start) : "";
-    if (coordinated && second && second.end <= to && /^(?:[\s.]|đối với|địa|phương|ở|trình|hội|đồng|nhân|dân|cùng|cấp|có|thẩm quyền)*$/u.test(gap)) {
+    if (
+      coordinated &&
+      second &&
+      second.end <= to &&
+      /^(?:[\s.]|đối với|địa|phương|ở|trình|hội|đồng|nhân|dân|cùng|cấp|có|thẩm quyền)*$/u.test(gap)
+    ) {
       const coordinates = listFrom(view, bodies, leads.next, to);
       return {
         leads: { start: body.start, end },
@@ -86,7 +106,26 @@ function splitAt(view: View, bodies: readonly BodyMention[], from: number, to: n
   return null;
 }
 
-function rowsBetween(view: View, lower: string, bodies: readonly BodyMention[], header: Header, from: number, to: number): Row[] {
+/** The first cell with the form of a time; «hằng năm» within a product is none, a cell begins with a capital. */
+function timeAfter(view: View, lower: string, from: number, to: number): Range | null {
+  TIME.lastIndex = from;
+  for (let m = TIME.exec(lower); m && m.index < to; m = TIME.exec(lower)) {
+    const start = m.index + m[0].length - (m[1] as string).length;
+    if (/[\p{Lu}\d]/u.test(view.text.charAt(start)))
+      return { start, end: Math.min(to, m.index + m[0].length) };
+    TIME.lastIndex = m.index + 1;
+  }
+  return null;
+}
+
+function rowsBetween(
+  view: View,
+  lower: string,
+  bodies: readonly BodyMention[],
+  header: Header,
+  from: number,
+  to: number,
+): Row[] {
   const rows: Row[] = [];
   let at = from;
   let words: Range | null = null;
@@ -95,11 +134,7 @@ function rowsBetween(view: View, lower: string, bodies: readonly BodyMention[], 
     const split = splitAt(view, bodies, at, to, coordinated);
     if (!split) break;
     words ??= { start: from, end: split.leads.start };
-    TIME.lastIndex = split.rest;
-    const time = header.columns.includes("TIME") ? TIME.exec(lower.slice(0, to)) : null;
-    const timed = time?.[1]
-      ? { start: time.index + time[0].length - time[1].length, end: time.index + time[0].length }
-      : null;
+    const timed = header.columns.includes("TIME") ? timeAfter(view, lower, split.rest, to) : null;
     const end = timed?.end ?? to;
     rows.push({
       task: words,

@@ -20,7 +20,8 @@ export function listFrom(
     const body = bodies[next] as BodyMention;
     if (body.end > limit) break;
     const between = view.lower.slice(end, body.start);
-    if (between.length > 200 || !/[,;&]|và|cùng|với|-/u.test(between) || !BETWEEN.test(between)) break;
+    const joins = between.replace(/\([^()]*\)/g, " ");
+    if (between.length > 200 || !/[,;&]|và|cùng|với|-/u.test(joins) || !BETWEEN.test(between)) break;
     list.push(body);
     end = body.end;
     next += 1;

@@ -80,17 +80,26 @@ function rowsOfLines(view: View): Row[] {
   return rows;
 }
 
+const isHeading = (cell: Cell | undefined): boolean =>
+  cell !== undefined && cell.words !== "" && cell.words.length <= 90;
+
 /** A bar on a line of its own between cells: an empty cell between two bars ends a row. */
 function rowsOfBars(view: View): Row[] {
   const cells = [...cellsIn(view)];
   const rows: Row[] = [];
   for (let i = 0; i + 2 < cells.length; i += 1) {
-    if (!(cells[i] as Cell).words.includes("chủ trì") && !(cells[i] as Cell).words.includes("thực hiện")) continue;
+    if (!(cells[i] as Cell).words.includes("chủ trì") && !(cells[i] as Cell).words.includes("thực hiện"))
+      continue;
     let first = i;
     while (first > 0 && i - first < MOST_COLUMNS && (cells[first - 1] as Cell).words !== "") first -= 1;
     let past = i;
-    while (past < cells.length && past - first < MOST_COLUMNS && (cells[past] as Cell).words !== "") past += 1;
-    const columns = cells.slice(first, past).map((c) => columnOf(c.words));
+    while (past < cells.length && past - first < MOST_COLUMNS && (cells[past] as Cell).words !== "")
+      past += 1;
+    const named = cells.slice(first, past).map((c) => columnOf(c.words));
+    const columns = named.slice(
+      named.findIndex((c) => c !== "OTHER"),
+      named.findLastIndex((c) => c !== "OTHER") + 1,
+    );
     if (!isTaskHeader(columns)) continue;
     let at = past;
     while (at + columns.length <= cells.length) {

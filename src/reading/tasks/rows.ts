@@ -74,7 +74,9 @@ export function workOfRow(
   at: number,
 ): { task: FoundTask; duties: FoundDuty[] } {
   const words = trimmed(view, row.task);
-  const time = row.time ? dueOfCell(view.lower.slice(row.time.start, row.time.end)) : { due: null, recurrence: null };
+  const time = row.time
+    ? dueOfCell(view.lower.slice(row.time.start, row.time.end))
+    : { due: null, recurrence: null };
   const span = row.end - row.start > LONGEST ? { start: row.start, end: row.start + LONGEST } : row;
   const duties: FoundDuty[] = [];
   const give = (cell: Range | null, role: Role): void => {

@@ -1,0 +1,114 @@
+import { fold } from "../model/fold.js";
+import { issuerOfCode } from "../vocabulary/bodies.js";
+import type { Found } from "./found.js";
+import { canonicalIssuer, issuerAt } from "./issuers.js";
+import type { View } from "./view.js";
+
+/**
+ * Who issued the document whose text this is. The letterhead is not the issuer (a committee's paper carries its
+ * bureau's conclusion): the title, the body named after it, the symbol's own body and the signing line come first
+ * (Decree 30/2020/NĐ-CP, annex I; Guidance 36-HD/VPTW of 2018).
+ */
+export interface TitleSpan {
+  readonly start: number;
+  readonly end: number;
+  /** How long its type word is. */
+  readonly word: number;
+}
+
+const BODY_LINE =
+  /^\s*(?:thủ\s+tướng|chính\s+phủ|quốc\s+hội|ủy\s+ban|hội\s+đồng|bộ\s+trưởng|bộ\s|chủ\s+tịch|ban\s|thống\s+đốc|tổng\s+|giám\s+đốc|cục\s|chánh\s|viện\s|cục\s+trưởng)/;
+const MOTTO =
+  /cộng\s*h(?:òa|oà)|chủ\s+nghĩa|độc\s+lập|đảng\s+cộng\s+sản|^việt\s+nam$|công\s+báo|^(?:luật\s+|nghị\s+quyết\s+)?số|ngày|^\d/;
+const SIGNED = /(?:\n|\s{2,}|\|)\s*(?:t\/m|tm|t\/l|tl)\.?\s+([^\n|]{4,90})/g;
+const BUREAU = /^(?:ban\s+thường\s+vụ|ban\s+thường\s+trực|thường\s+trực|btv|ban\s+chấp\s+hành)$/;
+const SIGNING_LENGTH = 3000;
+
+export const isBodyLine = (line: string): boolean => BODY_LINE.test(line.toLowerCase());
+const capitals = (line: string): boolean => line === line.toUpperCase() && /\p{Lu}/u.test(line);
+
+/** «KẾT LUẬN CỦA BỘ CHÍNH TRỊ, BAN BÍ THƯ về …»: the title itself names the bodies. */
+function ofTitle(view: View, title: TitleSpan): string[] {
+  const names: string[] = [];
+  const from = title.start + title.word;
+  const of = /^[\s|*:]*của\s+/.exec(view.lower.slice(from, title.end));
+  let at = of ? from + of[0].length : -1;
+  while (at >= 0 && at < title.end) {
+    const body = issuerAt(view.text, view.lower, at);
+    if (!body) break;
+    names.push(body.name);
+    const more = /^\s*(?:,|và)\s*/.exec(view.lower.slice(body.end, body.end + 8));
+    at = more ? body.end + more[0].length : -1;
+  }
+  return names;
+}
+
+/** «CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH …» in capitals between the title and the preamble. */
+function afterTitle(view: View, title: TitleSpan): string[] {
+  const lines = view.text.slice(title.end, title.end + 300).split("\n");
+  const line = lines.map((l) => l.replace(/[|]/g, " ").trim()).find((l) => /\p{L}/u.test(l));
+  return line && capitals(line) && isBodyLine(line) ? [canonicalIssuer(line)] : [];
+}
+
+/** A joint symbol names all its bodies; a central Party department's code names it surer than the letterhead. */
+function ofSymbol(own: Found | null): string[] {
+  const codes = own?.symbol?.codes ?? [];
+  if (own?.type === "JOINT_CIRCULAR") {
+    const names = codes.slice(1).map((code) => issuerOfCode(code)?.name);
+    return names.length > 1 && names.every((n) => n !== undefined) ? (names as string[]) : [];
+  }
+  const body = codes[1] ?? "";
+  const name = own?.symbol?.party && /^.{2,}TW$/.test(body) ? issuerOfCode(body)?.name : undefined;
+  return name ? [name] : [];
+}
+
+/** The left column's lines of the letterhead, without the national motto, the symbol and rules. */
+function letterheadLines(letterhead: string): string[] {
+  return letterhead
+    .split(/\n|\|/)
+    .map((l) => (l.trim().split(/\s{3,}/)[0] ?? "").replace(/[-_*=]{2,}.*$/, "").trim())
+    .filter((l) => /\p{L}{2}/u.test(l) && !MOTTO.test(l.toLowerCase()))
+    .slice(0, 4);
+}
+
+function ofLetterhead(letterhead: string): string {
+  const lines = letterheadLines(letterhead);
+  const last = lines.at(-1) ?? "";
+  if (lines.length > 1 && BUREAU.test(last.toLowerCase().replace(/\s+/g, " ")))
+    return canonicalIssuer([last, ...lines.slice(0, -1)].join(" "));
+  return canonicalIssuer(lines.slice(0, 3).join(" "));
+}
+
+/** The body of the signing line («T/M BAN THƯỜNG VỤ»); a bureau is completed by its committee's letterhead. */
+function ofSigning(view: View, letterhead: string): string[] {
+  const from = Math.max(0, view.lower.length - SIGNING_LENGTH);
+  const sign = [...view.lower.slice(from).matchAll(SIGNED)].at(-1);
+  if (!sign) return [];
+  const words = (sign[1] as string).trim();
+  if (BUREAU.test(words)) {
+    const committee = letterheadLines(letterhead).filter((l) => !BUREAU.test(l.toLowerCase()));
+    return [canonicalIssuer([words, ...committee].join(" ").toUpperCase())];
+  }
+  const at = from + sign.index + sign[0].indexOf(sign[1] as string);
+  const body = issuerAt(view.text, view.lower, at);
+  const head = ofLetterhead(letterhead);
+  if (body && fold(head).startsWith(fold(body.name))) return [head];
+  return body && !/l\.?\s/.test(sign[0].slice(0, sign[0].indexOf(sign[1] as string))) ? [body.name] : [];
+}
+
+/** The issuing bodies, the first the most telling; empty where nothing tells. */
+export function ownIssuers(
+  view: View,
+  title: TitleSpan | null,
+  own: Found | null,
+  letterhead: string,
+): string[] {
+  const told = [title ? ofTitle(view, title) : [], title ? afterTitle(view, title) : [], ofSymbol(own)];
+  const first = told.find((names) => names.length > 0);
+  if (first) return first;
+  if (!own) return [];
+  const signed = ofSigning(view, letterhead);
+  if (signed.length > 0) return signed;
+  const head = ofLetterhead(letterhead);
+  return head === "" ? [] : [head];
+}
