@@ -23,142 +23,44 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
-/** Thể loại văn bản. The type of a document. */
-export type DocumentType =
-  /** Nghị quyết */
-  | 'RESOLUTION'
-  /** Chỉ thị */
-  | 'DIRECTIVE'
-  /** Kết luận */
-  | 'CONCLUSION'
-  /** Quy định */
-  | 'REGULATION'
-  /** Quy chế */
-  | 'STATUTE'
-  /** Quyết định */
-  | 'DECISION'
-  /** Chương trình */
-  | 'PROGRAMME'
-  /** Kế hoạch */
-  | 'PLAN'
-  /** Đề án */
-  | 'SCHEME'
-  /** Phương án */
-  | 'OPTION'
-  /** Dự án */
-  | 'PROJECT'
-  /** Hướng dẫn */
-  | 'GUIDANCE'
-  /** Thông báo */
-  | 'NOTICE'
-  /** Thông cáo */
-  | 'COMMUNIQUE'
-  /** Thông tri */
-  | 'CIRCULAR_NOTE'
-  /** Báo cáo */
-  | 'REPORT'
-  /** Tờ trình */
-  | 'SUBMISSION'
-  /** Biên bản */
-  | 'MINUTES'
-  /** Công văn */
-  | 'OFFICIAL_LETTER'
-  /** Công điện */
-  | 'TELEGRAM'
-  /** Điều lệ */
-  | 'CHARTER'
-  /** Chiến lược */
-  | 'STRATEGY'
-  /** Hiến pháp */
-  | 'CONSTITUTION'
-  /** Luật, bộ luật */
-  | 'LAW'
-  /** Pháp lệnh */
-  | 'ORDINANCE'
-  /** Lệnh */
-  | 'ORDER'
-  /** Sắc lệnh */
-  | 'EDICT'
-  /** Nghị định */
-  | 'DECREE'
-  /** Thông tư */
-  | 'CIRCULAR'
-  /** Thông tư liên tịch */
-  | 'JOINT_CIRCULAR'
-  /** Văn bản hợp nhất */
-  | 'CONSOLIDATED_TEXT'
-  /** Khác */
-  | 'OTHER';
+/** Ai nói điều đó. Who says so. */
+export type AssertedBy =
+  /** Một văn bản khác. Another document: hearsay */
+  | 'OTHER'
+  /** Một người. A person */
+  | 'PERSON'
+  /** Một danh mục. A register */
+  | 'REGISTER'
+  /** Chính văn bản tác động. The acting document itself */
+  | 'SELF';
 
-/** Hệ thống văn bản. Whose document it is. */
-export type DocumentSystem =
-  /** Đảng */
-  | 'PARTY'
-  /** Nhà nước */
-  | 'STATE'
-  /** Mặt trận Tổ quốc và đoàn thể */
-  | 'FRONT';
-
-export type DocumentWhere = {
-  readonly id?: InputMaybe<IdScalarFilters>;
-  readonly symbol?: InputMaybe<StringScalarFilters>;
-  readonly symbolKey?: InputMaybe<StringScalarFilters>;
-  readonly number?: InputMaybe<StringScalarFilters>;
-  readonly year?: InputMaybe<IntScalarFilters>;
-  readonly term?: InputMaybe<StringScalarFilters>;
-  readonly type?: InputMaybe<DocumentTypeEnumScalarFilters>;
-  readonly system?: InputMaybe<DocumentSystemEnumScalarFilters>;
-  readonly place?: InputMaybe<StringScalarFilters>;
-  readonly issuer?: InputMaybe<StringScalarFilters>;
-  readonly title?: InputMaybe<StringScalarFilters>;
-  readonly issuedOn?: InputMaybe<DateScalarFilters>;
-  readonly effectiveFrom?: InputMaybe<DateScalarFilters>;
-  readonly expiresOn?: InputMaybe<DateScalarFilters>;
-  readonly secrecy?: InputMaybe<StringScalarFilters>;
-  readonly OR?: InputMaybe<ReadonlyArray<DocumentWhere>>;
-  readonly AND?: InputMaybe<ReadonlyArray<DocumentWhere>>;
-  readonly NOT?: InputMaybe<DocumentWhere>;
+/** AssertedBy filters */
+export type AssertedByEnumScalarFilters = {
+  readonly eq?: InputMaybe<AssertedBy>;
+  readonly in?: InputMaybe<ReadonlyArray<AssertedBy>>;
 };
 
-/** ID filters */
-export type IdScalarFilters = {
-  readonly eq?: InputMaybe<Scalars['ID']['input']>;
-  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  readonly contains?: InputMaybe<Scalars['ID']['input']>;
-  readonly endsWith?: InputMaybe<Scalars['ID']['input']>;
-  readonly startsWith?: InputMaybe<Scalars['ID']['input']>;
+/** Boolean filters */
+export type BooleanScalarFilters = {
+  readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
 };
 
-/** String filters */
-export type StringScalarFilters = {
-  readonly eq?: InputMaybe<Scalars['String']['input']>;
-  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  readonly contains?: InputMaybe<Scalars['String']['input']>;
-  readonly endsWith?: InputMaybe<Scalars['String']['input']>;
-  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+export type Certainty =
+  /** Nói rõ. Said in words */
+  | 'EXPLICIT'
+  /** Suy ra. Implied */
+  | 'IMPLIED';
+
+/** Certainty filters */
+export type CertaintyEnumScalarFilters = {
+  readonly eq?: InputMaybe<Certainty>;
+  readonly in?: InputMaybe<ReadonlyArray<Certainty>>;
 };
 
-/** Int filters */
-export type IntScalarFilters = {
-  readonly eq?: InputMaybe<Scalars['Int']['input']>;
-  readonly gt?: InputMaybe<Scalars['Int']['input']>;
-  readonly gte?: InputMaybe<Scalars['Int']['input']>;
-  readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
-  readonly lt?: InputMaybe<Scalars['Int']['input']>;
-  readonly lte?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** DocumentType filters */
-export type DocumentTypeEnumScalarFilters = {
-  readonly eq?: InputMaybe<DocumentType>;
-  readonly in?: InputMaybe<ReadonlyArray<DocumentType>>;
-};
-
-/** DocumentSystem filters */
-export type DocumentSystemEnumScalarFilters = {
-  readonly eq?: InputMaybe<DocumentSystem>;
-  readonly in?: InputMaybe<ReadonlyArray<DocumentSystem>>;
-};
+export type ChangeKind =
+  | 'ADDED'
+  | 'REMOVED'
+  | 'UPDATED';
 
 /** Date filters */
 export type DateScalarFilters = {
@@ -170,236 +72,138 @@ export type DateScalarFilters = {
   readonly lte?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** UPSTREAM: văn bản gốc dựa trên gì. DOWNSTREAM: gì dựa trên văn bản gốc. What the root rests on; what rests on it. */
+export type Direction =
+  | 'BOTH'
+  | 'DOWNSTREAM'
+  | 'UPSTREAM';
+
 /** Fields to sort Documents by. The order in which sorts are applied is not guaranteed when specifying many fields in one DocumentSort object. */
 export type DocumentSort = {
-  readonly id?: InputMaybe<SortDirection>;
-  readonly symbol?: InputMaybe<SortDirection>;
-  readonly symbolKey?: InputMaybe<SortDirection>;
-  readonly number?: InputMaybe<SortDirection>;
-  readonly year?: InputMaybe<SortDirection>;
-  readonly term?: InputMaybe<SortDirection>;
-  readonly type?: InputMaybe<SortDirection>;
-  readonly system?: InputMaybe<SortDirection>;
-  readonly place?: InputMaybe<SortDirection>;
-  readonly issuer?: InputMaybe<SortDirection>;
-  readonly title?: InputMaybe<SortDirection>;
-  readonly issuedOn?: InputMaybe<SortDirection>;
   readonly effectiveFrom?: InputMaybe<SortDirection>;
   readonly expiresOn?: InputMaybe<SortDirection>;
-  readonly secrecy?: InputMaybe<SortDirection>;
-};
-
-/** An enum for sorting in either ascending or descending order. */
-export type SortDirection =
-  /** Sort by field values in ascending order. */
-  | 'ASC'
-  /** Sort by field values in descending order. */
-  | 'DESC';
-
-export type OrganisationWhere = {
-  readonly id?: InputMaybe<IdScalarFilters>;
-  readonly name?: InputMaybe<StringScalarFilters>;
-  readonly place?: InputMaybe<StringScalarFilters>;
-  readonly OR?: InputMaybe<ReadonlyArray<OrganisationWhere>>;
-  readonly AND?: InputMaybe<ReadonlyArray<OrganisationWhere>>;
-  readonly NOT?: InputMaybe<OrganisationWhere>;
-};
-
-/** Fields to sort Organisations by. The order in which sorts are applied is not guaranteed when specifying many fields in one OrganisationSort object. */
-export type OrganisationSort = {
   readonly id?: InputMaybe<SortDirection>;
-  readonly name?: InputMaybe<SortDirection>;
-  readonly place?: InputMaybe<SortDirection>;
-};
-
-export type PassageWhere = {
-  readonly ordinal?: InputMaybe<IntScalarFilters>;
-  readonly start?: InputMaybe<IntScalarFilters>;
-  readonly end?: InputMaybe<IntScalarFilters>;
-  readonly restricted?: InputMaybe<BooleanScalarFilters>;
-  readonly OR?: InputMaybe<ReadonlyArray<PassageWhere>>;
-  readonly AND?: InputMaybe<ReadonlyArray<PassageWhere>>;
-  readonly NOT?: InputMaybe<PassageWhere>;
-};
-
-/** Boolean filters */
-export type BooleanScalarFilters = {
-  readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** Fields to sort Passages by. The order in which sorts are applied is not guaranteed when specifying many fields in one PassageSort object. */
-export type PassageSort = {
-  readonly ordinal?: InputMaybe<SortDirection>;
-  readonly start?: InputMaybe<SortDirection>;
-  readonly end?: InputMaybe<SortDirection>;
-  readonly restricted?: InputMaybe<SortDirection>;
-};
-
-export type SourceWhere = {
-  readonly sha256?: InputMaybe<IdScalarFilters>;
-  readonly name?: InputMaybe<StringScalarFilters>;
-  readonly mediaType?: InputMaybe<StringScalarFilters>;
-  readonly place?: InputMaybe<StringScalarFilters>;
-  readonly asOf?: InputMaybe<DateScalarFilters>;
-  readonly characters?: InputMaybe<IntScalarFilters>;
-  readonly reader?: InputMaybe<StringScalarFilters>;
-  readonly OR?: InputMaybe<ReadonlyArray<SourceWhere>>;
-  readonly AND?: InputMaybe<ReadonlyArray<SourceWhere>>;
-  readonly NOT?: InputMaybe<SourceWhere>;
-};
-
-/** Fields to sort Sources by. The order in which sorts are applied is not guaranteed when specifying many fields in one SourceSort object. */
-export type SourceSort = {
-  readonly sha256?: InputMaybe<SortDirection>;
-  readonly name?: InputMaybe<SortDirection>;
-  readonly mediaType?: InputMaybe<SortDirection>;
-  readonly place?: InputMaybe<SortDirection>;
-  readonly asOf?: InputMaybe<SortDirection>;
-  readonly characters?: InputMaybe<SortDirection>;
-  readonly reader?: InputMaybe<SortDirection>;
-};
-
-export type MentionWhere = {
-  readonly id?: InputMaybe<IdScalarFilters>;
-  readonly start?: InputMaybe<IntScalarFilters>;
-  readonly end?: InputMaybe<IntScalarFilters>;
-  readonly text?: InputMaybe<StringScalarFilters>;
-  readonly symbol?: InputMaybe<StringScalarFilters>;
-  readonly type?: InputMaybe<DocumentTypeEnumScalarFilters>;
-  readonly issuedOn?: InputMaybe<DateScalarFilters>;
-  readonly issuer?: InputMaybe<StringScalarFilters>;
-  readonly pinpoint?: InputMaybe<StringScalarFilters>;
-  readonly OR?: InputMaybe<ReadonlyArray<MentionWhere>>;
-  readonly AND?: InputMaybe<ReadonlyArray<MentionWhere>>;
-  readonly NOT?: InputMaybe<MentionWhere>;
-};
-
-/** Fields to sort Mentions by. The order in which sorts are applied is not guaranteed when specifying many fields in one MentionSort object. */
-export type MentionSort = {
-  readonly id?: InputMaybe<SortDirection>;
-  readonly start?: InputMaybe<SortDirection>;
-  readonly end?: InputMaybe<SortDirection>;
-  readonly text?: InputMaybe<SortDirection>;
-  readonly symbol?: InputMaybe<SortDirection>;
-  readonly type?: InputMaybe<SortDirection>;
   readonly issuedOn?: InputMaybe<SortDirection>;
   readonly issuer?: InputMaybe<SortDirection>;
-  readonly pinpoint?: InputMaybe<SortDirection>;
+  readonly number?: InputMaybe<SortDirection>;
+  readonly place?: InputMaybe<SortDirection>;
+  readonly secrecy?: InputMaybe<SortDirection>;
+  readonly symbol?: InputMaybe<SortDirection>;
+  readonly symbolKey?: InputMaybe<SortDirection>;
+  readonly system?: InputMaybe<SortDirection>;
+  readonly term?: InputMaybe<SortDirection>;
+  readonly title?: InputMaybe<SortDirection>;
+  readonly type?: InputMaybe<SortDirection>;
+  readonly year?: InputMaybe<SortDirection>;
 };
 
-/**
- * Quan hệ giữa hai văn bản, từ văn bản tác động đến văn bản chịu tác động.
- * One edge in the active voice, from the acting document to the one acted upon.
- */
-export type Relation =
-  /** Thực hiện, triển khai, cụ thể hóa, thể chế hóa */
-  | 'IMPLEMENTS'
-  /** Tiếp tục, đẩy mạnh thực hiện */
-  | 'CONTINUES'
-  /** Quy định chi tiết */
-  | 'DETAILS'
+/** Hệ thống văn bản. Whose document it is. */
+export type DocumentSystem =
+  /** Mặt trận Tổ quốc và đoàn thể */
+  | 'FRONT'
+  /** Đảng */
+  | 'PARTY'
+  /** Nhà nước */
+  | 'STATE';
+
+/** DocumentSystem filters */
+export type DocumentSystemEnumScalarFilters = {
+  readonly eq?: InputMaybe<DocumentSystem>;
+  readonly in?: InputMaybe<ReadonlyArray<DocumentSystem>>;
+};
+
+/** Thể loại văn bản. The type of a document. */
+export type DocumentType =
+  /** Điều lệ */
+  | 'CHARTER'
+  /** Thông tư */
+  | 'CIRCULAR'
+  /** Thông tri */
+  | 'CIRCULAR_NOTE'
+  /** Thông cáo */
+  | 'COMMUNIQUE'
+  /** Kết luận */
+  | 'CONCLUSION'
+  /** Văn bản hợp nhất */
+  | 'CONSOLIDATED_TEXT'
+  /** Hiến pháp */
+  | 'CONSTITUTION'
+  /** Quyết định */
+  | 'DECISION'
+  /** Nghị định */
+  | 'DECREE'
+  /** Chỉ thị */
+  | 'DIRECTIVE'
+  /** Sắc lệnh */
+  | 'EDICT'
   /** Hướng dẫn */
-  | 'GUIDES'
-  /** Căn cứ */
-  | 'BASED_ON'
-  /** Dẫn chiếu */
-  | 'CITES'
-  /** Sửa đổi, bổ sung */
-  | 'AMENDS'
-  /** Thay thế */
-  | 'SUPERSEDES'
-  /** Bãi bỏ */
-  | 'REPEALS'
-  /** Đình chỉ, ngưng hiệu lực */
-  | 'SUSPENDS'
-  /** Kéo dài hiệu lực, thời hạn */
-  | 'EXTENDS'
-  /** Đính chính */
-  | 'CORRECTS'
-  /** Hợp nhất */
-  | 'CONSOLIDATES'
-  /** Ban hành kèm theo */
-  | 'PROMULGATES'
-  /** Phê duyệt, thông qua */
-  | 'APPROVES'
-  /** Giải thích */
-  | 'INTERPRETS'
-  /** Kiểm tra, giám sát, thanh tra việc thực hiện */
-  | 'INSPECTS'
-  /** Kết luận một cuộc kiểm tra, thanh tra */
-  | 'CONCLUDES'
-  /** Khắc phục, thực hiện kết luận thanh tra */
-  | 'REMEDIATES'
-  /** Tiếp tục áp dụng trên địa bàn */
-  | 'APPLIES'
-  /** Sơ kết, tổng kết, báo cáo kết quả thực hiện */
-  | 'REVIEWS'
-  /** Trình */
-  | 'SUBMITS'
-  /** Phúc đáp, trả lời */
-  | 'RESPONDS_TO';
-
-/** Toàn bộ hay một phần. Of the whole document or of a part. */
-export type Scope =
-  | 'WHOLE'
-  | 'PARTIAL';
-
-/** Ai nói điều đó. Who says so. */
-export type AssertedBy =
-  /** Chính văn bản tác động. The acting document itself */
-  | 'SELF'
-  /** Một văn bản khác. Another document: hearsay */
+  | 'GUIDANCE'
+  /** Thông tư liên tịch */
+  | 'JOINT_CIRCULAR'
+  /** Luật, bộ luật */
+  | 'LAW'
+  /** Biên bản */
+  | 'MINUTES'
+  /** Thông báo */
+  | 'NOTICE'
+  /** Công văn */
+  | 'OFFICIAL_LETTER'
+  /** Phương án */
+  | 'OPTION'
+  /** Lệnh */
+  | 'ORDER'
+  /** Pháp lệnh */
+  | 'ORDINANCE'
+  /** Khác */
   | 'OTHER'
-  /** Một danh mục. A register */
-  | 'REGISTER'
-  /** Một người. A person */
-  | 'PERSON';
+  /** Kế hoạch */
+  | 'PLAN'
+  /** Chương trình */
+  | 'PROGRAMME'
+  /** Dự án */
+  | 'PROJECT'
+  /** Quy định */
+  | 'REGULATION'
+  /** Báo cáo */
+  | 'REPORT'
+  /** Nghị quyết */
+  | 'RESOLUTION'
+  /** Đề án */
+  | 'SCHEME'
+  /** Quy chế */
+  | 'STATUTE'
+  /** Chiến lược */
+  | 'STRATEGY'
+  /** Tờ trình */
+  | 'SUBMISSION'
+  /** Công điện */
+  | 'TELEGRAM';
 
-export type Certainty =
-  /** Nói rõ. Said in words */
-  | 'EXPLICIT'
-  /** Suy ra. Implied */
-  | 'IMPLIED';
+/** DocumentType filters */
+export type DocumentTypeEnumScalarFilters = {
+  readonly eq?: InputMaybe<DocumentType>;
+  readonly in?: InputMaybe<ReadonlyArray<DocumentType>>;
+};
 
-export type StatementWhere = {
+export type DocumentWhere = {
+  readonly AND?: InputMaybe<ReadonlyArray<DocumentWhere>>;
+  readonly NOT?: InputMaybe<DocumentWhere>;
+  readonly OR?: InputMaybe<ReadonlyArray<DocumentWhere>>;
+  readonly effectiveFrom?: InputMaybe<DateScalarFilters>;
+  readonly expiresOn?: InputMaybe<DateScalarFilters>;
   readonly id?: InputMaybe<IdScalarFilters>;
-  readonly relation?: InputMaybe<RelationEnumScalarFilters>;
-  readonly trigger?: InputMaybe<StringScalarFilters>;
-  readonly start?: InputMaybe<IntScalarFilters>;
-  readonly end?: InputMaybe<IntScalarFilters>;
-  readonly scope?: InputMaybe<ScopeEnumScalarFilters>;
-  readonly pinpoint?: InputMaybe<StringScalarFilters>;
-  readonly effectiveOn?: InputMaybe<DateScalarFilters>;
-  readonly assertedBy?: InputMaybe<AssertedByEnumScalarFilters>;
-  readonly certainty?: InputMaybe<CertaintyEnumScalarFilters>;
-  readonly confidence?: InputMaybe<FloatScalarFilters>;
-  readonly OR?: InputMaybe<ReadonlyArray<StatementWhere>>;
-  readonly AND?: InputMaybe<ReadonlyArray<StatementWhere>>;
-  readonly NOT?: InputMaybe<StatementWhere>;
-};
-
-/** Relation filters */
-export type RelationEnumScalarFilters = {
-  readonly eq?: InputMaybe<Relation>;
-  readonly in?: InputMaybe<ReadonlyArray<Relation>>;
-};
-
-/** Scope filters */
-export type ScopeEnumScalarFilters = {
-  readonly eq?: InputMaybe<Scope>;
-  readonly in?: InputMaybe<ReadonlyArray<Scope>>;
-};
-
-/** AssertedBy filters */
-export type AssertedByEnumScalarFilters = {
-  readonly eq?: InputMaybe<AssertedBy>;
-  readonly in?: InputMaybe<ReadonlyArray<AssertedBy>>;
-};
-
-/** Certainty filters */
-export type CertaintyEnumScalarFilters = {
-  readonly eq?: InputMaybe<Certainty>;
-  readonly in?: InputMaybe<ReadonlyArray<Certainty>>;
+  readonly issuedOn?: InputMaybe<DateScalarFilters>;
+  readonly issuer?: InputMaybe<StringScalarFilters>;
+  readonly number?: InputMaybe<StringScalarFilters>;
+  readonly place?: InputMaybe<StringScalarFilters>;
+  readonly secrecy?: InputMaybe<StringScalarFilters>;
+  readonly symbol?: InputMaybe<StringScalarFilters>;
+  readonly symbolKey?: InputMaybe<StringScalarFilters>;
+  readonly system?: InputMaybe<DocumentSystemEnumScalarFilters>;
+  readonly term?: InputMaybe<StringScalarFilters>;
+  readonly title?: InputMaybe<StringScalarFilters>;
+  readonly type?: InputMaybe<DocumentTypeEnumScalarFilters>;
+  readonly year?: InputMaybe<IntScalarFilters>;
 };
 
 /** Float filters */
@@ -412,40 +216,236 @@ export type FloatScalarFilters = {
   readonly lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** Fields to sort Statements by. The order in which sorts are applied is not guaranteed when specifying many fields in one StatementSort object. */
-export type StatementSort = {
-  readonly id?: InputMaybe<SortDirection>;
-  readonly relation?: InputMaybe<SortDirection>;
-  readonly trigger?: InputMaybe<SortDirection>;
-  readonly start?: InputMaybe<SortDirection>;
-  readonly end?: InputMaybe<SortDirection>;
-  readonly scope?: InputMaybe<SortDirection>;
-  readonly pinpoint?: InputMaybe<SortDirection>;
-  readonly effectiveOn?: InputMaybe<SortDirection>;
-  readonly assertedBy?: InputMaybe<SortDirection>;
-  readonly certainty?: InputMaybe<SortDirection>;
-  readonly confidence?: InputMaybe<SortDirection>;
-};
-
-export type Outcome =
-  | 'RESOLVED'
-  | 'AMBIGUOUS'
-  | 'MISSING';
-
 export type HitKind =
   | 'DOCUMENT'
   | 'PASSAGE';
 
-/** UPSTREAM: văn bản gốc dựa trên gì. DOWNSTREAM: gì dựa trên văn bản gốc. What the root rests on; what rests on it. */
-export type Direction =
-  | 'UPSTREAM'
-  | 'DOWNSTREAM'
-  | 'BOTH';
+/** ID filters */
+export type IdScalarFilters = {
+  readonly contains?: InputMaybe<Scalars['ID']['input']>;
+  readonly endsWith?: InputMaybe<Scalars['ID']['input']>;
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly startsWith?: InputMaybe<Scalars['ID']['input']>;
+};
 
-export type ChangeKind =
-  | 'ADDED'
-  | 'UPDATED'
-  | 'REMOVED';
+/** Int filters */
+export type IntScalarFilters = {
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  readonly gt?: InputMaybe<Scalars['Int']['input']>;
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  readonly lt?: InputMaybe<Scalars['Int']['input']>;
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Fields to sort Mentions by. The order in which sorts are applied is not guaranteed when specifying many fields in one MentionSort object. */
+export type MentionSort = {
+  readonly end?: InputMaybe<SortDirection>;
+  readonly id?: InputMaybe<SortDirection>;
+  readonly issuedOn?: InputMaybe<SortDirection>;
+  readonly issuer?: InputMaybe<SortDirection>;
+  readonly pinpoint?: InputMaybe<SortDirection>;
+  readonly start?: InputMaybe<SortDirection>;
+  readonly symbol?: InputMaybe<SortDirection>;
+  readonly text?: InputMaybe<SortDirection>;
+  readonly type?: InputMaybe<SortDirection>;
+};
+
+export type MentionWhere = {
+  readonly AND?: InputMaybe<ReadonlyArray<MentionWhere>>;
+  readonly NOT?: InputMaybe<MentionWhere>;
+  readonly OR?: InputMaybe<ReadonlyArray<MentionWhere>>;
+  readonly end?: InputMaybe<IntScalarFilters>;
+  readonly id?: InputMaybe<IdScalarFilters>;
+  readonly issuedOn?: InputMaybe<DateScalarFilters>;
+  readonly issuer?: InputMaybe<StringScalarFilters>;
+  readonly pinpoint?: InputMaybe<StringScalarFilters>;
+  readonly start?: InputMaybe<IntScalarFilters>;
+  readonly symbol?: InputMaybe<StringScalarFilters>;
+  readonly text?: InputMaybe<StringScalarFilters>;
+  readonly type?: InputMaybe<DocumentTypeEnumScalarFilters>;
+};
+
+/** Fields to sort Organisations by. The order in which sorts are applied is not guaranteed when specifying many fields in one OrganisationSort object. */
+export type OrganisationSort = {
+  readonly id?: InputMaybe<SortDirection>;
+  readonly name?: InputMaybe<SortDirection>;
+  readonly place?: InputMaybe<SortDirection>;
+};
+
+export type OrganisationWhere = {
+  readonly AND?: InputMaybe<ReadonlyArray<OrganisationWhere>>;
+  readonly NOT?: InputMaybe<OrganisationWhere>;
+  readonly OR?: InputMaybe<ReadonlyArray<OrganisationWhere>>;
+  readonly id?: InputMaybe<IdScalarFilters>;
+  readonly name?: InputMaybe<StringScalarFilters>;
+  readonly place?: InputMaybe<StringScalarFilters>;
+};
+
+export type Outcome =
+  | 'AMBIGUOUS'
+  | 'MISSING'
+  | 'RESOLVED';
+
+/** Fields to sort Passages by. The order in which sorts are applied is not guaranteed when specifying many fields in one PassageSort object. */
+export type PassageSort = {
+  readonly end?: InputMaybe<SortDirection>;
+  readonly ordinal?: InputMaybe<SortDirection>;
+  readonly restricted?: InputMaybe<SortDirection>;
+  readonly start?: InputMaybe<SortDirection>;
+};
+
+export type PassageWhere = {
+  readonly AND?: InputMaybe<ReadonlyArray<PassageWhere>>;
+  readonly NOT?: InputMaybe<PassageWhere>;
+  readonly OR?: InputMaybe<ReadonlyArray<PassageWhere>>;
+  readonly end?: InputMaybe<IntScalarFilters>;
+  readonly ordinal?: InputMaybe<IntScalarFilters>;
+  readonly restricted?: InputMaybe<BooleanScalarFilters>;
+  readonly start?: InputMaybe<IntScalarFilters>;
+};
+
+/**
+ * Quan hệ giữa hai văn bản, từ văn bản tác động đến văn bản chịu tác động.
+ * One edge in the active voice, from the acting document to the one acted upon.
+ */
+export type Relation =
+  /** Sửa đổi, bổ sung */
+  | 'AMENDS'
+  /** Tiếp tục áp dụng trên địa bàn */
+  | 'APPLIES'
+  /** Phê duyệt, thông qua */
+  | 'APPROVES'
+  /** Căn cứ */
+  | 'BASED_ON'
+  /** Dẫn chiếu */
+  | 'CITES'
+  /** Kết luận một cuộc kiểm tra, thanh tra */
+  | 'CONCLUDES'
+  /** Hợp nhất */
+  | 'CONSOLIDATES'
+  /** Tiếp tục, đẩy mạnh thực hiện */
+  | 'CONTINUES'
+  /** Đính chính */
+  | 'CORRECTS'
+  /** Quy định chi tiết */
+  | 'DETAILS'
+  /** Kéo dài hiệu lực, thời hạn */
+  | 'EXTENDS'
+  /** Hướng dẫn */
+  | 'GUIDES'
+  /** Thực hiện, triển khai, cụ thể hóa, thể chế hóa */
+  | 'IMPLEMENTS'
+  /** Kiểm tra, giám sát, thanh tra việc thực hiện */
+  | 'INSPECTS'
+  /** Giải thích */
+  | 'INTERPRETS'
+  /** Ban hành kèm theo */
+  | 'PROMULGATES'
+  /** Khắc phục, thực hiện kết luận thanh tra */
+  | 'REMEDIATES'
+  /** Bãi bỏ */
+  | 'REPEALS'
+  /** Phúc đáp, trả lời */
+  | 'RESPONDS_TO'
+  /** Sơ kết, tổng kết, báo cáo kết quả thực hiện */
+  | 'REVIEWS'
+  /** Trình */
+  | 'SUBMITS'
+  /** Thay thế */
+  | 'SUPERSEDES'
+  /** Đình chỉ, ngưng hiệu lực */
+  | 'SUSPENDS';
+
+/** Relation filters */
+export type RelationEnumScalarFilters = {
+  readonly eq?: InputMaybe<Relation>;
+  readonly in?: InputMaybe<ReadonlyArray<Relation>>;
+};
+
+/** Toàn bộ hay một phần. Of the whole document or of a part. */
+export type Scope =
+  | 'PARTIAL'
+  | 'WHOLE';
+
+/** Scope filters */
+export type ScopeEnumScalarFilters = {
+  readonly eq?: InputMaybe<Scope>;
+  readonly in?: InputMaybe<ReadonlyArray<Scope>>;
+};
+
+/** An enum for sorting in either ascending or descending order. */
+export type SortDirection =
+  /** Sort by field values in ascending order. */
+  | 'ASC'
+  /** Sort by field values in descending order. */
+  | 'DESC';
+
+/** Fields to sort Sources by. The order in which sorts are applied is not guaranteed when specifying many fields in one SourceSort object. */
+export type SourceSort = {
+  readonly asOf?: InputMaybe<SortDirection>;
+  readonly characters?: InputMaybe<SortDirection>;
+  readonly mediaType?: InputMaybe<SortDirection>;
+  readonly name?: InputMaybe<SortDirection>;
+  readonly place?: InputMaybe<SortDirection>;
+  readonly reader?: InputMaybe<SortDirection>;
+  readonly sha256?: InputMaybe<SortDirection>;
+};
+
+export type SourceWhere = {
+  readonly AND?: InputMaybe<ReadonlyArray<SourceWhere>>;
+  readonly NOT?: InputMaybe<SourceWhere>;
+  readonly OR?: InputMaybe<ReadonlyArray<SourceWhere>>;
+  readonly asOf?: InputMaybe<DateScalarFilters>;
+  readonly characters?: InputMaybe<IntScalarFilters>;
+  readonly mediaType?: InputMaybe<StringScalarFilters>;
+  readonly name?: InputMaybe<StringScalarFilters>;
+  readonly place?: InputMaybe<StringScalarFilters>;
+  readonly reader?: InputMaybe<StringScalarFilters>;
+  readonly sha256?: InputMaybe<IdScalarFilters>;
+};
+
+/** Fields to sort Statements by. The order in which sorts are applied is not guaranteed when specifying many fields in one StatementSort object. */
+export type StatementSort = {
+  readonly assertedBy?: InputMaybe<SortDirection>;
+  readonly certainty?: InputMaybe<SortDirection>;
+  readonly confidence?: InputMaybe<SortDirection>;
+  readonly effectiveOn?: InputMaybe<SortDirection>;
+  readonly end?: InputMaybe<SortDirection>;
+  readonly id?: InputMaybe<SortDirection>;
+  readonly pinpoint?: InputMaybe<SortDirection>;
+  readonly relation?: InputMaybe<SortDirection>;
+  readonly scope?: InputMaybe<SortDirection>;
+  readonly start?: InputMaybe<SortDirection>;
+  readonly trigger?: InputMaybe<SortDirection>;
+};
+
+export type StatementWhere = {
+  readonly AND?: InputMaybe<ReadonlyArray<StatementWhere>>;
+  readonly NOT?: InputMaybe<StatementWhere>;
+  readonly OR?: InputMaybe<ReadonlyArray<StatementWhere>>;
+  readonly assertedBy?: InputMaybe<AssertedByEnumScalarFilters>;
+  readonly certainty?: InputMaybe<CertaintyEnumScalarFilters>;
+  readonly confidence?: InputMaybe<FloatScalarFilters>;
+  readonly effectiveOn?: InputMaybe<DateScalarFilters>;
+  readonly end?: InputMaybe<IntScalarFilters>;
+  readonly id?: InputMaybe<IdScalarFilters>;
+  readonly pinpoint?: InputMaybe<StringScalarFilters>;
+  readonly relation?: InputMaybe<RelationEnumScalarFilters>;
+  readonly scope?: InputMaybe<ScopeEnumScalarFilters>;
+  readonly start?: InputMaybe<IntScalarFilters>;
+  readonly trigger?: InputMaybe<StringScalarFilters>;
+};
+
+/** String filters */
+export type StringScalarFilters = {
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  readonly endsWith?: InputMaybe<Scalars['String']['input']>;
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
 
 export type DocumentAndNeighboursQueryVariables = Exact<{
   id?: Scalars['ID']['input'];

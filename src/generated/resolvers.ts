@@ -28,924 +28,70 @@ export type Scalars = {
   DateTime: { input: string; output: string; }
 };
 
-export type Query = {
-  readonly __typename?: 'Query';
-  /** Một văn bản theo mã; mã cũ cũng được. By id; former ids answer too. */
-  readonly document?: Maybe<Document>;
-  /**
-   * Các trích dẫn này là văn bản nào? `place` (đường dẫn nơi: `kon-tum`) và `asOf` là ngữ cảnh. Tối đa 500 trích dẫn.
-   * Which documents do these citations name? Never picked silently: candidates and reasons are told.
-   */
-  readonly resolve: ReadonlyArray<Resolution>;
-  /**
-   * Tìm theo ký hiệu (mọi cách viết) và từ ngữ, có dấu hay không dấu.
-   * Symbols in any spelling, words with or without diacritics. `first` is 100 at most.
-   */
-  readonly search: SearchPage;
-  /**
-   * Gia phả của một văn bản: nó dựa trên gì (UPSTREAM), gì dựa trên nó (DOWNSTREAM). Mặc định theo các quan hệ gia phả:
-   * mọi quan hệ trừ CITES, và BASED_ON chỉ khi hướng tới nghị quyết, chỉ thị, kết luận, chương trình, kế hoạch, đề án,
-   * chiến lược, hướng dẫn, thông báo. The genealogy of a document; name `relations` to follow others.
-   * `depth` is 8 at most, `perNode` 500, `first` (nodes) 1000. `asOf`: only documents and relations of that date or before.
-   */
-  readonly lineage: Lineage;
-  /**
-   * Những gì đã thay đổi, theo thứ tự. What changed, in the order of commits. `first` is 500 at most. To follow on, ask
-   * later with the `cursor` of the last change seen as `after`.
-   */
-  readonly changes: ChangePage;
-  readonly documents: ReadonlyArray<Document>;
-  readonly organisations: ReadonlyArray<Organisation>;
-  readonly sources: ReadonlyArray<Source>;
-};
-
-
-export type QueryDocumentArgs = {
-  id: Scalars['ID']['input'];
-};
-
-
-export type QueryResolveArgs = {
-  citations: ReadonlyArray<Scalars['String']['input']>;
-  place?: InputMaybe<Scalars['String']['input']>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-};
-
-
-export type QuerySearchArgs = {
-  text: Scalars['String']['input'];
-  first?: InputMaybe<Scalars['Int']['input']>;
-  after?: InputMaybe<Scalars['String']['input']>;
-};
-
-
-export type QueryLineageArgs = {
-  root: Scalars['ID']['input'];
-  direction?: InputMaybe<Direction>;
-  relations?: InputMaybe<ReadonlyArray<Relation>>;
-  depth?: InputMaybe<Scalars['Int']['input']>;
-  asOf?: InputMaybe<Scalars['Date']['input']>;
-  perNode?: InputMaybe<Scalars['Int']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryChangesArgs = {
-  after?: InputMaybe<Scalars['String']['input']>;
-  first?: InputMaybe<Scalars['Int']['input']>;
-};
-
-
-export type QueryDocumentsArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-export type QueryOrganisationsArgs = {
-  where?: InputMaybe<OrganisationWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<OrganisationSort>>;
-};
-
-
-export type QuerySourcesArgs = {
-  where?: InputMaybe<SourceWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<SourceSort>>;
-};
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type Document = {
-  readonly __typename?: 'Document';
-  /** Mã bền: nơi/ký hiệu/ngày — `vn/29-nq-tw/2018-07-25`. Readable and stable. */
-  readonly id: Scalars['ID']['output'];
-  /** Số và ký hiệu như in: `29-NQ/TW`. A symbol alone is no key. */
-  readonly symbol?: Maybe<Scalars['String']['output']>;
-  /** Ký hiệu đã gập, để tìm: `29-nq-tw`. The symbol folded. */
-  readonly symbolKey?: Maybe<Scalars['String']['output']>;
-  /** Số, không có số 0 đứng đầu. The number. */
-  readonly number?: Maybe<Scalars['String']['output']>;
-  /** Năm ban hành. The year of issue. */
-  readonly year?: Maybe<Scalars['Int']['output']>;
-  /** Khóa, nhiệm kỳ: `XIII`. The term. */
-  readonly term?: Maybe<Scalars['String']['output']>;
-  /** Thể loại. The type. */
-  readonly type: DocumentType;
-  /** Hệ thống văn bản: Đảng, Nhà nước, Mặt trận và đoàn thể. Whose document it is. */
-  readonly system?: Maybe<DocumentSystem>;
-  /** Nơi ban hành: `vn`, `kon-tum`, `an-giang.tan-an`. The place path. */
-  readonly place?: Maybe<Scalars['String']['output']>;
-  /** Cơ quan ban hành (thứ nhất). The first issuer's name. */
-  readonly issuer?: Maybe<Scalars['String']['output']>;
-  /** Trích yếu. The title. */
-  readonly title?: Maybe<Scalars['String']['output']>;
-  /** Ngày ban hành. The date of issue. */
-  readonly issuedOn?: Maybe<Scalars['Date']['output']>;
-  /** Ngày có hiệu lực. In force from. */
-  readonly effectiveFrom?: Maybe<Scalars['Date']['output']>;
-  /** Ngày hết hiệu lực ghi trong chính văn bản. Expires on, where the document itself says so. */
-  readonly expiresOn?: Maybe<Scalars['Date']['output']>;
-  /** Độ mật in trên văn bản. The secrecy marking as printed. */
-  readonly secrecy?: Maybe<Scalars['String']['output']>;
-  /** Văn bản ban hành kèm văn bản này. The decision this attachment belongs to. */
-  readonly partOf: ReadonlyArray<Document>;
-  /** Văn bản ban hành kèm theo. What it promulgates as its attachments. */
-  readonly attachments: ReadonlyArray<Document>;
-  /** Các cơ quan ban hành; văn bản liên tịch có nhiều. The bodies that issued it; joint documents have several. */
-  readonly issuedBy: ReadonlyArray<Organisation>;
-  /** Những chỗ nhắc đến văn bản này. Where it is named. */
-  readonly mentions: ReadonlyArray<Mention>;
-  readonly implements: ReadonlyArray<Document>;
-  readonly implementedBy: ReadonlyArray<Document>;
-  readonly continues: ReadonlyArray<Document>;
-  readonly continuedBy: ReadonlyArray<Document>;
-  readonly details: ReadonlyArray<Document>;
-  readonly detailedBy: ReadonlyArray<Document>;
-  readonly guides: ReadonlyArray<Document>;
-  readonly guidedBy: ReadonlyArray<Document>;
-  readonly basedOn: ReadonlyArray<Document>;
-  readonly basisOf: ReadonlyArray<Document>;
-  readonly cites: ReadonlyArray<Document>;
-  readonly citedBy: ReadonlyArray<Document>;
-  readonly amends: ReadonlyArray<Document>;
-  readonly amendedBy: ReadonlyArray<Document>;
-  readonly supersedes: ReadonlyArray<Document>;
-  readonly supersededBy: ReadonlyArray<Document>;
-  readonly repeals: ReadonlyArray<Document>;
-  readonly repealedBy: ReadonlyArray<Document>;
-  readonly suspends: ReadonlyArray<Document>;
-  readonly suspendedBy: ReadonlyArray<Document>;
-  readonly extends: ReadonlyArray<Document>;
-  readonly extendedBy: ReadonlyArray<Document>;
-  readonly corrects: ReadonlyArray<Document>;
-  readonly correctedBy: ReadonlyArray<Document>;
-  readonly consolidates: ReadonlyArray<Document>;
-  readonly consolidatedBy: ReadonlyArray<Document>;
-  readonly promulgates: ReadonlyArray<Document>;
-  readonly promulgatedBy: ReadonlyArray<Document>;
-  readonly approves: ReadonlyArray<Document>;
-  readonly approvedBy: ReadonlyArray<Document>;
-  readonly interprets: ReadonlyArray<Document>;
-  readonly interpretedBy: ReadonlyArray<Document>;
-  readonly inspects: ReadonlyArray<Document>;
-  readonly inspectedBy: ReadonlyArray<Document>;
-  readonly concludes: ReadonlyArray<Document>;
-  readonly concludedBy: ReadonlyArray<Document>;
-  readonly remediates: ReadonlyArray<Document>;
-  readonly remediatedBy: ReadonlyArray<Document>;
-  readonly applies: ReadonlyArray<Document>;
-  readonly appliedBy: ReadonlyArray<Document>;
-  readonly reviews: ReadonlyArray<Document>;
-  readonly reviewedBy: ReadonlyArray<Document>;
-  readonly submits: ReadonlyArray<Document>;
-  readonly submittedBy: ReadonlyArray<Document>;
-  readonly respondsTo: ReadonlyArray<Document>;
-  readonly respondedToBy: ReadonlyArray<Document>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentPartOfArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentAttachmentsArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentIssuedByArgs = {
-  where?: InputMaybe<OrganisationWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<OrganisationSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentMentionsArgs = {
-  where?: InputMaybe<MentionWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<MentionSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentImplementsArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentImplementedByArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentContinuesArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentContinuedByArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentDetailsArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentDetailedByArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentGuidesArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentGuidedByArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentBasedOnArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentBasisOfArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentCitesArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentCitedByArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentAmendsArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentAmendedByArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentSupersedesArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentSupersededByArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentRepealsArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentRepealedByArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentSuspendsArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentSuspendedByArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentExtendsArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentExtendedByArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentCorrectsArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentCorrectedByArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentConsolidatesArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentConsolidatedByArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentPromulgatesArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentPromulgatedByArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentApprovesArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentApprovedByArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentInterpretsArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentInterpretedByArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentInspectsArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentInspectedByArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentConcludesArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentConcludedByArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentRemediatesArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentRemediatedByArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentAppliesArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentAppliedByArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentReviewsArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentReviewedByArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentSubmitsArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentSubmittedByArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentRespondsToArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/**
- * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
- * A document. Relation fields go one step, from the acting document and back.
- */
-export type DocumentRespondedToByArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-/** Thể loại văn bản. The type of a document. */
-export type DocumentType =
-  /** Nghị quyết */
-  | 'RESOLUTION'
-  /** Chỉ thị */
-  | 'DIRECTIVE'
-  /** Kết luận */
-  | 'CONCLUSION'
-  /** Quy định */
-  | 'REGULATION'
-  /** Quy chế */
-  | 'STATUTE'
-  /** Quyết định */
-  | 'DECISION'
-  /** Chương trình */
-  | 'PROGRAMME'
-  /** Kế hoạch */
-  | 'PLAN'
-  /** Đề án */
-  | 'SCHEME'
-  /** Phương án */
-  | 'OPTION'
-  /** Dự án */
-  | 'PROJECT'
-  /** Hướng dẫn */
-  | 'GUIDANCE'
-  /** Thông báo */
-  | 'NOTICE'
-  /** Thông cáo */
-  | 'COMMUNIQUE'
-  /** Thông tri */
-  | 'CIRCULAR_NOTE'
-  /** Báo cáo */
-  | 'REPORT'
-  /** Tờ trình */
-  | 'SUBMISSION'
-  /** Biên bản */
-  | 'MINUTES'
-  /** Công văn */
-  | 'OFFICIAL_LETTER'
-  /** Công điện */
-  | 'TELEGRAM'
-  /** Điều lệ */
-  | 'CHARTER'
-  /** Chiến lược */
-  | 'STRATEGY'
-  /** Hiến pháp */
-  | 'CONSTITUTION'
-  /** Luật, bộ luật */
-  | 'LAW'
-  /** Pháp lệnh */
-  | 'ORDINANCE'
-  /** Lệnh */
-  | 'ORDER'
-  /** Sắc lệnh */
-  | 'EDICT'
-  /** Nghị định */
-  | 'DECREE'
-  /** Thông tư */
-  | 'CIRCULAR'
-  /** Thông tư liên tịch */
-  | 'JOINT_CIRCULAR'
-  /** Văn bản hợp nhất */
-  | 'CONSOLIDATED_TEXT'
-  /** Khác */
-  | 'OTHER';
-
-/** Hệ thống văn bản. Whose document it is. */
-export type DocumentSystem =
-  /** Đảng */
-  | 'PARTY'
-  /** Nhà nước */
-  | 'STATE'
-  /** Mặt trận Tổ quốc và đoàn thể */
-  | 'FRONT';
-
-export type DocumentWhere = {
-  readonly id?: InputMaybe<IdScalarFilters>;
-  readonly symbol?: InputMaybe<StringScalarFilters>;
-  readonly symbolKey?: InputMaybe<StringScalarFilters>;
-  readonly number?: InputMaybe<StringScalarFilters>;
-  readonly year?: InputMaybe<IntScalarFilters>;
-  readonly term?: InputMaybe<StringScalarFilters>;
-  readonly type?: InputMaybe<DocumentTypeEnumScalarFilters>;
-  readonly system?: InputMaybe<DocumentSystemEnumScalarFilters>;
-  readonly place?: InputMaybe<StringScalarFilters>;
-  readonly issuer?: InputMaybe<StringScalarFilters>;
-  readonly title?: InputMaybe<StringScalarFilters>;
-  readonly issuedOn?: InputMaybe<DateScalarFilters>;
-  readonly effectiveFrom?: InputMaybe<DateScalarFilters>;
-  readonly expiresOn?: InputMaybe<DateScalarFilters>;
-  readonly secrecy?: InputMaybe<StringScalarFilters>;
-  readonly OR?: InputMaybe<ReadonlyArray<DocumentWhere>>;
-  readonly AND?: InputMaybe<ReadonlyArray<DocumentWhere>>;
-  readonly NOT?: InputMaybe<DocumentWhere>;
-};
-
-/** ID filters */
-export type IdScalarFilters = {
-  readonly eq?: InputMaybe<Scalars['ID']['input']>;
-  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
-  readonly contains?: InputMaybe<Scalars['ID']['input']>;
-  readonly endsWith?: InputMaybe<Scalars['ID']['input']>;
-  readonly startsWith?: InputMaybe<Scalars['ID']['input']>;
-};
-
-/** String filters */
-export type StringScalarFilters = {
-  readonly eq?: InputMaybe<Scalars['String']['input']>;
-  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
-  readonly contains?: InputMaybe<Scalars['String']['input']>;
-  readonly endsWith?: InputMaybe<Scalars['String']['input']>;
-  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
-};
-
-/** Int filters */
-export type IntScalarFilters = {
-  readonly eq?: InputMaybe<Scalars['Int']['input']>;
-  readonly gt?: InputMaybe<Scalars['Int']['input']>;
-  readonly gte?: InputMaybe<Scalars['Int']['input']>;
-  readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
-  readonly lt?: InputMaybe<Scalars['Int']['input']>;
-  readonly lte?: InputMaybe<Scalars['Int']['input']>;
-};
-
-/** DocumentType filters */
-export type DocumentTypeEnumScalarFilters = {
-  readonly eq?: InputMaybe<DocumentType>;
-  readonly in?: InputMaybe<ReadonlyArray<DocumentType>>;
-};
-
-/** DocumentSystem filters */
-export type DocumentSystemEnumScalarFilters = {
-  readonly eq?: InputMaybe<DocumentSystem>;
-  readonly in?: InputMaybe<ReadonlyArray<DocumentSystem>>;
+/** Ai nói điều đó. Who says so. */
+export type AssertedBy =
+  /** Một văn bản khác. Another document: hearsay */
+  | 'OTHER'
+  /** Một người. A person */
+  | 'PERSON'
+  /** Một danh mục. A register */
+  | 'REGISTER'
+  /** Chính văn bản tác động. The acting document itself */
+  | 'SELF';
+
+/** AssertedBy filters */
+export type AssertedByEnumScalarFilters = {
+  readonly eq?: InputMaybe<AssertedBy>;
+  readonly in?: InputMaybe<ReadonlyArray<AssertedBy>>;
+};
+
+/** Boolean filters */
+export type BooleanScalarFilters = {
+  readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Candidate = {
+  readonly __typename?: 'Candidate';
+  readonly document: Document;
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+  /** Từ 0 đến 1. From 0 to 1. */
+  readonly score: Scalars['Float']['output'];
+};
+
+export type Certainty =
+  /** Nói rõ. Said in words */
+  | 'EXPLICIT'
+  /** Suy ra. Implied */
+  | 'IMPLIED';
+
+/** Certainty filters */
+export type CertaintyEnumScalarFilters = {
+  readonly eq?: InputMaybe<Certainty>;
+  readonly in?: InputMaybe<ReadonlyArray<Certainty>>;
+};
+
+export type Change = {
+  readonly __typename?: 'Change';
+  readonly at: Scalars['DateTime']['output'];
+  readonly cursor: Scalars['String']['output'];
+  readonly detail: Scalars['String']['output'];
+  readonly document?: Maybe<Scalars['ID']['output']>;
+  readonly kind: ChangeKind;
+  readonly source?: Maybe<Scalars['ID']['output']>;
+  readonly who: Scalars['String']['output'];
+  readonly why?: Maybe<Scalars['String']['output']>;
+};
+
+export type ChangeKind =
+  | 'ADDED'
+  | 'REMOVED'
+  | 'UPDATED';
+
+export type ChangePage = {
+  readonly __typename?: 'ChangePage';
+  readonly items: ReadonlyArray<Change>;
+  /** Con trỏ của trang sau. Of the next page; null when this one reaches the newest change. */
+  readonly next?: Maybe<Scalars['String']['output']>;
 };
 
 /** Date filters */
@@ -958,423 +104,853 @@ export type DateScalarFilters = {
   readonly lte?: InputMaybe<Scalars['Date']['input']>;
 };
 
+/** UPSTREAM: văn bản gốc dựa trên gì. DOWNSTREAM: gì dựa trên văn bản gốc. What the root rests on; what rests on it. */
+export type Direction =
+  | 'BOTH'
+  | 'DOWNSTREAM'
+  | 'UPSTREAM';
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type Document = {
+  readonly __typename?: 'Document';
+  readonly amendedBy: ReadonlyArray<Document>;
+  readonly amends: ReadonlyArray<Document>;
+  readonly appliedBy: ReadonlyArray<Document>;
+  readonly applies: ReadonlyArray<Document>;
+  readonly approvedBy: ReadonlyArray<Document>;
+  readonly approves: ReadonlyArray<Document>;
+  /** Văn bản ban hành kèm theo. What it promulgates as its attachments. */
+  readonly attachments: ReadonlyArray<Document>;
+  readonly basedOn: ReadonlyArray<Document>;
+  readonly basisOf: ReadonlyArray<Document>;
+  readonly citedBy: ReadonlyArray<Document>;
+  readonly cites: ReadonlyArray<Document>;
+  readonly concludedBy: ReadonlyArray<Document>;
+  readonly concludes: ReadonlyArray<Document>;
+  readonly consolidatedBy: ReadonlyArray<Document>;
+  readonly consolidates: ReadonlyArray<Document>;
+  readonly continuedBy: ReadonlyArray<Document>;
+  readonly continues: ReadonlyArray<Document>;
+  readonly correctedBy: ReadonlyArray<Document>;
+  readonly corrects: ReadonlyArray<Document>;
+  readonly detailedBy: ReadonlyArray<Document>;
+  readonly details: ReadonlyArray<Document>;
+  /** Ngày có hiệu lực. In force from. */
+  readonly effectiveFrom?: Maybe<Scalars['Date']['output']>;
+  /** Ngày hết hiệu lực ghi trong chính văn bản. Expires on, where the document itself says so. */
+  readonly expiresOn?: Maybe<Scalars['Date']['output']>;
+  readonly extendedBy: ReadonlyArray<Document>;
+  readonly extends: ReadonlyArray<Document>;
+  readonly guidedBy: ReadonlyArray<Document>;
+  readonly guides: ReadonlyArray<Document>;
+  /** Mã bền: nơi/ký hiệu/ngày — `vn/29-nq-tw/2018-07-25`. Readable and stable. */
+  readonly id: Scalars['ID']['output'];
+  readonly implementedBy: ReadonlyArray<Document>;
+  readonly implements: ReadonlyArray<Document>;
+  readonly inspectedBy: ReadonlyArray<Document>;
+  readonly inspects: ReadonlyArray<Document>;
+  readonly interpretedBy: ReadonlyArray<Document>;
+  readonly interprets: ReadonlyArray<Document>;
+  /** Các cơ quan ban hành; văn bản liên tịch có nhiều. The bodies that issued it; joint documents have several. */
+  readonly issuedBy: ReadonlyArray<Organisation>;
+  /** Ngày ban hành. The date of issue. */
+  readonly issuedOn?: Maybe<Scalars['Date']['output']>;
+  /** Cơ quan ban hành (thứ nhất). The first issuer's name. */
+  readonly issuer?: Maybe<Scalars['String']['output']>;
+  /** Những chỗ nhắc đến văn bản này. Where it is named. */
+  readonly mentions: ReadonlyArray<Mention>;
+  /** Số, không có số 0 đứng đầu. The number. */
+  readonly number?: Maybe<Scalars['String']['output']>;
+  /** Văn bản ban hành kèm văn bản này. The decision this attachment belongs to. */
+  readonly partOf: ReadonlyArray<Document>;
+  /** Nơi ban hành: `vn`, `kon-tum`, `an-giang.tan-an`. The place path. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  readonly promulgatedBy: ReadonlyArray<Document>;
+  readonly promulgates: ReadonlyArray<Document>;
+  readonly remediatedBy: ReadonlyArray<Document>;
+  readonly remediates: ReadonlyArray<Document>;
+  readonly repealedBy: ReadonlyArray<Document>;
+  readonly repeals: ReadonlyArray<Document>;
+  readonly respondedToBy: ReadonlyArray<Document>;
+  readonly respondsTo: ReadonlyArray<Document>;
+  readonly reviewedBy: ReadonlyArray<Document>;
+  readonly reviews: ReadonlyArray<Document>;
+  /** Độ mật in trên văn bản. The secrecy marking as printed. */
+  readonly secrecy?: Maybe<Scalars['String']['output']>;
+  readonly submits: ReadonlyArray<Document>;
+  readonly submittedBy: ReadonlyArray<Document>;
+  readonly supersededBy: ReadonlyArray<Document>;
+  readonly supersedes: ReadonlyArray<Document>;
+  readonly suspendedBy: ReadonlyArray<Document>;
+  readonly suspends: ReadonlyArray<Document>;
+  /** Số và ký hiệu như in: `29-NQ/TW`. A symbol alone is no key. */
+  readonly symbol?: Maybe<Scalars['String']['output']>;
+  /** Ký hiệu đã gập, để tìm: `29-nq-tw`. The symbol folded. */
+  readonly symbolKey?: Maybe<Scalars['String']['output']>;
+  /** Hệ thống văn bản: Đảng, Nhà nước, Mặt trận và đoàn thể. Whose document it is. */
+  readonly system?: Maybe<DocumentSystem>;
+  /** Khóa, nhiệm kỳ: `XIII`. The term. */
+  readonly term?: Maybe<Scalars['String']['output']>;
+  /** Trích yếu. The title. */
+  readonly title?: Maybe<Scalars['String']['output']>;
+  /** Thể loại. The type. */
+  readonly type: DocumentType;
+  /** Năm ban hành. The year of issue. */
+  readonly year?: Maybe<Scalars['Int']['output']>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentAmendedByArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentAmendsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentAppliedByArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentAppliesArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentApprovedByArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentApprovesArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentAttachmentsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentBasedOnArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentBasisOfArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentCitedByArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentCitesArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentConcludedByArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentConcludesArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentConsolidatedByArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentConsolidatesArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentContinuedByArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentContinuesArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentCorrectedByArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentCorrectsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentDetailedByArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentDetailsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentExtendedByArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentExtendsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentGuidedByArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentGuidesArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentImplementedByArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentImplementsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentInspectedByArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentInspectsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentInterpretedByArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentInterpretsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentIssuedByArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<OrganisationSort>>;
+  where?: InputMaybe<OrganisationWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentMentionsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<MentionSort>>;
+  where?: InputMaybe<MentionWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentPartOfArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentPromulgatedByArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentPromulgatesArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentRemediatedByArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentRemediatesArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentRepealedByArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentRepealsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentRespondedToByArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentRespondsToArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentReviewedByArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentReviewsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentSubmitsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentSubmittedByArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentSupersededByArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentSupersedesArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentSuspendedByArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentSuspendsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
 /** Fields to sort Documents by. The order in which sorts are applied is not guaranteed when specifying many fields in one DocumentSort object. */
 export type DocumentSort = {
-  readonly id?: InputMaybe<SortDirection>;
-  readonly symbol?: InputMaybe<SortDirection>;
-  readonly symbolKey?: InputMaybe<SortDirection>;
-  readonly number?: InputMaybe<SortDirection>;
-  readonly year?: InputMaybe<SortDirection>;
-  readonly term?: InputMaybe<SortDirection>;
-  readonly type?: InputMaybe<SortDirection>;
-  readonly system?: InputMaybe<SortDirection>;
-  readonly place?: InputMaybe<SortDirection>;
-  readonly issuer?: InputMaybe<SortDirection>;
-  readonly title?: InputMaybe<SortDirection>;
-  readonly issuedOn?: InputMaybe<SortDirection>;
   readonly effectiveFrom?: InputMaybe<SortDirection>;
   readonly expiresOn?: InputMaybe<SortDirection>;
-  readonly secrecy?: InputMaybe<SortDirection>;
-};
-
-/** An enum for sorting in either ascending or descending order. */
-export type SortDirection =
-  /** Sort by field values in ascending order. */
-  | 'ASC'
-  /** Sort by field values in descending order. */
-  | 'DESC';
-
-/** Một cơ quan, tổ chức. A body. */
-export type Organisation = {
-  readonly __typename?: 'Organisation';
-  readonly id: Scalars['ID']['output'];
-  readonly name: Scalars['String']['output'];
-  /** Nơi: `vn`, `kon-tum`. The place path. */
-  readonly place?: Maybe<Scalars['String']['output']>;
-  /** Những văn bản nó ban hành. What it issued. */
-  readonly issued: ReadonlyArray<Document>;
-};
-
-
-/** Một cơ quan, tổ chức. A body. */
-export type OrganisationIssuedArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-export type OrganisationWhere = {
-  readonly id?: InputMaybe<IdScalarFilters>;
-  readonly name?: InputMaybe<StringScalarFilters>;
-  readonly place?: InputMaybe<StringScalarFilters>;
-  readonly OR?: InputMaybe<ReadonlyArray<OrganisationWhere>>;
-  readonly AND?: InputMaybe<ReadonlyArray<OrganisationWhere>>;
-  readonly NOT?: InputMaybe<OrganisationWhere>;
-};
-
-/** Fields to sort Organisations by. The order in which sorts are applied is not guaranteed when specifying many fields in one OrganisationSort object. */
-export type OrganisationSort = {
   readonly id?: InputMaybe<SortDirection>;
-  readonly name?: InputMaybe<SortDirection>;
-  readonly place?: InputMaybe<SortDirection>;
-};
-
-/** Một chỗ nhắc đến văn bản. A document named at one place of a source. */
-export type Mention = {
-  readonly __typename?: 'Mention';
-  readonly id: Scalars['ID']['output'];
-  readonly start: Scalars['Int']['output'];
-  readonly end: Scalars['Int']['output'];
-  /** Nguyên văn. The words as printed. */
-  readonly text: Scalars['String']['output'];
-  readonly symbol?: Maybe<Scalars['String']['output']>;
-  readonly type?: Maybe<DocumentType>;
-  readonly issuedOn?: Maybe<Scalars['Date']['output']>;
-  readonly issuer?: Maybe<Scalars['String']['output']>;
-  /** Điều, khoản, trang được dẫn. The part cited. */
-  readonly pinpoint?: Maybe<Scalars['String']['output']>;
-  /** Văn bản được nhắc đến; rỗng khi chưa quyết được. Empty while ambiguous. */
-  readonly document: ReadonlyArray<Document>;
-  /** Các văn bản có thể, khi chưa quyết được. What it may be while ambiguous. */
-  readonly candidates: ReadonlyArray<Document>;
-  readonly passage: ReadonlyArray<Passage>;
-};
-
-
-/** Một chỗ nhắc đến văn bản. A document named at one place of a source. */
-export type MentionDocumentArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/** Một chỗ nhắc đến văn bản. A document named at one place of a source. */
-export type MentionCandidatesArgs = {
-  where?: InputMaybe<DocumentWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
-};
-
-
-/** Một chỗ nhắc đến văn bản. A document named at one place of a source. */
-export type MentionPassageArgs = {
-  where?: InputMaybe<PassageWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<PassageSort>>;
-};
-
-/**
- * Một đoạn của nguồn. Lời văn chỉ được trả qua `Evidence`, nơi tên riêng đã được che.
- * A paragraph; its words are given through `Evidence` alone, where private names are blanked out.
- */
-export type Passage = {
-  readonly __typename?: 'Passage';
-  readonly ordinal: Scalars['Int']['output'];
-  /** Vị trí trong văn bản đã lưu, đơn vị UTF-16. Offsets into the stored text. */
-  readonly start: Scalars['Int']['output'];
-  readonly end: Scalars['Int']['output'];
-  /** Đoạn có tên cá nhân: lời văn dành cho người biên tập. Names private persons. */
-  readonly restricted: Scalars['Boolean']['output'];
-  readonly source: ReadonlyArray<Source>;
-  readonly mentions: ReadonlyArray<Mention>;
-  readonly statements: ReadonlyArray<Statement>;
-};
-
-
-/**
- * Một đoạn của nguồn. Lời văn chỉ được trả qua `Evidence`, nơi tên riêng đã được che.
- * A paragraph; its words are given through `Evidence` alone, where private names are blanked out.
- */
-export type PassageSourceArgs = {
-  where?: InputMaybe<SourceWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<SourceSort>>;
-};
-
-
-/**
- * Một đoạn của nguồn. Lời văn chỉ được trả qua `Evidence`, nơi tên riêng đã được che.
- * A paragraph; its words are given through `Evidence` alone, where private names are blanked out.
- */
-export type PassageMentionsArgs = {
-  where?: InputMaybe<MentionWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<MentionSort>>;
-};
-
-
-/**
- * Một đoạn của nguồn. Lời văn chỉ được trả qua `Evidence`, nơi tên riêng đã được che.
- * A paragraph; its words are given through `Evidence` alone, where private names are blanked out.
- */
-export type PassageStatementsArgs = {
-  where?: InputMaybe<StatementWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<StatementSort>>;
-};
-
-/** Một tệp đã đọc. A file that was read. */
-export type Source = {
-  readonly __typename?: 'Source';
-  /** SHA-256 của nội dung. Of its bytes, in hex. */
-  readonly sha256: Scalars['ID']['output'];
-  /** Tên tệp. The file's name. */
-  readonly name: Scalars['String']['output'];
-  readonly mediaType: Scalars['String']['output'];
-  /** Nơi của nguồn, nếu biết. The place it speaks for. */
-  readonly place?: Maybe<Scalars['String']['output']>;
-  /** Ngày mà nguồn nói về. The date it speaks at. */
-  readonly asOf?: Maybe<Scalars['Date']['output']>;
-  /** Độ dài, theo đơn vị UTF-16. Length in UTF-16 units. */
-  readonly characters?: Maybe<Scalars['Int']['output']>;
-  /** Bộ đọc đã đọc nó: tên@phiên bản. The reader that read it. */
-  readonly reader?: Maybe<Scalars['String']['output']>;
-  /** Các đoạn văn. Its paragraphs in order. */
-  readonly passages: ReadonlyArray<Passage>;
-};
-
-
-/** Một tệp đã đọc. A file that was read. */
-export type SourcePassagesArgs = {
-  where?: InputMaybe<PassageWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<PassageSort>>;
-};
-
-export type PassageWhere = {
-  readonly ordinal?: InputMaybe<IntScalarFilters>;
-  readonly start?: InputMaybe<IntScalarFilters>;
-  readonly end?: InputMaybe<IntScalarFilters>;
-  readonly restricted?: InputMaybe<BooleanScalarFilters>;
-  readonly OR?: InputMaybe<ReadonlyArray<PassageWhere>>;
-  readonly AND?: InputMaybe<ReadonlyArray<PassageWhere>>;
-  readonly NOT?: InputMaybe<PassageWhere>;
-};
-
-/** Boolean filters */
-export type BooleanScalarFilters = {
-  readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
-};
-
-/** Fields to sort Passages by. The order in which sorts are applied is not guaranteed when specifying many fields in one PassageSort object. */
-export type PassageSort = {
-  readonly ordinal?: InputMaybe<SortDirection>;
-  readonly start?: InputMaybe<SortDirection>;
-  readonly end?: InputMaybe<SortDirection>;
-  readonly restricted?: InputMaybe<SortDirection>;
-};
-
-export type SourceWhere = {
-  readonly sha256?: InputMaybe<IdScalarFilters>;
-  readonly name?: InputMaybe<StringScalarFilters>;
-  readonly mediaType?: InputMaybe<StringScalarFilters>;
-  readonly place?: InputMaybe<StringScalarFilters>;
-  readonly asOf?: InputMaybe<DateScalarFilters>;
-  readonly characters?: InputMaybe<IntScalarFilters>;
-  readonly reader?: InputMaybe<StringScalarFilters>;
-  readonly OR?: InputMaybe<ReadonlyArray<SourceWhere>>;
-  readonly AND?: InputMaybe<ReadonlyArray<SourceWhere>>;
-  readonly NOT?: InputMaybe<SourceWhere>;
-};
-
-/** Fields to sort Sources by. The order in which sorts are applied is not guaranteed when specifying many fields in one SourceSort object. */
-export type SourceSort = {
-  readonly sha256?: InputMaybe<SortDirection>;
-  readonly name?: InputMaybe<SortDirection>;
-  readonly mediaType?: InputMaybe<SortDirection>;
-  readonly place?: InputMaybe<SortDirection>;
-  readonly asOf?: InputMaybe<SortDirection>;
-  readonly characters?: InputMaybe<SortDirection>;
-  readonly reader?: InputMaybe<SortDirection>;
-};
-
-export type MentionWhere = {
-  readonly id?: InputMaybe<IdScalarFilters>;
-  readonly start?: InputMaybe<IntScalarFilters>;
-  readonly end?: InputMaybe<IntScalarFilters>;
-  readonly text?: InputMaybe<StringScalarFilters>;
-  readonly symbol?: InputMaybe<StringScalarFilters>;
-  readonly type?: InputMaybe<DocumentTypeEnumScalarFilters>;
-  readonly issuedOn?: InputMaybe<DateScalarFilters>;
-  readonly issuer?: InputMaybe<StringScalarFilters>;
-  readonly pinpoint?: InputMaybe<StringScalarFilters>;
-  readonly OR?: InputMaybe<ReadonlyArray<MentionWhere>>;
-  readonly AND?: InputMaybe<ReadonlyArray<MentionWhere>>;
-  readonly NOT?: InputMaybe<MentionWhere>;
-};
-
-/** Fields to sort Mentions by. The order in which sorts are applied is not guaranteed when specifying many fields in one MentionSort object. */
-export type MentionSort = {
-  readonly id?: InputMaybe<SortDirection>;
-  readonly start?: InputMaybe<SortDirection>;
-  readonly end?: InputMaybe<SortDirection>;
-  readonly text?: InputMaybe<SortDirection>;
-  readonly symbol?: InputMaybe<SortDirection>;
-  readonly type?: InputMaybe<SortDirection>;
   readonly issuedOn?: InputMaybe<SortDirection>;
   readonly issuer?: InputMaybe<SortDirection>;
-  readonly pinpoint?: InputMaybe<SortDirection>;
+  readonly number?: InputMaybe<SortDirection>;
+  readonly place?: InputMaybe<SortDirection>;
+  readonly secrecy?: InputMaybe<SortDirection>;
+  readonly symbol?: InputMaybe<SortDirection>;
+  readonly symbolKey?: InputMaybe<SortDirection>;
+  readonly system?: InputMaybe<SortDirection>;
+  readonly term?: InputMaybe<SortDirection>;
+  readonly title?: InputMaybe<SortDirection>;
+  readonly type?: InputMaybe<SortDirection>;
+  readonly year?: InputMaybe<SortDirection>;
 };
 
-/** Một quan hệ được nói ở một chỗ. One relation asserted at one place, between two mentions. */
-export type Statement = {
-  readonly __typename?: 'Statement';
-  readonly id: Scalars['ID']['output'];
-  readonly relation: Relation;
-  /** Từ ngữ cho biết quan hệ. The words that tell the relation, as printed. */
-  readonly trigger?: Maybe<Scalars['String']['output']>;
-  readonly start: Scalars['Int']['output'];
-  readonly end: Scalars['Int']['output'];
-  readonly scope: Scope;
-  readonly pinpoint?: Maybe<Scalars['String']['output']>;
-  readonly effectiveOn?: Maybe<Scalars['Date']['output']>;
-  readonly assertedBy: AssertedBy;
-  readonly certainty: Certainty;
-  readonly confidence: Scalars['Float']['output'];
-  readonly from: ReadonlyArray<Mention>;
-  readonly to: ReadonlyArray<Mention>;
+/** Hệ thống văn bản. Whose document it is. */
+export type DocumentSystem =
+  /** Mặt trận Tổ quốc và đoàn thể */
+  | 'FRONT'
+  /** Đảng */
+  | 'PARTY'
+  /** Nhà nước */
+  | 'STATE';
+
+/** DocumentSystem filters */
+export type DocumentSystemEnumScalarFilters = {
+  readonly eq?: InputMaybe<DocumentSystem>;
+  readonly in?: InputMaybe<ReadonlyArray<DocumentSystem>>;
 };
 
-
-/** Một quan hệ được nói ở một chỗ. One relation asserted at one place, between two mentions. */
-export type StatementFromArgs = {
-  where?: InputMaybe<MentionWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<MentionSort>>;
-};
-
-
-/** Một quan hệ được nói ở một chỗ. One relation asserted at one place, between two mentions. */
-export type StatementToArgs = {
-  where?: InputMaybe<MentionWhere>;
-  limit?: InputMaybe<Scalars['Int']['input']>;
-  offset?: InputMaybe<Scalars['Int']['input']>;
-  sort?: InputMaybe<ReadonlyArray<MentionSort>>;
-};
-
-/**
- * Quan hệ giữa hai văn bản, từ văn bản tác động đến văn bản chịu tác động.
- * One edge in the active voice, from the acting document to the one acted upon.
- */
-export type Relation =
-  /** Thực hiện, triển khai, cụ thể hóa, thể chế hóa */
-  | 'IMPLEMENTS'
-  /** Tiếp tục, đẩy mạnh thực hiện */
-  | 'CONTINUES'
-  /** Quy định chi tiết */
-  | 'DETAILS'
+/** Thể loại văn bản. The type of a document. */
+export type DocumentType =
+  /** Điều lệ */
+  | 'CHARTER'
+  /** Thông tư */
+  | 'CIRCULAR'
+  /** Thông tri */
+  | 'CIRCULAR_NOTE'
+  /** Thông cáo */
+  | 'COMMUNIQUE'
+  /** Kết luận */
+  | 'CONCLUSION'
+  /** Văn bản hợp nhất */
+  | 'CONSOLIDATED_TEXT'
+  /** Hiến pháp */
+  | 'CONSTITUTION'
+  /** Quyết định */
+  | 'DECISION'
+  /** Nghị định */
+  | 'DECREE'
+  /** Chỉ thị */
+  | 'DIRECTIVE'
+  /** Sắc lệnh */
+  | 'EDICT'
   /** Hướng dẫn */
-  | 'GUIDES'
-  /** Căn cứ */
-  | 'BASED_ON'
-  /** Dẫn chiếu */
-  | 'CITES'
-  /** Sửa đổi, bổ sung */
-  | 'AMENDS'
-  /** Thay thế */
-  | 'SUPERSEDES'
-  /** Bãi bỏ */
-  | 'REPEALS'
-  /** Đình chỉ, ngưng hiệu lực */
-  | 'SUSPENDS'
-  /** Kéo dài hiệu lực, thời hạn */
-  | 'EXTENDS'
-  /** Đính chính */
-  | 'CORRECTS'
-  /** Hợp nhất */
-  | 'CONSOLIDATES'
-  /** Ban hành kèm theo */
-  | 'PROMULGATES'
-  /** Phê duyệt, thông qua */
-  | 'APPROVES'
-  /** Giải thích */
-  | 'INTERPRETS'
-  /** Kiểm tra, giám sát, thanh tra việc thực hiện */
-  | 'INSPECTS'
-  /** Kết luận một cuộc kiểm tra, thanh tra */
-  | 'CONCLUDES'
-  /** Khắc phục, thực hiện kết luận thanh tra */
-  | 'REMEDIATES'
-  /** Tiếp tục áp dụng trên địa bàn */
-  | 'APPLIES'
-  /** Sơ kết, tổng kết, báo cáo kết quả thực hiện */
-  | 'REVIEWS'
-  /** Trình */
-  | 'SUBMITS'
-  /** Phúc đáp, trả lời */
-  | 'RESPONDS_TO';
-
-/** Toàn bộ hay một phần. Of the whole document or of a part. */
-export type Scope =
-  | 'WHOLE'
-  | 'PARTIAL';
-
-/** Ai nói điều đó. Who says so. */
-export type AssertedBy =
-  /** Chính văn bản tác động. The acting document itself */
-  | 'SELF'
-  /** Một văn bản khác. Another document: hearsay */
+  | 'GUIDANCE'
+  /** Thông tư liên tịch */
+  | 'JOINT_CIRCULAR'
+  /** Luật, bộ luật */
+  | 'LAW'
+  /** Biên bản */
+  | 'MINUTES'
+  /** Thông báo */
+  | 'NOTICE'
+  /** Công văn */
+  | 'OFFICIAL_LETTER'
+  /** Phương án */
+  | 'OPTION'
+  /** Lệnh */
+  | 'ORDER'
+  /** Pháp lệnh */
+  | 'ORDINANCE'
+  /** Khác */
   | 'OTHER'
-  /** Một danh mục. A register */
-  | 'REGISTER'
-  /** Một người. A person */
-  | 'PERSON';
+  /** Kế hoạch */
+  | 'PLAN'
+  /** Chương trình */
+  | 'PROGRAMME'
+  /** Dự án */
+  | 'PROJECT'
+  /** Quy định */
+  | 'REGULATION'
+  /** Báo cáo */
+  | 'REPORT'
+  /** Nghị quyết */
+  | 'RESOLUTION'
+  /** Đề án */
+  | 'SCHEME'
+  /** Quy chế */
+  | 'STATUTE'
+  /** Chiến lược */
+  | 'STRATEGY'
+  /** Tờ trình */
+  | 'SUBMISSION'
+  /** Công điện */
+  | 'TELEGRAM';
 
-export type Certainty =
-  /** Nói rõ. Said in words */
-  | 'EXPLICIT'
-  /** Suy ra. Implied */
-  | 'IMPLIED';
+/** DocumentType filters */
+export type DocumentTypeEnumScalarFilters = {
+  readonly eq?: InputMaybe<DocumentType>;
+  readonly in?: InputMaybe<ReadonlyArray<DocumentType>>;
+};
 
-export type StatementWhere = {
+export type DocumentWhere = {
+  readonly AND?: InputMaybe<ReadonlyArray<DocumentWhere>>;
+  readonly NOT?: InputMaybe<DocumentWhere>;
+  readonly OR?: InputMaybe<ReadonlyArray<DocumentWhere>>;
+  readonly effectiveFrom?: InputMaybe<DateScalarFilters>;
+  readonly expiresOn?: InputMaybe<DateScalarFilters>;
   readonly id?: InputMaybe<IdScalarFilters>;
-  readonly relation?: InputMaybe<RelationEnumScalarFilters>;
-  readonly trigger?: InputMaybe<StringScalarFilters>;
-  readonly start?: InputMaybe<IntScalarFilters>;
-  readonly end?: InputMaybe<IntScalarFilters>;
-  readonly scope?: InputMaybe<ScopeEnumScalarFilters>;
-  readonly pinpoint?: InputMaybe<StringScalarFilters>;
-  readonly effectiveOn?: InputMaybe<DateScalarFilters>;
-  readonly assertedBy?: InputMaybe<AssertedByEnumScalarFilters>;
-  readonly certainty?: InputMaybe<CertaintyEnumScalarFilters>;
-  readonly confidence?: InputMaybe<FloatScalarFilters>;
-  readonly OR?: InputMaybe<ReadonlyArray<StatementWhere>>;
-  readonly AND?: InputMaybe<ReadonlyArray<StatementWhere>>;
-  readonly NOT?: InputMaybe<StatementWhere>;
+  readonly issuedOn?: InputMaybe<DateScalarFilters>;
+  readonly issuer?: InputMaybe<StringScalarFilters>;
+  readonly number?: InputMaybe<StringScalarFilters>;
+  readonly place?: InputMaybe<StringScalarFilters>;
+  readonly secrecy?: InputMaybe<StringScalarFilters>;
+  readonly symbol?: InputMaybe<StringScalarFilters>;
+  readonly symbolKey?: InputMaybe<StringScalarFilters>;
+  readonly system?: InputMaybe<DocumentSystemEnumScalarFilters>;
+  readonly term?: InputMaybe<StringScalarFilters>;
+  readonly title?: InputMaybe<StringScalarFilters>;
+  readonly type?: InputMaybe<DocumentTypeEnumScalarFilters>;
+  readonly year?: InputMaybe<IntScalarFilters>;
 };
 
-/** Relation filters */
-export type RelationEnumScalarFilters = {
-  readonly eq?: InputMaybe<Relation>;
-  readonly in?: InputMaybe<ReadonlyArray<Relation>>;
+/** Câu chứng minh, với chỗ đứng của nó. The sentence that proves a fact, and where it stands. */
+export type Evidence = {
+  readonly __typename?: 'Evidence';
+  readonly end: Scalars['Int']['output'];
+  readonly redacted: Scalars['Boolean']['output'];
+  readonly section?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 của nguồn. The source's SHA-256. */
+  readonly source?: Maybe<Scalars['ID']['output']>;
+  readonly sourceName: Scalars['String']['output'];
+  readonly start: Scalars['Int']['output'];
+  readonly statement?: Maybe<Scalars['ID']['output']>;
+  /** Nguyên văn; khi `redacted` tên riêng được che từng chữ. The words; letter for letter blanked where redacted. */
+  readonly text: Scalars['String']['output'];
+  readonly trigger?: Maybe<Scalars['String']['output']>;
 };
 
-/** Scope filters */
-export type ScopeEnumScalarFilters = {
-  readonly eq?: InputMaybe<Scope>;
-  readonly in?: InputMaybe<ReadonlyArray<Scope>>;
-};
-
-/** AssertedBy filters */
-export type AssertedByEnumScalarFilters = {
-  readonly eq?: InputMaybe<AssertedBy>;
-  readonly in?: InputMaybe<ReadonlyArray<AssertedBy>>;
-};
-
-/** Certainty filters */
-export type CertaintyEnumScalarFilters = {
-  readonly eq?: InputMaybe<Certainty>;
-  readonly in?: InputMaybe<ReadonlyArray<Certainty>>;
+export type Facet = {
+  readonly __typename?: 'Facet';
+  readonly count: Scalars['Int']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly value: Scalars['String']['output'];
 };
 
 /** Float filters */
@@ -1387,121 +963,51 @@ export type FloatScalarFilters = {
   readonly lte?: InputMaybe<Scalars['Float']['input']>;
 };
 
-/** Fields to sort Statements by. The order in which sorts are applied is not guaranteed when specifying many fields in one StatementSort object. */
-export type StatementSort = {
-  readonly id?: InputMaybe<SortDirection>;
-  readonly relation?: InputMaybe<SortDirection>;
-  readonly trigger?: InputMaybe<SortDirection>;
-  readonly start?: InputMaybe<SortDirection>;
-  readonly end?: InputMaybe<SortDirection>;
-  readonly scope?: InputMaybe<SortDirection>;
-  readonly pinpoint?: InputMaybe<SortDirection>;
-  readonly effectiveOn?: InputMaybe<SortDirection>;
-  readonly assertedBy?: InputMaybe<SortDirection>;
-  readonly certainty?: InputMaybe<SortDirection>;
-  readonly confidence?: InputMaybe<SortDirection>;
-};
-
-export type Resolution = {
-  readonly __typename?: 'Resolution';
-  readonly citation: Scalars['String']['output'];
-  readonly outcome: Outcome;
-  readonly document?: Maybe<Document>;
-  readonly candidates: ReadonlyArray<Candidate>;
-  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
-};
-
-export type Outcome =
-  | 'RESOLVED'
-  | 'AMBIGUOUS'
-  | 'MISSING';
-
-export type Candidate = {
-  readonly __typename?: 'Candidate';
-  readonly document: Document;
-  /** Từ 0 đến 1. From 0 to 1. */
-  readonly score: Scalars['Float']['output'];
-  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
-};
-
-export type SearchPage = {
-  readonly __typename?: 'SearchPage';
-  readonly items: ReadonlyArray<SearchHit>;
-  /** Con trỏ của trang sau. The cursor of the next page; null at the end. */
-  readonly next?: Maybe<Scalars['String']['output']>;
-  readonly facets: ReadonlyArray<Facet>;
-};
-
-export type SearchHit = {
-  readonly __typename?: 'SearchHit';
-  readonly kind: HitKind;
-  readonly score: Scalars['Float']['output'];
-  /** Điều gì khớp. What matched. */
-  readonly matched: Scalars['String']['output'];
-  readonly document?: Maybe<Document>;
-  readonly evidence?: Maybe<Evidence>;
-};
-
 export type HitKind =
   | 'DOCUMENT'
   | 'PASSAGE';
 
-/** Câu chứng minh, với chỗ đứng của nó. The sentence that proves a fact, and where it stands. */
-export type Evidence = {
-  readonly __typename?: 'Evidence';
-  readonly statement?: Maybe<Scalars['ID']['output']>;
-  /** SHA-256 của nguồn. The source's SHA-256. */
-  readonly source?: Maybe<Scalars['ID']['output']>;
-  readonly sourceName: Scalars['String']['output'];
-  readonly start: Scalars['Int']['output'];
-  readonly end: Scalars['Int']['output'];
-  /** Nguyên văn; khi `redacted` tên riêng được che từng chữ. The words; letter for letter blanked where redacted. */
-  readonly text: Scalars['String']['output'];
-  readonly trigger?: Maybe<Scalars['String']['output']>;
-  readonly section?: Maybe<Scalars['String']['output']>;
-  readonly redacted: Scalars['Boolean']['output'];
+/** ID filters */
+export type IdScalarFilters = {
+  readonly contains?: InputMaybe<Scalars['ID']['input']>;
+  readonly endsWith?: InputMaybe<Scalars['ID']['input']>;
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly startsWith?: InputMaybe<Scalars['ID']['input']>;
 };
 
-export type Facet = {
-  readonly __typename?: 'Facet';
-  readonly name: Scalars['String']['output'];
-  readonly value: Scalars['String']['output'];
-  readonly count: Scalars['Int']['output'];
+/** Int filters */
+export type IntScalarFilters = {
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  readonly gt?: InputMaybe<Scalars['Int']['input']>;
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  readonly lt?: InputMaybe<Scalars['Int']['input']>;
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type Lineage = {
   readonly __typename?: 'Lineage';
-  readonly root: Document;
-  /** Gần nhất trước; gốc có khoảng cách 0. The nearest first; the root itself at distance 0. */
-  readonly nodes: ReadonlyArray<LineageNode>;
   /** Mỗi cạnh một lần. Each edge once. */
   readonly edges: ReadonlyArray<LineageEdge>;
+  /** Gần nhất trước; gốc có khoảng cách 0. The nearest first; the root itself at distance 0. */
+  readonly nodes: ReadonlyArray<LineageNode>;
+  readonly root: Document;
   /** Có văn bản hay cạnh bị bỏ lại vì giới hạn. Something was left out by depth, perNode or first. */
   readonly truncated: Scalars['Boolean']['output'];
 };
 
-export type LineageNode = {
-  readonly __typename?: 'LineageNode';
-  readonly document: Document;
-  /** Số bước ngắn nhất từ gốc. Steps from the root by the shortest way. */
-  readonly distance: Scalars['Int']['output'];
-  /** Số văn bản nó trực tiếp dựa trên, hiện hay không. Direct neighbours it rests on, shown or not. */
-  readonly upstream: Scalars['Int']['output'];
-  /** Số văn bản trực tiếp dựa trên nó, hiện hay không. Direct neighbours that rest on it, shown or not. */
-  readonly downstream: Scalars['Int']['output'];
-};
-
 export type LineageEdge = {
   readonly __typename?: 'LineageEdge';
-  readonly id: Scalars['ID']['output'];
-  readonly from: Scalars['ID']['output'];
-  readonly to: Scalars['ID']['output'];
-  readonly relation: Relation;
   readonly certainty: Certainty;
   readonly confidence: Scalars['Float']['output'];
-  readonly evidenceCount: Scalars['Int']['output'];
   /** Câu chứng minh; `first` tối đa 20. The sentences that prove it; 20 at most. */
   readonly evidence: ReadonlyArray<Evidence>;
+  readonly evidenceCount: Scalars['Int']['output'];
+  readonly from: Scalars['ID']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly relation: Relation;
+  readonly to: Scalars['ID']['output'];
 };
 
 
@@ -1509,35 +1015,529 @@ export type LineageEdgeEvidenceArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** UPSTREAM: văn bản gốc dựa trên gì. DOWNSTREAM: gì dựa trên văn bản gốc. What the root rests on; what rests on it. */
-export type Direction =
-  | 'UPSTREAM'
-  | 'DOWNSTREAM'
-  | 'BOTH';
+export type LineageNode = {
+  readonly __typename?: 'LineageNode';
+  /** Số bước ngắn nhất từ gốc. Steps from the root by the shortest way. */
+  readonly distance: Scalars['Int']['output'];
+  readonly document: Document;
+  /** Số văn bản trực tiếp dựa trên nó, hiện hay không. Direct neighbours that rest on it, shown or not. */
+  readonly downstream: Scalars['Int']['output'];
+  /** Số văn bản nó trực tiếp dựa trên, hiện hay không. Direct neighbours it rests on, shown or not. */
+  readonly upstream: Scalars['Int']['output'];
+};
 
-export type ChangePage = {
-  readonly __typename?: 'ChangePage';
-  readonly items: ReadonlyArray<Change>;
-  /** Con trỏ của trang sau. Of the next page; null when this one reaches the newest change. */
+/** Một chỗ nhắc đến văn bản. A document named at one place of a source. */
+export type Mention = {
+  readonly __typename?: 'Mention';
+  /** Các văn bản có thể, khi chưa quyết được. What it may be while ambiguous. */
+  readonly candidates: ReadonlyArray<Document>;
+  /** Văn bản được nhắc đến; rỗng khi chưa quyết được. Empty while ambiguous. */
+  readonly document: ReadonlyArray<Document>;
+  readonly end: Scalars['Int']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly issuedOn?: Maybe<Scalars['Date']['output']>;
+  readonly issuer?: Maybe<Scalars['String']['output']>;
+  readonly passage: ReadonlyArray<Passage>;
+  /** Điều, khoản, trang được dẫn. The part cited. */
+  readonly pinpoint?: Maybe<Scalars['String']['output']>;
+  readonly start: Scalars['Int']['output'];
+  readonly symbol?: Maybe<Scalars['String']['output']>;
+  /** Nguyên văn. The words as printed. */
+  readonly text: Scalars['String']['output'];
+  readonly type?: Maybe<DocumentType>;
+};
+
+
+/** Một chỗ nhắc đến văn bản. A document named at one place of a source. */
+export type MentionCandidatesArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/** Một chỗ nhắc đến văn bản. A document named at one place of a source. */
+export type MentionDocumentArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/** Một chỗ nhắc đến văn bản. A document named at one place of a source. */
+export type MentionPassageArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<PassageSort>>;
+  where?: InputMaybe<PassageWhere>;
+};
+
+/** Fields to sort Mentions by. The order in which sorts are applied is not guaranteed when specifying many fields in one MentionSort object. */
+export type MentionSort = {
+  readonly end?: InputMaybe<SortDirection>;
+  readonly id?: InputMaybe<SortDirection>;
+  readonly issuedOn?: InputMaybe<SortDirection>;
+  readonly issuer?: InputMaybe<SortDirection>;
+  readonly pinpoint?: InputMaybe<SortDirection>;
+  readonly start?: InputMaybe<SortDirection>;
+  readonly symbol?: InputMaybe<SortDirection>;
+  readonly text?: InputMaybe<SortDirection>;
+  readonly type?: InputMaybe<SortDirection>;
+};
+
+export type MentionWhere = {
+  readonly AND?: InputMaybe<ReadonlyArray<MentionWhere>>;
+  readonly NOT?: InputMaybe<MentionWhere>;
+  readonly OR?: InputMaybe<ReadonlyArray<MentionWhere>>;
+  readonly end?: InputMaybe<IntScalarFilters>;
+  readonly id?: InputMaybe<IdScalarFilters>;
+  readonly issuedOn?: InputMaybe<DateScalarFilters>;
+  readonly issuer?: InputMaybe<StringScalarFilters>;
+  readonly pinpoint?: InputMaybe<StringScalarFilters>;
+  readonly start?: InputMaybe<IntScalarFilters>;
+  readonly symbol?: InputMaybe<StringScalarFilters>;
+  readonly text?: InputMaybe<StringScalarFilters>;
+  readonly type?: InputMaybe<DocumentTypeEnumScalarFilters>;
+};
+
+/** Một cơ quan, tổ chức. A body. */
+export type Organisation = {
+  readonly __typename?: 'Organisation';
+  readonly id: Scalars['ID']['output'];
+  /** Những văn bản nó ban hành. What it issued. */
+  readonly issued: ReadonlyArray<Document>;
+  readonly name: Scalars['String']['output'];
+  /** Nơi: `vn`, `kon-tum`. The place path. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Một cơ quan, tổ chức. A body. */
+export type OrganisationIssuedArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+/** Fields to sort Organisations by. The order in which sorts are applied is not guaranteed when specifying many fields in one OrganisationSort object. */
+export type OrganisationSort = {
+  readonly id?: InputMaybe<SortDirection>;
+  readonly name?: InputMaybe<SortDirection>;
+  readonly place?: InputMaybe<SortDirection>;
+};
+
+export type OrganisationWhere = {
+  readonly AND?: InputMaybe<ReadonlyArray<OrganisationWhere>>;
+  readonly NOT?: InputMaybe<OrganisationWhere>;
+  readonly OR?: InputMaybe<ReadonlyArray<OrganisationWhere>>;
+  readonly id?: InputMaybe<IdScalarFilters>;
+  readonly name?: InputMaybe<StringScalarFilters>;
+  readonly place?: InputMaybe<StringScalarFilters>;
+};
+
+export type Outcome =
+  | 'AMBIGUOUS'
+  | 'MISSING'
+  | 'RESOLVED';
+
+/**
+ * Một đoạn của nguồn. Lời văn chỉ được trả qua `Evidence`, nơi tên riêng đã được che.
+ * A paragraph; its words are given through `Evidence` alone, where private names are blanked out.
+ */
+export type Passage = {
+  readonly __typename?: 'Passage';
+  readonly end: Scalars['Int']['output'];
+  readonly mentions: ReadonlyArray<Mention>;
+  readonly ordinal: Scalars['Int']['output'];
+  /** Đoạn có tên cá nhân: lời văn dành cho người biên tập. Names private persons. */
+  readonly restricted: Scalars['Boolean']['output'];
+  readonly source: ReadonlyArray<Source>;
+  /** Vị trí trong văn bản đã lưu, đơn vị UTF-16. Offsets into the stored text. */
+  readonly start: Scalars['Int']['output'];
+  readonly statements: ReadonlyArray<Statement>;
+};
+
+
+/**
+ * Một đoạn của nguồn. Lời văn chỉ được trả qua `Evidence`, nơi tên riêng đã được che.
+ * A paragraph; its words are given through `Evidence` alone, where private names are blanked out.
+ */
+export type PassageMentionsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<MentionSort>>;
+  where?: InputMaybe<MentionWhere>;
+};
+
+
+/**
+ * Một đoạn của nguồn. Lời văn chỉ được trả qua `Evidence`, nơi tên riêng đã được che.
+ * A paragraph; its words are given through `Evidence` alone, where private names are blanked out.
+ */
+export type PassageSourceArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<SourceSort>>;
+  where?: InputMaybe<SourceWhere>;
+};
+
+
+/**
+ * Một đoạn của nguồn. Lời văn chỉ được trả qua `Evidence`, nơi tên riêng đã được che.
+ * A paragraph; its words are given through `Evidence` alone, where private names are blanked out.
+ */
+export type PassageStatementsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<StatementSort>>;
+  where?: InputMaybe<StatementWhere>;
+};
+
+/** Fields to sort Passages by. The order in which sorts are applied is not guaranteed when specifying many fields in one PassageSort object. */
+export type PassageSort = {
+  readonly end?: InputMaybe<SortDirection>;
+  readonly ordinal?: InputMaybe<SortDirection>;
+  readonly restricted?: InputMaybe<SortDirection>;
+  readonly start?: InputMaybe<SortDirection>;
+};
+
+export type PassageWhere = {
+  readonly AND?: InputMaybe<ReadonlyArray<PassageWhere>>;
+  readonly NOT?: InputMaybe<PassageWhere>;
+  readonly OR?: InputMaybe<ReadonlyArray<PassageWhere>>;
+  readonly end?: InputMaybe<IntScalarFilters>;
+  readonly ordinal?: InputMaybe<IntScalarFilters>;
+  readonly restricted?: InputMaybe<BooleanScalarFilters>;
+  readonly start?: InputMaybe<IntScalarFilters>;
+};
+
+export type Query = {
+  readonly __typename?: 'Query';
+  /**
+   * Những gì đã thay đổi, theo thứ tự. What changed, in the order of commits. `first` is 500 at most. To follow on, ask
+   * later with the `cursor` of the last change seen as `after`.
+   */
+  readonly changes: ChangePage;
+  /** Một văn bản theo mã; mã cũ cũng được. By id; former ids answer too. */
+  readonly document?: Maybe<Document>;
+  readonly documents: ReadonlyArray<Document>;
+  /**
+   * Gia phả của một văn bản: nó dựa trên gì (UPSTREAM), gì dựa trên nó (DOWNSTREAM). Mặc định theo các quan hệ gia phả:
+   * mọi quan hệ trừ CITES, và BASED_ON chỉ khi hướng tới nghị quyết, chỉ thị, kết luận, chương trình, kế hoạch, đề án,
+   * chiến lược, hướng dẫn, thông báo. The genealogy of a document; name `relations` to follow others.
+   * `depth` is 8 at most, `perNode` 500, `first` (nodes) 1000. `asOf`: only documents and relations of that date or before.
+   */
+  readonly lineage: Lineage;
+  readonly organisations: ReadonlyArray<Organisation>;
+  /**
+   * Các trích dẫn này là văn bản nào? `place` (đường dẫn nơi: `kon-tum`) và `asOf` là ngữ cảnh. Tối đa 500 trích dẫn.
+   * Which documents do these citations name? Never picked silently: candidates and reasons are told.
+   */
+  readonly resolve: ReadonlyArray<Resolution>;
+  /**
+   * Tìm theo ký hiệu (mọi cách viết) và từ ngữ, có dấu hay không dấu.
+   * Symbols in any spelling, words with or without diacritics. `first` is 100 at most.
+   */
+  readonly search: SearchPage;
+  readonly sources: ReadonlyArray<Source>;
+};
+
+
+export type QueryChangesArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+export type QueryDocumentArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryDocumentsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+export type QueryLineageArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  direction?: InputMaybe<Direction>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  perNode?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
+  root: Scalars['ID']['input'];
+};
+
+
+export type QueryOrganisationsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<OrganisationSort>>;
+  where?: InputMaybe<OrganisationWhere>;
+};
+
+
+export type QueryResolveArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  citations: ReadonlyArray<Scalars['String']['input']>;
+  place?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QuerySearchArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+export type QuerySourcesArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<SourceSort>>;
+  where?: InputMaybe<SourceWhere>;
+};
+
+/**
+ * Quan hệ giữa hai văn bản, từ văn bản tác động đến văn bản chịu tác động.
+ * One edge in the active voice, from the acting document to the one acted upon.
+ */
+export type Relation =
+  /** Sửa đổi, bổ sung */
+  | 'AMENDS'
+  /** Tiếp tục áp dụng trên địa bàn */
+  | 'APPLIES'
+  /** Phê duyệt, thông qua */
+  | 'APPROVES'
+  /** Căn cứ */
+  | 'BASED_ON'
+  /** Dẫn chiếu */
+  | 'CITES'
+  /** Kết luận một cuộc kiểm tra, thanh tra */
+  | 'CONCLUDES'
+  /** Hợp nhất */
+  | 'CONSOLIDATES'
+  /** Tiếp tục, đẩy mạnh thực hiện */
+  | 'CONTINUES'
+  /** Đính chính */
+  | 'CORRECTS'
+  /** Quy định chi tiết */
+  | 'DETAILS'
+  /** Kéo dài hiệu lực, thời hạn */
+  | 'EXTENDS'
+  /** Hướng dẫn */
+  | 'GUIDES'
+  /** Thực hiện, triển khai, cụ thể hóa, thể chế hóa */
+  | 'IMPLEMENTS'
+  /** Kiểm tra, giám sát, thanh tra việc thực hiện */
+  | 'INSPECTS'
+  /** Giải thích */
+  | 'INTERPRETS'
+  /** Ban hành kèm theo */
+  | 'PROMULGATES'
+  /** Khắc phục, thực hiện kết luận thanh tra */
+  | 'REMEDIATES'
+  /** Bãi bỏ */
+  | 'REPEALS'
+  /** Phúc đáp, trả lời */
+  | 'RESPONDS_TO'
+  /** Sơ kết, tổng kết, báo cáo kết quả thực hiện */
+  | 'REVIEWS'
+  /** Trình */
+  | 'SUBMITS'
+  /** Thay thế */
+  | 'SUPERSEDES'
+  /** Đình chỉ, ngưng hiệu lực */
+  | 'SUSPENDS';
+
+/** Relation filters */
+export type RelationEnumScalarFilters = {
+  readonly eq?: InputMaybe<Relation>;
+  readonly in?: InputMaybe<ReadonlyArray<Relation>>;
+};
+
+export type Resolution = {
+  readonly __typename?: 'Resolution';
+  readonly candidates: ReadonlyArray<Candidate>;
+  readonly citation: Scalars['String']['output'];
+  readonly document?: Maybe<Document>;
+  readonly outcome: Outcome;
+  readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Toàn bộ hay một phần. Of the whole document or of a part. */
+export type Scope =
+  | 'PARTIAL'
+  | 'WHOLE';
+
+/** Scope filters */
+export type ScopeEnumScalarFilters = {
+  readonly eq?: InputMaybe<Scope>;
+  readonly in?: InputMaybe<ReadonlyArray<Scope>>;
+};
+
+export type SearchHit = {
+  readonly __typename?: 'SearchHit';
+  readonly document?: Maybe<Document>;
+  readonly evidence?: Maybe<Evidence>;
+  readonly kind: HitKind;
+  /** Điều gì khớp. What matched. */
+  readonly matched: Scalars['String']['output'];
+  readonly score: Scalars['Float']['output'];
+};
+
+export type SearchPage = {
+  readonly __typename?: 'SearchPage';
+  readonly facets: ReadonlyArray<Facet>;
+  readonly items: ReadonlyArray<SearchHit>;
+  /** Con trỏ của trang sau. The cursor of the next page; null at the end. */
   readonly next?: Maybe<Scalars['String']['output']>;
 };
 
-export type Change = {
-  readonly __typename?: 'Change';
-  readonly cursor: Scalars['String']['output'];
-  readonly at: Scalars['DateTime']['output'];
-  readonly kind: ChangeKind;
-  readonly who: Scalars['String']['output'];
-  readonly why?: Maybe<Scalars['String']['output']>;
-  readonly source?: Maybe<Scalars['ID']['output']>;
-  readonly document?: Maybe<Scalars['ID']['output']>;
-  readonly detail: Scalars['String']['output'];
+/** An enum for sorting in either ascending or descending order. */
+export type SortDirection =
+  /** Sort by field values in ascending order. */
+  | 'ASC'
+  /** Sort by field values in descending order. */
+  | 'DESC';
+
+/** Một tệp đã đọc. A file that was read. */
+export type Source = {
+  readonly __typename?: 'Source';
+  /** Ngày mà nguồn nói về. The date it speaks at. */
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** Độ dài, theo đơn vị UTF-16. Length in UTF-16 units. */
+  readonly characters?: Maybe<Scalars['Int']['output']>;
+  readonly mediaType: Scalars['String']['output'];
+  /** Tên tệp. The file's name. */
+  readonly name: Scalars['String']['output'];
+  /** Các đoạn văn. Its paragraphs in order. */
+  readonly passages: ReadonlyArray<Passage>;
+  /** Nơi của nguồn, nếu biết. The place it speaks for. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** Bộ đọc đã đọc nó: tên@phiên bản. The reader that read it. */
+  readonly reader?: Maybe<Scalars['String']['output']>;
+  /** SHA-256 của nội dung. Of its bytes, in hex. */
+  readonly sha256: Scalars['ID']['output'];
 };
 
-export type ChangeKind =
-  | 'ADDED'
-  | 'UPDATED'
-  | 'REMOVED';
+
+/** Một tệp đã đọc. A file that was read. */
+export type SourcePassagesArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<PassageSort>>;
+  where?: InputMaybe<PassageWhere>;
+};
+
+/** Fields to sort Sources by. The order in which sorts are applied is not guaranteed when specifying many fields in one SourceSort object. */
+export type SourceSort = {
+  readonly asOf?: InputMaybe<SortDirection>;
+  readonly characters?: InputMaybe<SortDirection>;
+  readonly mediaType?: InputMaybe<SortDirection>;
+  readonly name?: InputMaybe<SortDirection>;
+  readonly place?: InputMaybe<SortDirection>;
+  readonly reader?: InputMaybe<SortDirection>;
+  readonly sha256?: InputMaybe<SortDirection>;
+};
+
+export type SourceWhere = {
+  readonly AND?: InputMaybe<ReadonlyArray<SourceWhere>>;
+  readonly NOT?: InputMaybe<SourceWhere>;
+  readonly OR?: InputMaybe<ReadonlyArray<SourceWhere>>;
+  readonly asOf?: InputMaybe<DateScalarFilters>;
+  readonly characters?: InputMaybe<IntScalarFilters>;
+  readonly mediaType?: InputMaybe<StringScalarFilters>;
+  readonly name?: InputMaybe<StringScalarFilters>;
+  readonly place?: InputMaybe<StringScalarFilters>;
+  readonly reader?: InputMaybe<StringScalarFilters>;
+  readonly sha256?: InputMaybe<IdScalarFilters>;
+};
+
+/** Một quan hệ được nói ở một chỗ. One relation asserted at one place, between two mentions. */
+export type Statement = {
+  readonly __typename?: 'Statement';
+  readonly assertedBy: AssertedBy;
+  readonly certainty: Certainty;
+  readonly confidence: Scalars['Float']['output'];
+  readonly effectiveOn?: Maybe<Scalars['Date']['output']>;
+  readonly end: Scalars['Int']['output'];
+  readonly from: ReadonlyArray<Mention>;
+  readonly id: Scalars['ID']['output'];
+  readonly pinpoint?: Maybe<Scalars['String']['output']>;
+  readonly relation: Relation;
+  readonly scope: Scope;
+  readonly start: Scalars['Int']['output'];
+  readonly to: ReadonlyArray<Mention>;
+  /** Từ ngữ cho biết quan hệ. The words that tell the relation, as printed. */
+  readonly trigger?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Một quan hệ được nói ở một chỗ. One relation asserted at one place, between two mentions. */
+export type StatementFromArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<MentionSort>>;
+  where?: InputMaybe<MentionWhere>;
+};
+
+
+/** Một quan hệ được nói ở một chỗ. One relation asserted at one place, between two mentions. */
+export type StatementToArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<MentionSort>>;
+  where?: InputMaybe<MentionWhere>;
+};
+
+/** Fields to sort Statements by. The order in which sorts are applied is not guaranteed when specifying many fields in one StatementSort object. */
+export type StatementSort = {
+  readonly assertedBy?: InputMaybe<SortDirection>;
+  readonly certainty?: InputMaybe<SortDirection>;
+  readonly confidence?: InputMaybe<SortDirection>;
+  readonly effectiveOn?: InputMaybe<SortDirection>;
+  readonly end?: InputMaybe<SortDirection>;
+  readonly id?: InputMaybe<SortDirection>;
+  readonly pinpoint?: InputMaybe<SortDirection>;
+  readonly relation?: InputMaybe<SortDirection>;
+  readonly scope?: InputMaybe<SortDirection>;
+  readonly start?: InputMaybe<SortDirection>;
+  readonly trigger?: InputMaybe<SortDirection>;
+};
+
+export type StatementWhere = {
+  readonly AND?: InputMaybe<ReadonlyArray<StatementWhere>>;
+  readonly NOT?: InputMaybe<StatementWhere>;
+  readonly OR?: InputMaybe<ReadonlyArray<StatementWhere>>;
+  readonly assertedBy?: InputMaybe<AssertedByEnumScalarFilters>;
+  readonly certainty?: InputMaybe<CertaintyEnumScalarFilters>;
+  readonly confidence?: InputMaybe<FloatScalarFilters>;
+  readonly effectiveOn?: InputMaybe<DateScalarFilters>;
+  readonly end?: InputMaybe<IntScalarFilters>;
+  readonly id?: InputMaybe<IdScalarFilters>;
+  readonly pinpoint?: InputMaybe<StringScalarFilters>;
+  readonly relation?: InputMaybe<RelationEnumScalarFilters>;
+  readonly scope?: InputMaybe<ScopeEnumScalarFilters>;
+  readonly start?: InputMaybe<IntScalarFilters>;
+  readonly trigger?: InputMaybe<StringScalarFilters>;
+};
+
+/** String filters */
+export type StringScalarFilters = {
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  readonly endsWith?: InputMaybe<Scalars['String']['input']>;
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
 
 
 
@@ -1612,332 +1612,136 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 
 /** Mapping between all available schema types and the resolvers types */
 export type ResolversTypes = {
-  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
-  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
-  String: ResolverTypeWrapper<Scalars['String']['output']>;
-  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
-  Document: ResolverTypeWrapper<DocumentAnswer>;
-  DocumentType: DocumentType;
-  DocumentSystem: DocumentSystem;
-  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
-  DocumentWhere: DocumentWhere;
-  IDScalarFilters: IdScalarFilters;
-  StringScalarFilters: StringScalarFilters;
-  IntScalarFilters: IntScalarFilters;
-  DocumentTypeEnumScalarFilters: DocumentTypeEnumScalarFilters;
-  DocumentSystemEnumScalarFilters: DocumentSystemEnumScalarFilters;
-  DateScalarFilters: DateScalarFilters;
-  DocumentSort: DocumentSort;
-  SortDirection: SortDirection;
-  Organisation: ResolverTypeWrapper<Omit<Organisation, 'issued'> & { issued: ReadonlyArray<ResolversTypes['Document']> }>;
-  OrganisationWhere: OrganisationWhere;
-  OrganisationSort: OrganisationSort;
-  Mention: ResolverTypeWrapper<Omit<Mention, 'document' | 'candidates' | 'passage'> & { document: ReadonlyArray<ResolversTypes['Document']>, candidates: ReadonlyArray<ResolversTypes['Document']>, passage: ReadonlyArray<ResolversTypes['Passage']> }>;
-  Passage: ResolverTypeWrapper<Omit<Passage, 'source' | 'mentions' | 'statements'> & { source: ReadonlyArray<ResolversTypes['Source']>, mentions: ReadonlyArray<ResolversTypes['Mention']>, statements: ReadonlyArray<ResolversTypes['Statement']> }>;
-  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
-  Source: ResolverTypeWrapper<Omit<Source, 'passages'> & { passages: ReadonlyArray<ResolversTypes['Passage']> }>;
-  PassageWhere: PassageWhere;
-  BooleanScalarFilters: BooleanScalarFilters;
-  PassageSort: PassageSort;
-  SourceWhere: SourceWhere;
-  SourceSort: SourceSort;
-  MentionWhere: MentionWhere;
-  MentionSort: MentionSort;
-  Statement: ResolverTypeWrapper<Omit<Statement, 'from' | 'to'> & { from: ReadonlyArray<ResolversTypes['Mention']>, to: ReadonlyArray<ResolversTypes['Mention']> }>;
-  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
-  Relation: Relation;
-  Scope: Scope;
   AssertedBy: AssertedBy;
-  Certainty: Certainty;
-  StatementWhere: StatementWhere;
-  RelationEnumScalarFilters: RelationEnumScalarFilters;
-  ScopeEnumScalarFilters: ScopeEnumScalarFilters;
   AssertedByEnumScalarFilters: AssertedByEnumScalarFilters;
-  CertaintyEnumScalarFilters: CertaintyEnumScalarFilters;
-  FloatScalarFilters: FloatScalarFilters;
-  StatementSort: StatementSort;
-  Resolution: ResolverTypeWrapper<Omit<Resolution, 'document' | 'candidates'> & { document?: Maybe<ResolversTypes['Document']>, candidates: ReadonlyArray<ResolversTypes['Candidate']> }>;
-  Outcome: Outcome;
+  Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
+  BooleanScalarFilters: BooleanScalarFilters;
   Candidate: ResolverTypeWrapper<Omit<Candidate, 'document'> & { document: ResolversTypes['Document'] }>;
-  SearchPage: ResolverTypeWrapper<SearchAnswer>;
-  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'document' | 'evidence'> & { document?: Maybe<ResolversTypes['Document']>, evidence?: Maybe<ResolversTypes['Evidence']> }>;
-  HitKind: HitKind;
+  Certainty: Certainty;
+  CertaintyEnumScalarFilters: CertaintyEnumScalarFilters;
+  Change: ResolverTypeWrapper<Change>;
+  ChangeKind: ChangeKind;
+  ChangePage: ResolverTypeWrapper<ChangePage>;
+  Date: ResolverTypeWrapper<Scalars['Date']['output']>;
+  DateScalarFilters: DateScalarFilters;
+  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
+  Direction: Direction;
+  Document: ResolverTypeWrapper<DocumentAnswer>;
+  DocumentSort: DocumentSort;
+  DocumentSystem: DocumentSystem;
+  DocumentSystemEnumScalarFilters: DocumentSystemEnumScalarFilters;
+  DocumentType: DocumentType;
+  DocumentTypeEnumScalarFilters: DocumentTypeEnumScalarFilters;
+  DocumentWhere: DocumentWhere;
   Evidence: ResolverTypeWrapper<EvidenceAnswer>;
   Facet: ResolverTypeWrapper<Facet>;
-  Lineage: ResolverTypeWrapper<Omit<Lineage, 'root' | 'nodes' | 'edges'> & { root: ResolversTypes['Document'], nodes: ReadonlyArray<ResolversTypes['LineageNode']>, edges: ReadonlyArray<ResolversTypes['LineageEdge']> }>;
-  LineageNode: ResolverTypeWrapper<Omit<LineageNode, 'document'> & { document: ResolversTypes['Document'] }>;
+  Float: ResolverTypeWrapper<Scalars['Float']['output']>;
+  FloatScalarFilters: FloatScalarFilters;
+  HitKind: HitKind;
+  ID: ResolverTypeWrapper<Scalars['ID']['output']>;
+  IDScalarFilters: IdScalarFilters;
+  Int: ResolverTypeWrapper<Scalars['Int']['output']>;
+  IntScalarFilters: IntScalarFilters;
+  Lineage: ResolverTypeWrapper<Omit<Lineage, 'edges' | 'nodes' | 'root'> & { edges: ReadonlyArray<ResolversTypes['LineageEdge']>, nodes: ReadonlyArray<ResolversTypes['LineageNode']>, root: ResolversTypes['Document'] }>;
   LineageEdge: ResolverTypeWrapper<EdgeAnswer>;
-  Direction: Direction;
-  ChangePage: ResolverTypeWrapper<ChangePage>;
-  Change: ResolverTypeWrapper<Change>;
-  DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
-  ChangeKind: ChangeKind;
+  LineageNode: ResolverTypeWrapper<Omit<LineageNode, 'document'> & { document: ResolversTypes['Document'] }>;
+  Mention: ResolverTypeWrapper<Omit<Mention, 'candidates' | 'document' | 'passage'> & { candidates: ReadonlyArray<ResolversTypes['Document']>, document: ReadonlyArray<ResolversTypes['Document']>, passage: ReadonlyArray<ResolversTypes['Passage']> }>;
+  MentionSort: MentionSort;
+  MentionWhere: MentionWhere;
+  Organisation: ResolverTypeWrapper<Omit<Organisation, 'issued'> & { issued: ReadonlyArray<ResolversTypes['Document']> }>;
+  OrganisationSort: OrganisationSort;
+  OrganisationWhere: OrganisationWhere;
+  Outcome: Outcome;
+  Passage: ResolverTypeWrapper<Omit<Passage, 'mentions' | 'source' | 'statements'> & { mentions: ReadonlyArray<ResolversTypes['Mention']>, source: ReadonlyArray<ResolversTypes['Source']>, statements: ReadonlyArray<ResolversTypes['Statement']> }>;
+  PassageSort: PassageSort;
+  PassageWhere: PassageWhere;
+  Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Relation: Relation;
+  RelationEnumScalarFilters: RelationEnumScalarFilters;
+  Resolution: ResolverTypeWrapper<Omit<Resolution, 'candidates' | 'document'> & { candidates: ReadonlyArray<ResolversTypes['Candidate']>, document?: Maybe<ResolversTypes['Document']> }>;
+  Scope: Scope;
+  ScopeEnumScalarFilters: ScopeEnumScalarFilters;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'document' | 'evidence'> & { document?: Maybe<ResolversTypes['Document']>, evidence?: Maybe<ResolversTypes['Evidence']> }>;
+  SearchPage: ResolverTypeWrapper<SearchAnswer>;
+  SortDirection: SortDirection;
+  Source: ResolverTypeWrapper<Omit<Source, 'passages'> & { passages: ReadonlyArray<ResolversTypes['Passage']> }>;
+  SourceSort: SourceSort;
+  SourceWhere: SourceWhere;
+  Statement: ResolverTypeWrapper<Omit<Statement, 'from' | 'to'> & { from: ReadonlyArray<ResolversTypes['Mention']>, to: ReadonlyArray<ResolversTypes['Mention']> }>;
+  StatementSort: StatementSort;
+  StatementWhere: StatementWhere;
+  String: ResolverTypeWrapper<Scalars['String']['output']>;
+  StringScalarFilters: StringScalarFilters;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
-  Query: Record<PropertyKey, never>;
-  ID: Scalars['ID']['output'];
-  String: Scalars['String']['output'];
-  Int: Scalars['Int']['output'];
-  Document: DocumentAnswer;
-  Date: Scalars['Date']['output'];
-  DocumentWhere: DocumentWhere;
-  IDScalarFilters: IdScalarFilters;
-  StringScalarFilters: StringScalarFilters;
-  IntScalarFilters: IntScalarFilters;
-  DocumentTypeEnumScalarFilters: DocumentTypeEnumScalarFilters;
-  DocumentSystemEnumScalarFilters: DocumentSystemEnumScalarFilters;
-  DateScalarFilters: DateScalarFilters;
-  DocumentSort: DocumentSort;
-  Organisation: Omit<Organisation, 'issued'> & { issued: ReadonlyArray<ResolversParentTypes['Document']> };
-  OrganisationWhere: OrganisationWhere;
-  OrganisationSort: OrganisationSort;
-  Mention: Omit<Mention, 'document' | 'candidates' | 'passage'> & { document: ReadonlyArray<ResolversParentTypes['Document']>, candidates: ReadonlyArray<ResolversParentTypes['Document']>, passage: ReadonlyArray<ResolversParentTypes['Passage']> };
-  Passage: Omit<Passage, 'source' | 'mentions' | 'statements'> & { source: ReadonlyArray<ResolversParentTypes['Source']>, mentions: ReadonlyArray<ResolversParentTypes['Mention']>, statements: ReadonlyArray<ResolversParentTypes['Statement']> };
-  Boolean: Scalars['Boolean']['output'];
-  Source: Omit<Source, 'passages'> & { passages: ReadonlyArray<ResolversParentTypes['Passage']> };
-  PassageWhere: PassageWhere;
-  BooleanScalarFilters: BooleanScalarFilters;
-  PassageSort: PassageSort;
-  SourceWhere: SourceWhere;
-  SourceSort: SourceSort;
-  MentionWhere: MentionWhere;
-  MentionSort: MentionSort;
-  Statement: Omit<Statement, 'from' | 'to'> & { from: ReadonlyArray<ResolversParentTypes['Mention']>, to: ReadonlyArray<ResolversParentTypes['Mention']> };
-  Float: Scalars['Float']['output'];
-  StatementWhere: StatementWhere;
-  RelationEnumScalarFilters: RelationEnumScalarFilters;
-  ScopeEnumScalarFilters: ScopeEnumScalarFilters;
   AssertedByEnumScalarFilters: AssertedByEnumScalarFilters;
-  CertaintyEnumScalarFilters: CertaintyEnumScalarFilters;
-  FloatScalarFilters: FloatScalarFilters;
-  StatementSort: StatementSort;
-  Resolution: Omit<Resolution, 'document' | 'candidates'> & { document?: Maybe<ResolversParentTypes['Document']>, candidates: ReadonlyArray<ResolversParentTypes['Candidate']> };
+  Boolean: Scalars['Boolean']['output'];
+  BooleanScalarFilters: BooleanScalarFilters;
   Candidate: Omit<Candidate, 'document'> & { document: ResolversParentTypes['Document'] };
-  SearchPage: SearchAnswer;
-  SearchHit: Omit<SearchHit, 'document' | 'evidence'> & { document?: Maybe<ResolversParentTypes['Document']>, evidence?: Maybe<ResolversParentTypes['Evidence']> };
+  CertaintyEnumScalarFilters: CertaintyEnumScalarFilters;
+  Change: Change;
+  ChangePage: ChangePage;
+  Date: Scalars['Date']['output'];
+  DateScalarFilters: DateScalarFilters;
+  DateTime: Scalars['DateTime']['output'];
+  Document: DocumentAnswer;
+  DocumentSort: DocumentSort;
+  DocumentSystemEnumScalarFilters: DocumentSystemEnumScalarFilters;
+  DocumentTypeEnumScalarFilters: DocumentTypeEnumScalarFilters;
+  DocumentWhere: DocumentWhere;
   Evidence: EvidenceAnswer;
   Facet: Facet;
-  Lineage: Omit<Lineage, 'root' | 'nodes' | 'edges'> & { root: ResolversParentTypes['Document'], nodes: ReadonlyArray<ResolversParentTypes['LineageNode']>, edges: ReadonlyArray<ResolversParentTypes['LineageEdge']> };
-  LineageNode: Omit<LineageNode, 'document'> & { document: ResolversParentTypes['Document'] };
+  Float: Scalars['Float']['output'];
+  FloatScalarFilters: FloatScalarFilters;
+  ID: Scalars['ID']['output'];
+  IDScalarFilters: IdScalarFilters;
+  Int: Scalars['Int']['output'];
+  IntScalarFilters: IntScalarFilters;
+  Lineage: Omit<Lineage, 'edges' | 'nodes' | 'root'> & { edges: ReadonlyArray<ResolversParentTypes['LineageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LineageNode']>, root: ResolversParentTypes['Document'] };
   LineageEdge: EdgeAnswer;
-  ChangePage: ChangePage;
-  Change: Change;
-  DateTime: Scalars['DateTime']['output'];
-};
-
-export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
-  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
-  resolve?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'citations'>>;
-  search?: Resolver<ResolversTypes['SearchPage'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'text' | 'first'>>;
-  lineage?: Resolver<ResolversTypes['Lineage'], ParentType, ContextType, RequireFields<QueryLineageArgs, 'root' | 'direction' | 'depth' | 'perNode' | 'first'>>;
-  changes?: Resolver<ResolversTypes['ChangePage'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
-  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<QueryDocumentsArgs>>;
-  organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
-  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
-};
-
-export type DocumentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  symbolKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  type?: Resolver<ResolversTypes['DocumentType'], ParentType, ContextType>;
-  system?: Resolver<Maybe<ResolversTypes['DocumentSystem']>, ParentType, ContextType>;
-  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  secrecy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  partOf?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentPartOfArgs>>;
-  attachments?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentAttachmentsArgs>>;
-  issuedBy?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<DocumentIssuedByArgs>>;
-  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, Partial<DocumentMentionsArgs>>;
-  implements?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentImplementsArgs>>;
-  implementedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentImplementedByArgs>>;
-  continues?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentContinuesArgs>>;
-  continuedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentContinuedByArgs>>;
-  details?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentDetailsArgs>>;
-  detailedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentDetailedByArgs>>;
-  guides?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentGuidesArgs>>;
-  guidedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentGuidedByArgs>>;
-  basedOn?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentBasedOnArgs>>;
-  basisOf?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentBasisOfArgs>>;
-  cites?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentCitesArgs>>;
-  citedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentCitedByArgs>>;
-  amends?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentAmendsArgs>>;
-  amendedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentAmendedByArgs>>;
-  supersedes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentSupersedesArgs>>;
-  supersededBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentSupersededByArgs>>;
-  repeals?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentRepealsArgs>>;
-  repealedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentRepealedByArgs>>;
-  suspends?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentSuspendsArgs>>;
-  suspendedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentSuspendedByArgs>>;
-  extends?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentExtendsArgs>>;
-  extendedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentExtendedByArgs>>;
-  corrects?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentCorrectsArgs>>;
-  correctedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentCorrectedByArgs>>;
-  consolidates?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentConsolidatesArgs>>;
-  consolidatedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentConsolidatedByArgs>>;
-  promulgates?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentPromulgatesArgs>>;
-  promulgatedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentPromulgatedByArgs>>;
-  approves?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentApprovesArgs>>;
-  approvedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentApprovedByArgs>>;
-  interprets?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentInterpretsArgs>>;
-  interpretedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentInterpretedByArgs>>;
-  inspects?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentInspectsArgs>>;
-  inspectedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentInspectedByArgs>>;
-  concludes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentConcludesArgs>>;
-  concludedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentConcludedByArgs>>;
-  remediates?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentRemediatesArgs>>;
-  remediatedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentRemediatedByArgs>>;
-  applies?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentAppliesArgs>>;
-  appliedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentAppliedByArgs>>;
-  reviews?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentReviewsArgs>>;
-  reviewedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentReviewedByArgs>>;
-  submits?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentSubmitsArgs>>;
-  submittedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentSubmittedByArgs>>;
-  respondsTo?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentRespondsToArgs>>;
-  respondedToBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentRespondedToByArgs>>;
-};
-
-export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
-  name: 'Date';
-}
-
-export type OrganisationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  issued?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<OrganisationIssuedArgs>>;
-};
-
-export type MentionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  type?: Resolver<Maybe<ResolversTypes['DocumentType']>, ParentType, ContextType>;
-  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  pinpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  document?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<MentionDocumentArgs>>;
-  candidates?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<MentionCandidatesArgs>>;
-  passage?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType, Partial<MentionPassageArgs>>;
-};
-
-export type PassageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
-  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  restricted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-  source?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, Partial<PassageSourceArgs>>;
-  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, Partial<PassageMentionsArgs>>;
-  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<PassageStatementsArgs>>;
-};
-
-export type SourceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
-  sha256?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  characters?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
-  reader?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType, Partial<SourcePassagesArgs>>;
-};
-
-export type StatementResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
-  trigger?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  scope?: Resolver<ResolversTypes['Scope'], ParentType, ContextType>;
-  pinpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
-  assertedBy?: Resolver<ResolversTypes['AssertedBy'], ParentType, ContextType>;
-  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
-  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  from?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, Partial<StatementFromArgs>>;
-  to?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, Partial<StatementToArgs>>;
-};
-
-export type ResolutionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
-  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
-  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
-  candidates?: Resolver<ReadonlyArray<ResolversTypes['Candidate']>, ParentType, ContextType>;
-  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  LineageNode: Omit<LineageNode, 'document'> & { document: ResolversParentTypes['Document'] };
+  Mention: Omit<Mention, 'candidates' | 'document' | 'passage'> & { candidates: ReadonlyArray<ResolversParentTypes['Document']>, document: ReadonlyArray<ResolversParentTypes['Document']>, passage: ReadonlyArray<ResolversParentTypes['Passage']> };
+  MentionSort: MentionSort;
+  MentionWhere: MentionWhere;
+  Organisation: Omit<Organisation, 'issued'> & { issued: ReadonlyArray<ResolversParentTypes['Document']> };
+  OrganisationSort: OrganisationSort;
+  OrganisationWhere: OrganisationWhere;
+  Passage: Omit<Passage, 'mentions' | 'source' | 'statements'> & { mentions: ReadonlyArray<ResolversParentTypes['Mention']>, source: ReadonlyArray<ResolversParentTypes['Source']>, statements: ReadonlyArray<ResolversParentTypes['Statement']> };
+  PassageSort: PassageSort;
+  PassageWhere: PassageWhere;
+  Query: Record<PropertyKey, never>;
+  RelationEnumScalarFilters: RelationEnumScalarFilters;
+  Resolution: Omit<Resolution, 'candidates' | 'document'> & { candidates: ReadonlyArray<ResolversParentTypes['Candidate']>, document?: Maybe<ResolversParentTypes['Document']> };
+  ScopeEnumScalarFilters: ScopeEnumScalarFilters;
+  SearchHit: Omit<SearchHit, 'document' | 'evidence'> & { document?: Maybe<ResolversParentTypes['Document']>, evidence?: Maybe<ResolversParentTypes['Evidence']> };
+  SearchPage: SearchAnswer;
+  Source: Omit<Source, 'passages'> & { passages: ReadonlyArray<ResolversParentTypes['Passage']> };
+  SourceSort: SourceSort;
+  SourceWhere: SourceWhere;
+  Statement: Omit<Statement, 'from' | 'to'> & { from: ReadonlyArray<ResolversParentTypes['Mention']>, to: ReadonlyArray<ResolversParentTypes['Mention']> };
+  StatementSort: StatementSort;
+  StatementWhere: StatementWhere;
+  String: Scalars['String']['output'];
+  StringScalarFilters: StringScalarFilters;
 };
 
 export type CandidateResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
-  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
-};
-
-export type SearchPageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchPage'] = ResolversParentTypes['SearchPage']> = {
-  items?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
-  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
-};
-
-export type SearchHitResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
-  kind?: Resolver<ResolversTypes['HitKind'], ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
-  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
 };
 
-export type EvidenceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
-  statement?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+export type ChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
   source?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  sourceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  trigger?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  redacted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type FacetResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
-  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type LineageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Lineage'] = ResolversParentTypes['Lineage']> = {
-  root?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
-  nodes?: Resolver<ReadonlyArray<ResolversTypes['LineageNode']>, ParentType, ContextType>;
-  edges?: Resolver<ReadonlyArray<ResolversTypes['LineageEdge']>, ParentType, ContextType>;
-  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
-};
-
-export type LineageNodeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LineageNode'] = ResolversParentTypes['LineageNode']> = {
-  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
-  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  upstream?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  downstream?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-};
-
-export type LineageEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LineageEdge'] = ResolversParentTypes['LineageEdge']> = {
-  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
-  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
-  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
-  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
-  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
-  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<LineageEdgeEvidenceArgs, 'first'>>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type ChangePageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChangePage'] = ResolversParentTypes['ChangePage']> = {
@@ -1945,41 +1749,237 @@ export type ChangePageResolvers<ContextType = unknown, ParentType extends Resolv
   next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
-export type ChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
-  cursor?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
-  kind?: Resolver<ResolversTypes['ChangeKind'], ParentType, ContextType>;
-  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-  why?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
-  source?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  document?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
-  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
-};
+export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
+  name: 'Date';
+}
 
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
 
+export type DocumentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
+  amendedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentAmendedByArgs>>;
+  amends?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentAmendsArgs>>;
+  appliedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentAppliedByArgs>>;
+  applies?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentAppliesArgs>>;
+  approvedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentApprovedByArgs>>;
+  approves?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentApprovesArgs>>;
+  attachments?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentAttachmentsArgs>>;
+  basedOn?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentBasedOnArgs>>;
+  basisOf?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentBasisOfArgs>>;
+  citedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentCitedByArgs>>;
+  cites?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentCitesArgs>>;
+  concludedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentConcludedByArgs>>;
+  concludes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentConcludesArgs>>;
+  consolidatedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentConsolidatedByArgs>>;
+  consolidates?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentConsolidatesArgs>>;
+  continuedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentContinuedByArgs>>;
+  continues?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentContinuesArgs>>;
+  correctedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentCorrectedByArgs>>;
+  corrects?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentCorrectsArgs>>;
+  detailedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentDetailedByArgs>>;
+  details?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentDetailsArgs>>;
+  effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  expiresOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  extendedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentExtendedByArgs>>;
+  extends?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentExtendsArgs>>;
+  guidedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentGuidedByArgs>>;
+  guides?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentGuidesArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  implementedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentImplementedByArgs>>;
+  implements?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentImplementsArgs>>;
+  inspectedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentInspectedByArgs>>;
+  inspects?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentInspectsArgs>>;
+  interpretedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentInterpretedByArgs>>;
+  interprets?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentInterpretsArgs>>;
+  issuedBy?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<DocumentIssuedByArgs>>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, Partial<DocumentMentionsArgs>>;
+  number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentPartOfArgs>>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  promulgatedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentPromulgatedByArgs>>;
+  promulgates?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentPromulgatesArgs>>;
+  remediatedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentRemediatedByArgs>>;
+  remediates?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentRemediatesArgs>>;
+  repealedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentRepealedByArgs>>;
+  repeals?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentRepealsArgs>>;
+  respondedToBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentRespondedToByArgs>>;
+  respondsTo?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentRespondsToArgs>>;
+  reviewedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentReviewedByArgs>>;
+  reviews?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentReviewsArgs>>;
+  secrecy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  submits?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentSubmitsArgs>>;
+  submittedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentSubmittedByArgs>>;
+  supersededBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentSupersededByArgs>>;
+  supersedes?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentSupersedesArgs>>;
+  suspendedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentSuspendedByArgs>>;
+  suspends?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentSuspendsArgs>>;
+  symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  symbolKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  system?: Resolver<Maybe<ResolversTypes['DocumentSystem']>, ParentType, ContextType>;
+  term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  type?: Resolver<ResolversTypes['DocumentType'], ParentType, ContextType>;
+  year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type EvidenceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  redacted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  section?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  sourceName?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statement?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  trigger?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type FacetResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Facet'] = ResolversParentTypes['Facet']> = {
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type LineageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Lineage'] = ResolversParentTypes['Lineage']> = {
+  edges?: Resolver<ReadonlyArray<ResolversTypes['LineageEdge']>, ParentType, ContextType>;
+  nodes?: Resolver<ReadonlyArray<ResolversTypes['LineageNode']>, ParentType, ContextType>;
+  root?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type LineageEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LineageEdge'] = ResolversParentTypes['LineageEdge']> = {
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<LineageEdgeEvidenceArgs, 'first'>>;
+  evidenceCount?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type LineageNodeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LineageNode'] = ResolversParentTypes['LineageNode']> = {
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  downstream?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  upstream?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type MentionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<MentionCandidatesArgs>>;
+  document?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<MentionDocumentArgs>>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuedOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  passage?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType, Partial<MentionPassageArgs>>;
+  pinpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  type?: Resolver<Maybe<ResolversTypes['DocumentType']>, ParentType, ContextType>;
+};
+
+export type OrganisationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issued?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<OrganisationIssuedArgs>>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type PassageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, Partial<PassageMentionsArgs>>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  restricted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  source?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, Partial<PassageSourceArgs>>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<PassageStatementsArgs>>;
+};
+
+export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  changes?: Resolver<ResolversTypes['ChangePage'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<QueryDocumentsArgs>>;
+  lineage?: Resolver<ResolversTypes['Lineage'], ParentType, ContextType, RequireFields<QueryLineageArgs, 'depth' | 'direction' | 'first' | 'perNode' | 'root'>>;
+  organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
+  resolve?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'citations'>>;
+  search?: Resolver<ResolversTypes['SearchPage'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
+};
+
+export type ResolutionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['Candidate']>, ParentType, ContextType>;
+  citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
+  reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SearchHitResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
+  document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['HitKind'], ParentType, ContextType>;
+  matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type SearchPageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchPage'] = ResolversParentTypes['SearchPage']> = {
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['SearchHit']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type SourceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Source'] = ResolversParentTypes['Source']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  characters?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  passages?: Resolver<ReadonlyArray<ResolversTypes['Passage']>, ParentType, ContextType, Partial<SourcePassagesArgs>>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reader?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type StatementResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
+  assertedBy?: Resolver<ResolversTypes['AssertedBy'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  effectiveOn?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  from?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, Partial<StatementFromArgs>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  pinpoint?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['Scope'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  to?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, Partial<StatementToArgs>>;
+  trigger?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = unknown> = {
-  Query?: QueryResolvers<ContextType>;
-  Document?: DocumentResolvers<ContextType>;
-  Date?: GraphQLScalarType;
-  Organisation?: OrganisationResolvers<ContextType>;
-  Mention?: MentionResolvers<ContextType>;
-  Passage?: PassageResolvers<ContextType>;
-  Source?: SourceResolvers<ContextType>;
-  Statement?: StatementResolvers<ContextType>;
-  Resolution?: ResolutionResolvers<ContextType>;
   Candidate?: CandidateResolvers<ContextType>;
-  SearchPage?: SearchPageResolvers<ContextType>;
-  SearchHit?: SearchHitResolvers<ContextType>;
+  Change?: ChangeResolvers<ContextType>;
+  ChangePage?: ChangePageResolvers<ContextType>;
+  Date?: GraphQLScalarType;
+  DateTime?: GraphQLScalarType;
+  Document?: DocumentResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   Lineage?: LineageResolvers<ContextType>;
-  LineageNode?: LineageNodeResolvers<ContextType>;
   LineageEdge?: LineageEdgeResolvers<ContextType>;
-  ChangePage?: ChangePageResolvers<ContextType>;
-  Change?: ChangeResolvers<ContextType>;
-  DateTime?: GraphQLScalarType;
+  LineageNode?: LineageNodeResolvers<ContextType>;
+  Mention?: MentionResolvers<ContextType>;
+  Organisation?: OrganisationResolvers<ContextType>;
+  Passage?: PassageResolvers<ContextType>;
+  Query?: QueryResolvers<ContextType>;
+  Resolution?: ResolutionResolvers<ContextType>;
+  SearchHit?: SearchHitResolvers<ContextType>;
+  SearchPage?: SearchPageResolvers<ContextType>;
+  Source?: SourceResolvers<ContextType>;
+  Statement?: StatementResolvers<ContextType>;
 };
 
