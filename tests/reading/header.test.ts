@@ -1,0 +1,150 @@
+import { describe, expect, it } from "vitest";
+import { readingOf } from "./told.js";
+
+const LETTERHEAD =
+  "ỦY BAN NHÂN DÂN\nTỈNH NGHỆ AN\n\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do - Hạnh phúc";
+const BODY = "\n\nCăn cứ Luật Đất đai;\n\nĐiều 1. Giao việc.\n";
+
+interface Case {
+  readonly what: string;
+  readonly text: string;
+  readonly told: Record<string, unknown>;
+}
+
+const CASES: readonly Case[] = [
+  {
+    what: "a decision of the committee itself",
+    text: `${LETTERHEAD}\n\nSố: 12/2020/QĐ-UBND\n\nNghệ An, ngày 05 tháng 5 năm 2020\n\nQUYẾT ĐỊNH\nVề mức thu phí\n\nỦY BAN NHÂN DÂN TỈNH NGHỆ AN${BODY}`,
+    told: {
+      id: "nghe-an/12-2020-qdd-ubnd/2020-05-05",
+      symbol: "12/2020/QĐ-UBND",
+      type: "DECISION",
+      issuedOn: "2020-05-05",
+      issuer: "Ủy ban nhân dân tỉnh Nghệ An",
+      title: "Về mức thu phí",
+    },
+  },
+  {
+    what: "the chairman's decision under the committee's letterhead",
+    text: `${LETTERHEAD}\n\nSố: 12/QĐ-UBND\n\nNghệ An, ngày 05 tháng 5 năm 2020\n\nQUYẾT ĐỊNH\nVề việc công nhận\n\nCHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH NGHỆ AN${BODY}`,
+    told: { type: "DECISION", issuer: "Chủ tịch Ủy ban nhân dân tỉnh Nghệ An" },
+  },
+  {
+    what: "a conclusion of the Politburo under the Central Committee's letterhead",
+    text: "ĐẢNG CỘNG SẢN VIỆT NAM\nBAN CHẤP HÀNH TRUNG ƯƠNG\n\nSố 88-KL/TW\n\nHà Nội, ngày 03 tháng 3 năm 2024\n\nKẾT LUẬN\nCỦA BỘ CHÍNH TRỊ\nvề một số việc\n\n1. Nội dung.\n\nT/M BỘ CHÍNH TRỊ\n",
+    told: {
+      id: "vn/88-kl-tw/2024-03-03",
+      symbol: "88-KL/TW",
+      type: "CONCLUSION",
+      issuedOn: "2024-03-03",
+      issuer: "Bộ Chính trị",
+    },
+  },
+  {
+    what: "a number on the line after «Số:»",
+    text: `${LETTERHEAD}\n\nSố:\n14/2020/QĐ-UBND\n\nNghệ An, ngày 05 tháng 5 năm 2020\n\nQUYẾT ĐỊNH\nVề mức thu phí${BODY}`,
+    told: { symbol: "14/2020/QĐ-UBND", issuedOn: "2020-05-05" },
+  },
+  {
+    what: "the header in a table",
+    text: `| THỦ TƯỚNG CHÍNH PHỦ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n| --- | --- |\n| Số: 73 /QĐ-TTg | Hà Nội, ngày 26 tháng 0 6 năm 2018 |\n\nQUYẾT ĐỊNH\nPhê duyệt một việc${BODY}`,
+    told: { id: "vn/73-qdd-ttg/2018-06-26", symbol: "73/QĐ-TTg", type: "DECISION", issuedOn: "2018-06-26" },
+  },
+  {
+    what: "a law's own number, its date only at the end",
+    text: "QUỐC HỘI\n\nNghị quyết số: 78/2024/UBTVQH15\n\nNGHỊ QUYẾT\nVề một việc\n\nĐiều 1. Nội dung.\n\nNghị quyết này được Ủy ban Thường vụ Quốc hội khóa XV, phiên họp thứ 40 thông qua ngày 17 tháng 5 năm 2024.\n",
+    told: {
+      id: "vn/78-2024-ubtvqh15/2024-05-17",
+      symbol: "78/2024/UBTVQH15",
+      type: "RESOLUTION",
+      issuedOn: "2024-05-17",
+    },
+  },
+  {
+    what: "a joint circular broken over lines",
+    text: "BỘ TÀI CHÍNH - BỘ CÔNG AN - BỘ QUỐC PHÒNG\n\nSố: 01/2022/TTLT-BTC-\nBCA-BQP\n\nHà Nội, ngày 07 tháng 01 năm 2022\n\nTHÔNG TƯ LIÊN TỊCH\nQuy định việc phối hợp\n\nĐiều 1. Nội dung.\n",
+    told: { symbol: "01/2022/TTLT-BTC-BCA-BQP", type: "JOINT_CIRCULAR", issuedOn: "2022-01-07" },
+  },
+  {
+    what: "a directive whose file is named otherwise",
+    text: `${LETTERHEAD}\n\nSố: 06/CT-UBND\n\nNghệ An, ngày 05 tháng 5 năm 2020\n\nCHỈ THỊ\nVề phòng cháy rừng\n\nĐể phòng cháy, yêu cầu:\n1. Sở Nội vụ báo cáo.\n`,
+    told: { id: "nghe-an/6-ct-ubnd/2020-05-05", type: "DIRECTIVE", title: "Về phòng cháy rừng" },
+  },
+  {
+    what: "a draft with a blank number and date",
+    text: "MẶT TRẬN TỔ QUỐC VIỆT NAM TỈNH NGHỆ AN\n\nSố:     /KH-MTTQ-BTT\n\nNghệ An, ngày     tháng 11 năm 2025\n\nKẾ HOẠCH\nTổ chức hội nghị\n\nI. Mục đích\n",
+    told: { symbol: null, issuedOn: null, type: "PLAN", title: "Tổ chức hội nghị" },
+  },
+  {
+    what: "effect and expiry",
+    text: `${LETTERHEAD}\n\nSố: 12/2020/QĐ-UBND\n\nNghệ An, ngày 05 tháng 5 năm 2020\n\nQUYẾT ĐỊNH\nVề mức thu phí\n\nĐiều 1. Nội dung.\n\nĐiều 2. Quyết định này có hiệu lực thi hành kể từ ngày 20 tháng 5 năm 2020 đến hết ngày 31/12/2024.\n`,
+    told: { issuedOn: "2020-05-05", effectiveFrom: "2020-05-20", expiresOn: "2024-12-31" },
+  },
+  {
+    what: "effect from the day of signing",
+    text: `${LETTERHEAD}\n\nSố: 12/QĐ-UBND\n\nNghệ An, ngày 05 tháng 5 năm 2020\n\nQUYẾT ĐỊNH\nVề một việc\n\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký.\n`,
+    told: { effectiveFrom: "2020-05-05", expiresOn: null },
+  },
+  {
+    what: "another's effect",
+    text: `${LETTERHEAD}\n\nSố: 12/QĐ-UBND\n\nNghệ An, ngày 05 tháng 5 năm 2020\n\nQUYẾT ĐỊNH\nVề một việc\n\nĐiều 2. Nghị định số 12/2016/NĐ-CP có hiệu lực từ ngày 01/7/2016.\n`,
+    told: { effectiveFrom: null, expiresOn: null },
+  },
+];
+
+const textOf = (what: string): string => (CASES.find((c) => c.what === what) as Case).text;
+
+describe("what the file itself is", () => {
+  it.each(CASES)("$what", ({ text, told }) => {
+    const reading = readingOf(text);
+    expect(reading.subjects[0]).toBe(reading.documents[0]?.id);
+    expect(reading.documents[0]).toMatchObject(told);
+  });
+
+  it("has the issuers of a joint circular each", () => {
+    expect(readingOf(textOf("a joint circular broken over lines")).documents[0]?.issuers).toEqual([
+      "Bộ Tài chính",
+      "Bộ Công an",
+      "Bộ Quốc phòng",
+    ]);
+  });
+
+  it("is no commune's or province's where the letterhead is of the centre", () => {
+    expect(readingOf(textOf("the header in a table")).source.place).toBe("vn");
+    expect(readingOf(textOf("a decision of the committee itself")).source.place).toBe("nghe-an");
+  });
+
+  it("says how secret it is", () => {
+    const marked = `MẬT\n\n${textOf("a decision of the committee itself")}`;
+    expect(readingOf(marked).source.secrecy).not.toBeNull();
+    expect(readingOf(textOf("a decision of the committee itself")).source.secrecy).toBeNull();
+  });
+
+  it("is not what a portal's tail or a later sentence says", () => {
+    const tailed = `${textOf("a conclusion of the Politburo under the Central Committee's letterhead")}\nKết luận 88-KL/TW năm 2024 do Ban Chấp hành Trung ương ban hành\n`;
+    expect(readingOf(tailed).documents[0]).toMatchObject({
+      id: "vn/88-kl-tw/2024-03-03",
+      issuer: "Bộ Chính trị",
+    });
+  });
+
+  it("is two documents where it carries the regulation it promulgates", () => {
+    const text = `${textOf("a decision of the committee itself")}\nQUY ĐỊNH\nMức thu phí\n(Ban hành kèm theo Quyết định số 12/2020/QĐ-UBND ngày 05/5/2020)\n\nĐiều 1. Mức thu.\n`;
+    const { subjects, documents, statements } = readingOf(text);
+    const [own, attached] = [
+      "nghe-an/12-2020-qdd-ubnd/2020-05-05",
+      "nghe-an/12-2020-qdd-ubnd/2020-05-05/kem-theo-1",
+    ];
+    expect(subjects).toEqual([own]);
+    expect(documents[1]).toMatchObject({ id: attached, type: "REGULATION", partOf: own, symbol: null });
+    expect(statements).toContainEqual(
+      expect.objectContaining({ from: own, relation: "PROMULGATES", to: attached }),
+    );
+  });
+
+  it("carries its regulation also where the bracket leaves the number blank", () => {
+    const text = `${textOf("a draft with a blank number and date")}\nQUY CHẾ\nLàm việc\n(Kèm theo Kế hoạch số:    /KH-MTTQ-BTT ngày   /11/2025)\n\nĐiều 1. Chung.\n`;
+    const { subjects, documents } = readingOf(text);
+    expect(documents[1]).toMatchObject({ type: "STATUTE", partOf: subjects[0] });
+  });
+});
