@@ -205,6 +205,17 @@ function passedOn(view: View): string | null {
   return last ? (dateAt(view.lower, from + last.index + last[0].length)?.iso ?? null) : null;
 }
 
+/** Codes of bodies beside which CT is a Chỉ thị; beside others it is the Cục Thuế of a letter. */
+const DIRECTS = /^(?:TW|TU|HU|QU|ThU|ĐU|TTg|UBND|HĐND\d*|CTN|B[A-ZĐ]{1,9}|UB|NHNN|.+TW)$/;
+
+/** The type of the file's own document: of its code, unless the title alone can tell (QĐ, a letter, no type code). */
+function typeOfOwn(own: Found | null, title: Title | null): DocumentType {
+  const entry = own?.symbol?.entry;
+  if (!own || !entry || entry.type === "DECISION") return title?.type ?? own?.type ?? "OTHER";
+  const letter = title?.type === "OFFICIAL_LETTER" && entry.type === "DIRECTIVE";
+  return letter && !DIRECTS.test(own.symbol?.codes[1] ?? "") ? "OFFICIAL_LETTER" : own.type;
+}
+
 /** Reads the letterhead, the symbol, place and date, the title and the issuing body of the file. */
 export function readHeader(view: View, mentions: readonly Found[]): Header {
   const opening = OPENING.exec(view.lower.slice(0, HEAD_LENGTH));
@@ -222,10 +233,7 @@ export function readHeader(view: View, mentions: readonly Found[]): Header {
   const beside =
     own && near?.iso && BESIDE.test(view.text.slice(own.end, own.end + near.start)) ? near.iso : null;
   const letterhead = view.text.slice(0, own?.start ?? title?.start ?? 0);
-  const type =
-    own?.symbol?.entry?.type === "DECISION" || !own?.symbol?.entry
-      ? (title?.type ?? own?.type ?? "OTHER")
-      : own.type;
+  const type = typeOfOwn(own, title);
   return {
     mention: index,
     symbol: own?.symbol?.canonical ?? null,

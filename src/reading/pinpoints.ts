@@ -1,7 +1,8 @@
 /** The place inside a document that a citation names: «điểm a khoản 2 Điều 5 của Nghị định …». */
 const PART =
   "(?:điểm|tiết|khoản|điều|chương|mục|tiểu\\s+mục|phần|phụ\\s+lục|trang|đoạn|số\\s+thứ\\s+tự|gạch\\s+đầu\\s+dòng)";
-const LABEL = "(?:thứ\\s+)?(?:số\\s+)?(?:\\d[\\da-zđ.]{0,7}|[a-zđ]\\d?|[ivxl]{1,6})(?![a-zà-ỹđ])";
+const LABEL =
+  "(?:thứ\\s+)?(?:số\\s+)?(?:\\d(?:[\\da-zđ.]{0,6}[\\da-zđ])?|[a-zđ]\\d?|[ivxl]{1,6})(?![a-zà-ỹđ])";
 const LIST = `${PART}\\s+${LABEL}(?:\\s*(?:,|và|đến|-|hoặc)\\s*(?:${PART}\\s+)?${LABEL})*`;
 const BEFORE = new RegExp(
   `(?<![a-zà-ỹđ])((?:${LIST})(?:\\s*(?:,|và|của|tại|thuộc)?\\s*(?:${LIST}))*)\\s*,?\\s*(?:của|tại|thuộc|trong|ban\\s+hành\\s+kèm\\s+theo)?\\s*(?:các\\s+)?$`,

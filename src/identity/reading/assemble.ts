@@ -3,18 +3,10 @@ import type { Found } from "../../reading/found.js";
 import type { Recognised } from "../../reading/recognise.js";
 import { type Meant, resolveInText } from "./antecedents.js";
 import { describeCited } from "./cited.js";
+import type { ReadContext } from "./context.js";
 import { indicatorsOf } from "./indicators.js";
 import { statementsOf } from "./statements.js";
 import { subjectsOf } from "./subjects.js";
-
-export interface ReadContext {
-  readonly reader: string;
-  readonly name: string;
-  readonly sha256: string;
-  readonly mediaType: string;
-  readonly place: string | null;
-  readonly asOf: string | null;
-}
 
 function mentionOf(text: string, found: Recognised, m: Found, meant: Meant): ReadMention {
   const start = found.view.start(m.start);

@@ -2,7 +2,7 @@ import { attachmentId, documentId, nameKey, symbolKey, unknownPlace } from "../.
 import type { ReadDocument } from "../../model/reading.js";
 import type { Found } from "../../reading/found.js";
 import type { Recognised } from "../../reading/recognise.js";
-import type { ReadContext } from "./assemble.js";
+import type { ReadContext } from "./context.js";
 import { placeOf } from "./place-of.js";
 
 /** A document's title as a sentence: titles in capitals are left as printed. */

@@ -98,7 +98,6 @@ function headingPeriod(zone: ZoneSpan): string | null {
 interface State {
   sentence: Unit | null;
   periods: PeriodToken[];
-  last: Named | null;
   previous: Figure | undefined;
   carried: PeriodToken | null;
 }
@@ -115,7 +114,8 @@ export function findIndicators(
   const zones = findZones(seen, units, fallbackZone(header));
   const asOf = asOfYear(seen.lower, header);
   const found: FoundObservation[] = [];
-  const state: State = { sentence: null, periods: [], last: null, previous: undefined, carried: null };
+  const names: Named[] = [];
+  const state: State = { sentence: null, periods: [], previous: undefined, carried: null };
   let z = 0;
   for (const [i, figure] of figures.entries()) {
     while ((zones[z + 1]?.start ?? Number.POSITIVE_INFINITY) <= figure.number) z += 1;
@@ -141,7 +141,8 @@ export function findIndicators(
     if (told) state.carried = told;
     const period =
       told?.period ?? (kind === "TARGET" ? (state.carried?.period ?? headingPeriod(zone)) : null);
-    const named = nameOf(seen, figure, state.previous, state.last);
+    const named = nameOf(seen, figure, names);
+    names.push(named);
     found.push({
       figure:
         figure.family === null && figure.decimals && state.previous?.family === "SHARE"
@@ -153,7 +154,6 @@ export function findIndicators(
       named,
       heading: zone.heading,
     });
-    state.last = named;
     state.previous = figure;
   }
   return found;

@@ -1,94 +1,141 @@
+import { VAGUE_UNITS } from "../../vocabulary/indicators/names.js";
 import type { View } from "../view.js";
+import {
+  actionOf,
+  capital,
+  headIn,
+  headWord,
+  isAction,
+  isBare,
+  isNoun,
+  lowerFirst,
+  nounOf,
+  short,
+  subjectOf,
+  tidy,
+  withoutAsides,
+} from "./clauses.js";
 import type { Figure } from "./figures.js";
 
-const LETTER = "a-zà-ỹđ";
-const HEAD =
-  /(?<![a-zà-ỹđ])(?:tỷ\s+lệ|tỉ\s+lệ|tỷ\s+trọng|tỉ\s+trọng|tốc\s+độ|tổng\s+(?:số|mức|vốn|sản\s+phẩm|kim\s+ngạch|thu|chi|diện\s+tích|sản\s+lượng|giá\s+trị|tỷ\s+suất|trị\s+giá|biên\s+chế|dư\s+nợ)|số\s+lượng|diện\s+tích|sản\s+lượng|giá\s+trị|kim\s+ngạch|thu\s+nhập|thu\s+ngân\s+sách|quy\s+mô|năng\s+suất|tuổi\s+thọ|lượng\s+khách|độ\s+che\s+phủ|doanh\s+thu|chỉ\s+số|dân\s+số|grdp|tăng\s+trưởng|vốn\s+đầu\s+tư|vốn\s+đăng\s+ký|số\s+(?!với|này|đó|huyện|xã\b)|tỷ\s+số|tỷ\s+suất|mức\s+|kinh\s+phí|số\s+tiền|dư\s+nợ|trị\s+giá)/g;
-const PERIOD =
-  /(?:^|\s|,)\s*(?:(?:tính\s+)?(?:đến|tới|vào|trong|ở|của|cho|từ)\s+)*(?:(?:hết|cuối|đầu|thời\s+điểm|cả|trong)\s+)*(?:(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|tháng\s+\d{1,2}\s*[/-]?|năm)\s*)+(?:\d{4}(?:\s?-\s?\d{4})?|qua|nay)?/g;
-const LEADING = new RegExp(
-  `^(?:[\\s,;:.+•-]|\\d{1,2}[.)]\\s|(?:và|với|trong đó|phấn đấu|trong nhiệm kỳ|ổn định|duy trì|nâng|giảm|tăng|đưa|đạt|có|đã|hiện nay|hiện|đến nay|đồng thời|theo đó|qua đó|nhất là|cụ thể|gồm|các|những|khoảng|đảm bảo|bảo đảm|thực hiện|trong|tại|hằng năm|hàng năm|mỗi năm|bình quân|toàn tỉnh|kết quả|riêng|còn|của|để|thì|được|tính|cả|là|sẽ)(?![${LETTER}]))+`,
-);
-const PREDICATE = new RegExp(
-  `\\s(?:(?:đều|cũng|tiếp tục|cơ bản|phải|hiện|ước|đã|chỉ|còn|sẽ|hằng năm|hàng năm|bình quân|trung bình)\\s+)*(?:đạt|chiếm|tăng|giảm|là|còn|lên|xuống|ước|được|có|từ|thành|bằng|khoảng|trên|dưới|hơn|gần|ít nhất|tối thiểu|không quá|đến|tới|vào|với|phấn đấu|ở mức|dự kiến|hằng năm|hàng năm|bình quân(?=\\s*$)|hiện(?= quản| có)|nâng|thuộc(?=\\s*$))(?![${LETTER}])[^]*$`,
-);
-const CHANGE =
-  /(?:^|\s)(tăng|giảm)(?:\s+(?:thêm|bình\s+quân|trung\s+bình|được|khoảng|gần|trên|hơn|từ\s+\S+\s+đến))*\s*(?:giai\s+đoạn\s+\d{4}\s?-\s?\d{4}\s*)?(?:trên|hơn|khoảng|gần|từ|ít\s+nhất)?\s*$/;
-const AFTER_STOP = /[;,.:(|]|\n\s*\n|\s(?:đạt|chiếm|tăng|trong đó|để|nhằm|góp phần)\s/;
-
-const tidy = (s: string): string => s.replace(/\s+/g, " ").trim();
-
-/** Drops times and what only leads in, then cuts where the verb begins. */
-function nounOf(raw: string): string {
-  let s = ` ${tidy(raw)} `.replace(PERIOD, " ");
-  s = tidy(s).replace(LEADING, "");
-  const cut = ` ${s}`.replace(PREDICATE, "").trim();
-  return tidy(cut.replace(/^[\s,;:.“”"()+-]+|[\s,;:.“”"(+-]+$/g, ""));
-}
-
-const enough = (s: string): boolean => /\p{L}{2,}/u.test(s) && s.length > 2;
-const capital = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
-const short = (s: string): string => {
-  const words = s.split(" ");
-  return words.length <= 16 ? s : words.slice(0, 16).join(" ");
-};
-
+/** What a value measures. */
 export interface Named {
   readonly name: string;
   /** The value is how much it rose or fell, not where it stands. */
   readonly change: "tăng" | "giảm" | null;
   /** The word it is measured by («Tỷ lệ»), for a list that goes on without it. */
   readonly head: string | null;
+  readonly figure: Figure;
 }
+
+const CHANGE =
+  /(?:^|\s)(tăng|giảm)(?:\s+(?:thêm|bình\s+quân|trung\s+bình|được|khoảng|gần|trên|hơn|ít\s+nhất|tối\s+thiểu))*\s*(?:giai\s+đoạn\s+\d{4}\s?-\s?\d{4}\s*)?$/;
+const TOLD = /(?:đạt|chiếm|là|tăng|giảm|còn|lên|xuống|ước|:|bằng|thành)\s*(?:khoảng\s*|trên\s*)?$/;
+const AFTER_STOP =
+  /[;,.:(|)\d]|\n\s*\n|\s(?:với tổng|là|đạt tỷ lệ|chiếm|trong đó|để|nhằm|góp phần|nâng tổng|tăng|giảm|trị giá|so với|vào năm|từ năm)\s/;
+const NO_NOUN = /^(?:so với|năm|vào|và|trở|trong|cho|\d|chỉ tiêu|kế hoạch|của|từ|đến|cả)(?![a-zà-ỹđ])/i;
+const REACH = 400;
+const LISTED = /^(?:tỷ|tỉ)/i;
 
 /** The words after a value up to the end of its clause: «100% thôn có điện» measures «thôn có điện». */
-function after(seen: View, figure: Figure): string {
+function afterOf(seen: View, figure: Figure): string {
   const from = figure.family === "COUNT" ? figure.unitStart : figure.end;
-  const text = seen.text.slice(from, Math.min(figure.sentence.end, from + 140));
+  const text = seen.text.slice(from, Math.min(figure.sentence.end, from + 160));
   const stop = ` ${text.toLowerCase()}`.search(AFTER_STOP);
-  return tidy(stop < 0 ? text : text.slice(0, Math.max(0, stop - 1)))
-    .replace(/^(?:số|tổng số|trở lên|các)\s/, "")
-    .replace(/^\)\s*/, "");
+  const words = tidy(stop < 0 ? text : text.slice(0, Math.max(0, stop - 1)))
+    .replace(/^(?:triệu|nghìn|trở lên|số|tổng số|các)\s/i, "")
+    .replace(/[“”"]+$/, "");
+  return isNoun(words) && !NO_NOUN.test(words) ? words : "";
 }
 
-/** Clauses before a value, the nearest first, back to the sentence's begin or the value before. */
-function clauses(seen: View, figure: Figure, previous: Figure | undefined): string[] {
-  const floor = Math.max(
-    figure.sentence.start,
-    previous && previous.sentence === figure.sentence ? previous.end : 0,
-    figure.start - 400,
-  );
-  return seen.text
-    .slice(floor, figure.start)
-    .split(/[;:,(|]|\.\s/)
-    .reverse();
-}
+const endsIn = (s: string, pattern: RegExp): boolean => pattern.test(tidy(s).toLowerCase());
 
-/** The noun phrase that a value measures. */
-export function nameOf(seen: View, figure: Figure, previous: Figure | undefined, last: Named | null): Named {
-  const parts = clauses(seen, figure, previous);
-  const near = (parts[0] ?? "").toLowerCase();
-  const lead = seen.lower.slice(Math.max(figure.sentence.start, figure.start - 60), figure.start);
-  const changed = CHANGE.exec(lead)?.[1] as "tăng" | "giảm" | undefined;
-  const change = changed && !/^\s*(?:lên|xuống|còn)/.test(lead) ? changed : null;
-  for (const [i, part] of parts.entries()) {
-    const heads = [...part.toLowerCase().matchAll(HEAD)];
-    const at = heads.at(i === 0 ? 0 : -1)?.index;
-    const noun = nounOf(at === undefined ? part : part.slice(at));
-    if (!enough(noun)) continue;
-    if (i > 0 && at === undefined && parts.slice(0, i).some((p) => enough(nounOf(p)))) continue;
-    const head = at === undefined ? null : noun.split(" ").slice(0, 2).join(" ") || null;
-    const listed =
-      at === undefined && last?.head && i === 0 && figure.family === "SHARE" && /^(?:tỷ|tỉ)/i.test(last.head);
-    return {
-      name: capital(short(listed ? `${last.head} ${noun}` : noun)),
-      change,
-      head: head ?? (listed ? last.head : null),
-    };
+/** The clause just before a value, or the nearest one with a head: what it is said to measure. */
+function leftOf(clauses: readonly string[]): { noun: string; headed: boolean; near: boolean } | null {
+  for (const [i, clause] of clauses.entries()) {
+    const at = headIn(clause, i > 0);
+    const noun = nounOf(at === null ? clause : clause.slice(at));
+    if (!isNoun(noun) || (at === null && i > 0 && noun.split(" ").length > 14)) continue;
+    return { noun, headed: at !== null, near: i === 0 };
   }
-  const noun = after(seen, figure);
-  if (enough(noun) && !/^(?:so với|năm|vào|và|trở)/i.test(noun))
-    return { name: capital(short(figure.family === "SHARE" ? `Tỷ lệ ${noun}` : noun)), change, head: null };
-  if (last && previous?.sentence === figure.sentence) return { ...last, change };
-  return { name: capital(short(tidy(near) || figure.unit || "Chỉ tiêu")), change, head: null };
+  return null;
+}
+
+/** The measure named before the bracket that a value stands in. */
+function bracketed(seen: View, figure: Figure, named: readonly Named[]): Named | null {
+  const before = seen.text.slice(Math.max(figure.sentence.start, figure.start - 300), figure.start);
+  const open = before.lastIndexOf("(");
+  if (open < 0 || before.lastIndexOf(")") > open) return null;
+  const at = figure.start - before.length + open;
+  return (
+    named.findLast(
+      (n) => n.figure.sentence === figure.sentence && n.figure.end <= at && at - n.figure.end < 120,
+    ) ?? null
+  );
+}
+
+function joined(
+  noun: string,
+  headed: boolean,
+  parent: Named | null,
+  last: Named | null,
+  figure: Figure,
+): string {
+  if (isBare(noun) && last && last.figure.sentence === figure.sentence) {
+    const head = headWord(last.name);
+    const thing = head ? last.name.slice(head.length).trim() : last.name.replace(/^Số /, "");
+    return thing === "" ? noun : `${noun} ${lowerFirst(thing)}`;
+  }
+  if (parent && !headed) return `${parent.name} - ${lowerFirst(noun)}`;
+  const goesOn = !headed && figure.family === "SHARE" && last?.figure.sentence === figure.sentence;
+  return goesOn && last?.head && LISTED.test(last.head) ? `${last.head} ${lowerFirst(noun)}` : noun;
+}
+
+/** The noun phrase that a value measures; `named` are the measures before it, in order. */
+export function nameOf(seen: View, figure: Figure, named: readonly Named[]): Named {
+  const last = named.at(-1) ?? null;
+  const same = last?.figure.sentence === figure.sentence ? last : null;
+  const floor = Math.max(figure.sentence.start, same?.figure.end ?? 0, figure.start - REACH);
+  const left = seen.text.slice(floor, figure.start);
+  const clauses = withoutAsides(left)
+    .split(/[;:,(|)]|\.\s/)
+    .reverse();
+  const near = clauses[0] ?? "";
+  const change = (CHANGE.exec(` ${tidy(near).toLowerCase()}`)?.[1] ?? null) as Named["change"];
+  const parent = bracketed(seen, figure, named);
+  const after = afterOf(seen, figure);
+  const before = leftOf(clauses);
+  const action = actionOf(near);
+  const vague = figure.unit !== null && VAGUE_UNITS.includes(figure.unit.toLowerCase());
+  const told = before !== null && (before.headed || (before.near && endsIn(left, TOLD)) || parent !== null);
+  const doing = before !== null && (isAction(before.noun) || action !== null) && !before.headed;
+  const subject = subjectOf(
+    seen.text.slice(figure.sentence.start, Math.min(figure.start, figure.sentence.start + 90)),
+  );
+  const finish = (name: string, head: string | null): Named => {
+    const about = subject && !name.toLowerCase().includes(subject.toLowerCase()) && !parent;
+    const whole = about ? `${short(name)} (${subject})` : short(name);
+    return { name: capital(tidy(whole)), change, head, figure };
+  };
+  const ofAfter = (): Named => {
+    const counted = figure.family === "COUNT" ? "Số " : figure.family === "SHARE" ? "Tỷ lệ " : "";
+    const noun = headIn(after, false) === 0 ? after : `${counted}${lowerFirst(after)}`;
+    return finish(action && figure.family === "COUNT" ? `${noun} ${action}` : noun, null);
+  };
+  const label = endsIn(left, /:$/) && before !== null;
+  const first =
+    figure.family === "SHARE"
+      ? told && !doing
+      : figure.family === "COUNT"
+        ? (told && !doing && (label || before?.headed || parent !== null)) ||
+          (vague && before !== null && !doing)
+        : before !== null && !doing;
+  if (before && first && (before.near || before.headed || after === "" || vague)) {
+    const name = joined(before.noun, before.headed, parent, last, figure);
+    return finish(name, headWord(capital(name)) ?? (same && LISTED.test(same.head ?? "") ? same.head : null));
+  }
+  if (after !== "" && !(change && same)) return ofAfter();
+  if (parent) return { ...parent, change, figure };
+  if (same && !(before?.near ?? false)) return { ...same, change, figure };
+  if (before) return finish(joined(before.noun, before.headed, parent, last, figure), null);
+  return finish(tidy(near) === "" ? (figure.unit ?? "Chỉ tiêu") : tidy(near), null);
 }

@@ -28,7 +28,7 @@ const SCALE = `(?:(${either(Object.keys(MULTIPLIERS))})\\s+)?`;
 const END = `(?![${LETTER}\\d])`;
 /** «03 (ba) xã»: the number again in words. */
 const IN_WORDS = `\\s?(?:\\([${LETTER}]+(?:\\s[${LETTER}]+)?\\)\\s?)?`;
-const PER = `(?:\\s?\\/\\s?(?:(?:1 ?)?(?:\\d{1,3}(?:\\.\\d{3})+|100|1000|vạn|triệu|nghìn)\\s)?(?:năm|người|tháng|quý|ngày|hộ|ha|km2|phụ nữ|bé gái|trẻ|dân|vụ|lao động|giờ|lượt|đầu người|giường|con|tấn|sản phẩm|công nhân|học sinh|hội viên|đoàn viên|suất|ca)${END}){0,3}`;
+const PER = `(?:\\s?\\/\\s?(?:(?:1 ?)?(?:100|1\\.?000|10\\.?000|100\\.?000|vạn|triệu|nghìn)\\s)?(?:năm|người|tháng|quý|ngày|hộ|ha|km2|phụ nữ|bé gái|trẻ|dân|vụ|lao động|giờ|lượt|đầu người|giường|con|tấn|sản phẩm|công nhân|học sinh|hội viên|đoàn viên|suất|ca)${END}){0,3}`;
 
 const SHARE = new RegExp(`\\s?(${either(SHARES)})(?![${LETTER}])(${PER})`, "y");
 const MONEY = new RegExp(

@@ -29,11 +29,13 @@ const ALL = new RegExp(`(?<![a-zà-ỹđ])(?:${SOURCES.join("|")})(?![a-zà-ỹ�
 /** All triggers in a piece of the view's lower text, in order. */
 export function findTriggers(lower: string, from: number, to: number): TriggerMatch[] {
   const found: TriggerMatch[] = [];
-  for (const m of lower.slice(from, to).matchAll(ALL)) {
+  ALL.lastIndex = from;
+  for (let m = ALL.exec(lower); m && m.index < to; m = ALL.exec(lower)) {
+    const end = m.index + m[0].length;
+    if (end > to) break;
     let i = 1;
     while (m[i] === undefined) i += 1;
-    const entry = ENTRIES[i - 1] as Compiled;
-    found.push({ ...entry, start: from + m.index, end: from + m.index + m[0].length });
+    found.push({ ...(ENTRIES[i - 1] as Compiled), start: m.index, end });
   }
   return found;
 }

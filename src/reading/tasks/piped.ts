@@ -88,13 +88,11 @@ function rowsOfBars(view: View): Row[] {
   const cells = [...cellsIn(view)];
   const rows: Row[] = [];
   for (let i = 0; i + 2 < cells.length; i += 1) {
-    if (!(cells[i] as Cell).words.includes("chủ trì") && !(cells[i] as Cell).words.includes("thực hiện"))
-      continue;
+    if (!isHeading(cells[i]) || !/chủ trì|thực hiện/.test((cells[i] as Cell).words)) continue;
     let first = i;
-    while (first > 0 && i - first < MOST_COLUMNS && (cells[first - 1] as Cell).words !== "") first -= 1;
+    while (i - first < MOST_COLUMNS && isHeading(cells[first - 1])) first -= 1;
     let past = i;
-    while (past < cells.length && past - first < MOST_COLUMNS && (cells[past] as Cell).words !== "")
-      past += 1;
+    while (past - first < MOST_COLUMNS && isHeading(cells[past])) past += 1;
     const named = cells.slice(first, past).map((c) => columnOf(c.words));
     const columns = named.slice(
       named.findIndex((c) => c !== "OTHER"),
