@@ -1,6 +1,9 @@
 import type { DocumentType } from "../generated/enums.js";
-import { symbolKey } from "../model/ids.js";
-import { TYPE_OF_CODE, TYPE_WORDS, typeOfWord } from "../vocabulary/types.js";
+import { toldBy } from "../identity/reading/claims.js";
+import type { Found } from "../reading/found.js";
+import { findMentions } from "../reading/mentions.js";
+import { findUnits } from "../reading/units.js";
+import { view } from "../reading/view.js";
 
 /** What a citation of its own, outside any text, tells. `symbolKey` or `nameKey` is the key to look it up by. */
 export interface Citation {
@@ -13,33 +16,30 @@ export interface Citation {
   readonly issuer: string | null;
 }
 
-const SYMBOL =
-  /(?<![\p{L}\p{N}])\d{1,6}[a-z]?(?:\/\d{4})?\s*[-/]\s*\p{Lu}[\p{L}]*(?:\s*[-/]\s*\p{Lu}[\p{L}\d]*)*/u;
-const DATE = /(?<!\d)(\d{1,2})\s*[-/.]\s*(\d{1,2})\s*[-/.]\s*(\d{4})(?!\d)/;
-const LONG_DATE = /ngày\s*(\d{1,2})\s*tháng\s*(\d{1,2})\s*năm\s*(\d{4})/iu;
+/** A source that tells nothing: what depends on it comes out as an unknown place. */
+const NOWHERE = { place: null, sha256: "0".repeat(64), asOf: null } as const;
 
-function dateIn(text: string): string | null {
-  const [, day, month, year] = LONG_DATE.exec(text) ?? DATE.exec(text) ?? [];
-  return day && month && year ? `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}` : null;
+function firstMention(text: string): Found | undefined {
+  const seen = view(text);
+  return findMentions(seen, findUnits(seen.text))[0];
 }
 
-/** Reads one citation: its symbol, type and date. Null when nothing in it names a document. */
+/**
+ * Reads one citation with the reader's own rules: as it is, else as a bare symbol, else as typed without capitals.
+ * Null when nothing in it names a document.
+ */
 export function readCitation(text: string): Citation | null {
-  const given = text.normalize("NFC");
-  const symbol = SYMBOL.exec(given)?.[0].replace(/\s+/g, "") ?? null;
-  if (!symbol) return null;
-  const rest = given.replace(symbol, " ");
-  const word = TYPE_WORDS.find((w) => rest.toLowerCase().includes(w));
-  const code = /\/?(\p{L}+)/u.exec(symbol.replace(/^\d+[a-z]?(\/\d{4})?[-/]/u, ""))?.[1];
-  const type = (word ? typeOfWord(word) : null) ?? TYPE_OF_CODE.get(code?.toUpperCase() ?? "")?.type ?? null;
-  const place = /[-/](TW|QH\d*|CP|TTg)$/u.test(symbol) ? "vn" : null;
+  const mention =
+    firstMention(text) ?? firstMention(`số ${text}`) ?? firstMention(`số ${text.toUpperCase()}`);
+  if (!mention) return null;
+  const told = toldBy(mention, NOWHERE);
   return {
-    symbol,
-    symbolKey: symbolKey(symbol),
-    nameKey: null,
-    type,
-    place,
-    issuedOn: dateIn(rest),
-    issuer: null,
+    symbol: mention.symbol?.canonical ?? null,
+    symbolKey: mention.symbol ? told.key : null,
+    nameKey: mention.symbol ? null : told.key,
+    type: mention.typed || mention.symbol?.entry ? mention.type : null,
+    place: told.place.startsWith("o-") ? null : told.place,
+    issuedOn: mention.iso,
+    issuer: mention.issuer,
   };
 }
