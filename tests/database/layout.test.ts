@@ -1,7 +1,8 @@
 import { spawnSync } from "node:child_process";
-import { chmod, copyFile, stat, writeFile } from "node:fs/promises";
+import { chmod, copyFile, mkdtemp, rm, stat, writeFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, onTestFinished, test } from "vitest";
 import { layoutOf, prepareFolders, requireSpace } from "../../src/database/layout.js";
 import { bundled } from "./bundled.js";
 import { folder } from "./folder.js";
@@ -33,7 +34,9 @@ describe("the data folder", () => {
   });
 
   test.skipIf(process.getuid?.() !== 0)("one that this user may not enter is named", async () => {
-    const outside = await folder();
+    // Not below the test run's own folder, which is closed to others.
+    const outside = await mkdtemp(join(tmpdir(), "vanban-open-"));
+    onTestFinished(() => rm(outside, { recursive: true, force: true }));
     await chmod(outside, 0o711);
     const program = join(outside, "prepare.mjs");
     await copyFile(await bundled(import.meta.url, "prepare-folder.ts"), program);
