@@ -23,7 +23,7 @@ async function generate(layout: Layout): Promise<string> {
       "DATABASE_UNAVAILABLE",
       `${layout.password} is missing or empty, but there is a database in ${layout.neo4j}: put the file back, or move that folder away to begin anew.`,
     );
-  const password = randomBytes(24).toString("base64url");
+  const password = randomBytes(24).toString("hex");
   await writeRecord(layout.password, password);
   return password;
 }
