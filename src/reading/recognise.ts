@@ -4,10 +4,16 @@ import type { Found } from "./found.js";
 import { type Header, readHeader } from "./header.js";
 import { type FoundObservation, findIndicators } from "./indicators/find.js";
 import { findMentions } from "./mentions.js";
+import type { BodyMention } from "./organisations/body.js";
+import { type BodyChange, findChanges } from "./organisations/changes.js";
+import { findClasses } from "./organisations/classes.js";
+import { findBodies } from "./organisations/find.js";
 import { findPassages, type Passage } from "./passages.js";
 import { findLinks } from "./relations/find.js";
 import type { Link } from "./relations/link.js";
 import { sourcePlace } from "./source-place.js";
+import { findWork } from "./tasks/find.js";
+import type { FoundWork } from "./tasks/task.js";
 import { findUnits, type Unit } from "./units.js";
 import { type View, view } from "./view.js";
 
@@ -23,6 +29,9 @@ export interface Recognised {
   readonly links: readonly Link[];
   readonly passages: readonly Passage[];
   readonly indicators: readonly FoundObservation[];
+  readonly bodies: readonly BodyMention[];
+  readonly bodyChanges: readonly BodyChange[];
+  readonly work: FoundWork;
 }
 
 /** The stages in their order; each sees only what those before it found. */
@@ -31,6 +40,7 @@ export function recognise(text: string): Recognised {
   const units = findUnits(seen.text);
   const mentions = findMentions(seen, units);
   const header = readHeader(seen, mentions);
+  const bodies = findBodies(seen, mentions);
   const codes = header.mention === null ? [] : (mentions[header.mention]?.symbol?.codes ?? []);
   return {
     view: seen,
@@ -43,5 +53,8 @@ export function recognise(text: string): Recognised {
     links: findLinks(seen, units, mentions, header),
     passages: findPassages(seen),
     indicators: findIndicators(seen, units, mentions, header),
+    bodies,
+    bodyChanges: findChanges(seen, bodies),
+    work: findWork(seen, mentions, bodies, findClasses(seen, bodies)),
   };
 }

@@ -3,10 +3,10 @@ import type { BodyMention } from "../organisations/body.js";
 import type { View } from "../view.js";
 import { type Block, findBlocks } from "./blocks.js";
 import { dueOfSentence } from "./due.js";
-import { enforcements, issuings, orders } from "./phrases.js";
 import { flatRows } from "./flat.js";
 import { labelledRows } from "./labelled.js";
 import { bodyAfter, canAnswer, listFrom } from "./lists.js";
+import { enforcements, issuings, orders } from "./phrases.js";
 import { pipedRows } from "./piped.js";
 import { rolesOf } from "./roles.js";
 import { classOf, type Range, workOfRow } from "./rows.js";
@@ -19,7 +19,8 @@ const LEAD_IN =
 /** After the subject: what tells that it is a duty, wherever the sentence stands. */
 const DUTY =
   /^[\s,]*(?:(?:căn cứ|theo|trên cơ sở)[^.;]{0,140}?,?\s*)?(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|chủ trì|phối hợp|chủ động phối hợp|theo dõi|đôn đốc|là cơ quan (?:thường trực|đầu mối)|làm đầu mối)/u;
-const PAST = /^[\s,]*(?:đã|đang|được|là(?! cơ quan)|gồm|bao gồm|có(?! trách| nhiệm| kế)|thông báo để|ghi nhận|nhận được|cho ý kiến|về|của|tại|ngày|trong những|kết luận|khóa|ban hành (?:kế hoạch|quyết định|chương trình|nghị quyết|chỉ thị|hướng dẫn|quy định|quy chế)|quyết định|xây dựng kế hoạch[^.]{0,60}như sau|[.:;]?$)/u;
+const PAST =
+  /^[\s,]*(?:đã|đang|được|là(?! cơ quan)|gồm|bao gồm|có(?! trách| nhiệm| kế)|thông báo để|ghi nhận|nhận được|cho ý kiến|về|của|tại|ngày|trong những|kết luận|khóa|ban hành (?:kế hoạch|quyết định|chương trình|nghị quyết|chỉ thị|hướng dẫn|quy định|quy chế)|quyết định|xây dựng kế hoạch[^.]{0,60}như sau|[.:;]?$)/u;
 const AGENDA = /^[^.]{0,300}như sau\s*:?$/u;
 const SHORTEST = 25;
 
@@ -77,14 +78,19 @@ export function findWork(
     const isHead = isHeading(view, block, blocks[i + 1]);
     if (isHead) {
       const kind = sectionOf(words.replace(/\s+/g, " "));
-      if (block.level < 9 || kind) section = section.filter((s) => s.level < (block.level === 9 ? 1 : block.level));
+      if (block.level < 9 || kind)
+        section = section.filter((s) => s.level < (block.level === 9 ? 1 : block.level));
       if (kind) section.push({ level: block.level === 9 ? 1 : block.level, kind });
     }
     if (open && block.level <= open.level && block.level < 9) open = null;
     if (used.has(i) || inTable(block.start) || words.length < 3) continue;
     const here = section.at(-1)?.kind ?? null;
     const lead = LEAD_IN.exec(words)?.[0].length ?? 0;
-    const from = block.from + (view.lower.slice(block.from, block.end).length - view.lower.slice(block.from, block.end).trimStart().length) + lead;
+    const from =
+      block.from +
+      (view.lower.slice(block.from, block.end).length -
+        view.lower.slice(block.from, block.end).trimStart().length) +
+      lead;
     const first = bodies[bodyAfter(bodies, from)];
     const starts = first && first.end <= block.end && first.reach <= from + 2;
     if (starts && first) {
@@ -99,13 +105,20 @@ export function findWork(
       const said = rest.replace(/^:\s*/, "");
       const asked = lead > 0 && /giao|yêu cầu|đề nghị|phân công/u.test(words.slice(0, lead));
       const duty = asked || DUTY.test(said) || rest.startsWith(":");
-      if ((duty || here === "DUTIES" || here === "TASKS" || (open && block.level > open.level)) && !PAST.test(said) && !AGENDA.test(said) && said.length > 12 && !enforces(said)) {
+      if (
+        (duty || here === "DUTIES" || here === "TASKS" || (open && block.level > open.level)) &&
+        !PAST.test(said) &&
+        !AGENDA.test(said) &&
+        said.length > 12 &&
+        !enforces(said)
+      ) {
         assign(list.bodies, after, block.start, block.end);
         continue;
       }
       if (enforces(said)) continue;
     } else if (isHead && here === "DUTIES" && block.level < 5 && isClassHeading(view, block)) {
-      const end = view.text.slice(block.from, block.end).replace(/\s*\([^]*$|[\s:.]+$/u, "").length + block.from;
+      const end =
+        view.text.slice(block.from, block.end).replace(/\s*\([\s\S]*$|[\s:.]+$/u, "").length + block.from;
       open = { level: block.level, subjects: [classOf(view, block.from, end)] };
       continue;
     }
@@ -114,12 +127,20 @@ export function findWork(
       if (!/^trên đây là|^nơi nhận/u.test(words)) assign(open.subjects, block.from, block.start, block.end);
       continue;
     }
-    if (here === "TASKS" && words.length >= 60 && (block.level < 9 || /\.$/.test(words)) && !/^trên đây là|^nơi nhận|^trong quá trình/u.test(words) && !AGENDA.test(words) && !words.endsWith(":"))
+    if (
+      here === "TASKS" &&
+      words.length >= 60 &&
+      (block.level < 9 || /\.$/.test(words)) &&
+      !/^trên đây là|^nơi nhận|^trong quá trình/u.test(words) &&
+      !AGENDA.test(words) &&
+      !words.endsWith(":")
+    )
       addTask(block.start, block.end);
   }
   for (const o of orders(view, bodies, blocks, duties)) {
     const task = addTask(o.start, o.end);
-    for (const { body, role } of o.roles) duties.push({ body, role, object: { task }, start: o.start, end: o.end });
+    for (const { body, role } of o.roles)
+      duties.push({ body, role, object: { task }, start: o.start, end: o.end });
   }
   duties.push(...enforcements(view, bodies), ...issuings(view, bodies, mentions));
   return { tasks, duties: duties.filter((d) => canAnswer(d.body)) };
@@ -137,7 +158,8 @@ const isHeading = (view: View, block: Block, next: Block | undefined): boolean =
   return next !== undefined && (next.level > block.level || /[:]$/u.test(words) || words.length < 200);
 };
 
-const CLASS_WORDS = /^(?:Các|Những|Hội|Ban|Sở|Đơn vị|Cơ quan|Doanh nghiệp|Tổ chức|Lực lượng|Ủy ban|Uỷ ban)\s/u;
+const CLASS_WORDS =
+  /^(?:Các|Những|Hội|Ban|Sở|Đơn vị|Cơ quan|Doanh nghiệp|Tổ chức|Lực lượng|Ủy ban|Uỷ ban)\s/u;
 const isClassHeading = (view: View, block: Block): boolean => {
   const words = view.text.slice(block.from, block.end).trim();
   return CLASS_WORDS.test(words) && words.length < 140 && !/[.;]$/.test(words);
@@ -160,5 +182,9 @@ function insideOf(ranges: readonly Range[]): (at: number) => boolean {
 
 /** Whether an offset stands inside a citation, its date and issuer included. */
 function citationsAt(mentions: readonly Found[]): (at: number) => boolean {
-  return insideOf(mentions.map((m) => ({ start: m.start, end: Math.max(m.end, m.tail) })).filter((r, i, all) => i === 0 || r.start >= (all[i - 1] as Range).end));
+  return insideOf(
+    mentions
+      .map((m) => ({ start: m.start, end: Math.max(m.end, m.tail) }))
+      .filter((r, i, all) => i === 0 || r.start >= (all[i - 1] as Range).end),
+  );
 }

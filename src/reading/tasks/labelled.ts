@@ -51,7 +51,8 @@ export function labelledRows(view: View, blocks: readonly Block[]): LabelledRow[
       const head = blocks[first];
       if (head && first < i) {
         const only = first === i - 1 || head.level <= 3;
-        const task = only && (head.level > 2 || first === i - 1) ? head : ((blocks[first + 1] ?? head) as Block);
+        const task =
+          only && (head.level > 2 || first === i - 1) ? head : ((blocks[first + 1] ?? head) as Block);
         rows.push({
           task: { start: task.from, end: task.end },
           leads: named("LEADS"),

@@ -29,7 +29,10 @@ export function enforcements(view: View, bodies: readonly BodyMention[]): FoundD
     for (let i = bodyAfter(bodies, start); i < bodies.length; i += 1) {
       const body = bodies[i] as BodyMention;
       if (body.start >= m.index) break;
-      if (body.kind === "GOVERNMENT" && /(?:ngang bộ|thuộc)[ \n]+$/u.test(view.lower.slice(body.start - 12, body.start)))
+      if (
+        body.kind === "GOVERNMENT" &&
+        /(?:ngang bộ|thuộc)[ \n]+$/u.test(view.lower.slice(body.start - 12, body.start))
+      )
         continue;
       duties.push({ body, role: "CARRIES_OUT", object: { self: true }, start, end });
     }
@@ -38,10 +41,15 @@ export function enforcements(view: View, bodies: readonly BodyMention[]): FoundD
 }
 
 const ISSUES = /^[ \n]+(?:(?:đã|sẽ)[ \n]+)?(?:lãnh[ \n]+đạo[ \n]+)?ban[ \n]+hành[ \n]+(?:các[ \n]+)?/u;
-const OWN = /^[ \n]*(?:kế hoạch|quyết định|chỉ thị|chương trình|hướng dẫn|nghị quyết|thông báo|quy định|thông tư|nghị định)[^.;]{0,400}?như sau\s*:?/u;
+const OWN =
+  /^[ \n]*(?:kế hoạch|quyết định|chỉ thị|chương trình|hướng dẫn|nghị quyết|thông báo|quy định|thông tư|nghị định)[^.;]{0,400}?như sau\s*:?/u;
 
 /** «Ban Thường vụ Tỉnh ủy đã ban hành Kế hoạch số …»: the body issued the document, or the file's own. */
-export function issuings(view: View, bodies: readonly BodyMention[], mentions: readonly Found[]): FoundDuty[] {
+export function issuings(
+  view: View,
+  bodies: readonly BodyMention[],
+  mentions: readonly Found[],
+): FoundDuty[] {
   const duties: FoundDuty[] = [];
   let next = 0;
   for (const body of bodies) {
@@ -57,7 +65,14 @@ export function issuings(view: View, bodies: readonly BodyMention[], mentions: r
       continue;
     }
     const own = OWN.exec(view.lower.slice(at, at + 500));
-    if (own) duties.push({ body, role: "ISSUES", object: { self: true }, start: body.start, end: at + own[0].length });
+    if (own)
+      duties.push({
+        body,
+        role: "ISSUES",
+        object: { self: true },
+        start: body.start,
+        end: at + own[0].length,
+      });
   }
   return duties;
 }
@@ -70,7 +85,8 @@ export interface Order {
 
 const ORDERS = /(?<![\p{L}])(?:giao|yêu cầu|chỉ đạo)[ \n]+(?:cho[ \n]+)?/gu;
 const TOLD = /(?:có nhiệm vụ|có trách nhiệm)[ \n]+/gu;
-const VERB = /^[ \n,]+(?:\p{L}+[ \n,]+){0,4}?(?:tập trung|hướng dẫn|phối hợp|chủ trì|xây dựng|tổ chức|triển khai|thực hiện|tham mưu|rà soát|theo dõi|đôn đốc|kiểm tra|đưa|tăng cường|báo cáo|tổng hợp|nghiên cứu|bố trí|ban hành|trình|lãnh đạo|chỉ đạo|phê duyệt|căn cứ)/u;
+const VERB =
+  /^[ \n,]+(?:\p{L}+[ \n,]+){0,4}?(?:tập trung|hướng dẫn|phối hợp|chủ trì|xây dựng|tổ chức|triển khai|thực hiện|tham mưu|rà soát|theo dõi|đôn đốc|kiểm tra|đưa|tăng cường|báo cáo|tổng hợp|nghiên cứu|bố trí|ban hành|trình|lãnh đạo|chỉ đạo|phê duyệt|căn cứ)/u;
 
 /** The end of the clause that begins at `at`: a full stop, a semicolon, or the block's end. */
 function clauseEnd(view: View, at: number, limit: number): number {

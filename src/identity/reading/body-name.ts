@@ -1,0 +1,19 @@
+import { canonicalIssuer } from "../../reading/issuers.js";
+import { bodyByName } from "../../vocabulary/bodies.js";
+import { NATION } from "../../vocabulary/places.js";
+
+const KIND = "tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu";
+const LEVEL = new RegExp(`\\s+(?:${KIND})(?:\\s+\\p{Lu}[^,;()]*)?(?:\\s*\\(cũ\\))?$`, "iu");
+const COMMITTEE = /((?:Tỉnh|Thành|Huyện|Quận|Thị)\s+ủy|(?:Tỉnh|Thành|Huyện)\s+đoàn)\s+\p{Lu}.*$/u;
+const OFFICE =
+  /^(?:Phó\s+)?(?:Chủ tịch|Giám đốc|Chánh|Trưởng|Bộ trưởng|Thứ trưởng)\s+(?=Ủy ban|Hội đồng|Sở|Ban|Văn phòng)/u;
+
+/**
+ * The part of a body's name that tells it from the others of its place, so that every way of writing it gives one id:
+ * «UBND tỉnh», «Ủy ban nhân dân tỉnh Kon Tum» and «Chủ tịch UBND tỉnh» are `Ủy ban nhân dân` of the place `kon-tum`.
+ */
+export function bodyCore(place: string, name: string): string {
+  const written = canonicalIssuer(name);
+  if (place === NATION) return bodyByName(written)?.name.replace(/ \(\d.*\)$/, "") ?? written;
+  return written.replace(OFFICE, "").replace(COMMITTEE, "$1").replace(LEVEL, "");
+}
