@@ -5,8 +5,10 @@ import { type Meant, resolveInText } from "./antecedents.js";
 import { describeCited } from "./cited.js";
 import type { ReadContext } from "./context.js";
 import { indicatorsOf } from "./indicators.js";
+import { organisationsOf } from "./organisations.js";
 import { statementsOf } from "./statements.js";
 import { subjectsOf } from "./subjects.js";
+import { tasksOf } from "./tasks.js";
 
 function mentionOf(text: string, found: Recognised, m: Found, meant: Meant): ReadMention {
   const start = found.view.start(m.start);
@@ -36,6 +38,12 @@ export function assemble(text: string, found: Recognised, context: ReadContext):
       own && (i === found.header.mention || isSelf(found, i, m, own.id)) ? { id: own.id } : m,
   );
   const mentions = found.mentions.map((m, i) => mentionOf(text, found, m, meant[i] as Meant));
+  const organisations = organisationsOf(
+    text,
+    found,
+    context,
+    found.work.duties.map((d) => d.body),
+  );
   return {
     reader: context.reader,
     source: {
@@ -51,16 +59,15 @@ export function assemble(text: string, found: Recognised, context: ReadContext):
     documents: [...subjects, ...describeCited(found, meant, new Set(subjects.map((s) => s.id)))],
     mentions,
     statements: statementsOf(found, meant, subjects),
-    organisations: [],
-    organisationRelations: [],
+    organisations: organisations.organisations,
+    organisationRelations: organisations.relations,
     passages: found.passages.map((p) => ({
       start: found.view.start(p.start),
       end: found.view.end(p.end),
       heading: p.heading,
       restricted: p.restricted,
     })),
-    tasks: [],
-    responsibilities: [],
+    ...tasksOf(found, meant, own?.id, organisations),
     indicators: indicatorsOf(text, found, meant, subjects, context),
   };
 }
