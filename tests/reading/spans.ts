@@ -1,0 +1,48 @@
+import { expect } from "vitest";
+import { Reading } from "../../src/model/reading.js";
+import { lowerCase, view } from "../../src/reading/view.js";
+
+const plain = (words: string): string => lowerCase(view(words).text).replace(/\s+/g, " ").trim();
+
+/**
+ * Everything in a reading that points into its text points at what it says: mentions at their words and symbols,
+ * statements at a sentence, their trigger at words of the text (a list's header may hold it), passages in order.
+ */
+export function expectSpansHold(text: string, reading: Reading): void {
+  const within = ({ start, end }: { start: number; end: number }): string => {
+    if (!(start >= 0 && start < end && end <= text.length))
+      expect.fail(`span ${start}–${end} of ${text.length}: ${JSON.stringify(text.slice(start, start + 80))}`);
+    return text.slice(start, end);
+  };
+  const words = plain(text);
+  for (const m of reading.mentions) {
+    expect(within(m)).toBe(m.text);
+    expect(m.symbol === null).toBe(m.symbolStart === null);
+    if (m.symbolStart === null || m.symbolEnd === null || m.symbol === null) continue;
+    expect(m.symbolStart).toBeGreaterThanOrEqual(m.start);
+    expect(m.symbolEnd).toBe(m.end);
+    const printed = plain(within({ start: m.symbolStart, end: m.symbolEnd }));
+    // A declared short name may have any words; a symbol has its number.
+    if (/\d\s*[-/]/.test(printed))
+      expect(Number(/\d+/.exec(printed)?.[0])).toBe(Number(/\d+/.exec(m.symbol)?.[0]));
+  }
+  for (const s of reading.statements) {
+    within(s);
+    if (s.trigger !== null) expect(words).toContain(plain(s.trigger));
+    for (const index of [s.fromMention, s.toMention])
+      if (index !== null) expect(reading.mentions[index]).toBeDefined();
+  }
+  let last = 0;
+  for (const p of reading.passages) {
+    expect(p.start).toBeGreaterThanOrEqual(last);
+    expect(within(p).trim()).not.toBe("");
+    last = p.end;
+  }
+  expect(last).toBeLessThanOrEqual(text.length);
+  for (const indicator of reading.indicators)
+    for (const o of indicator.observations) expect(within(o)).toBe(o.text);
+  for (const o of reading.organisations) for (const m of o.mentions) within(m);
+  for (const t of [...reading.tasks, ...reading.responsibilities, ...reading.organisationRelations])
+    within(t);
+  expect(Reading.safeParse(reading).error?.issues).toBeUndefined();
+}
