@@ -59,14 +59,9 @@ function lineEnd(text: string, at: number): number {
 }
 
 /** The lines after the type line up to a rule, the preamble, a body's name in capitals, or a gap. */
-/** After a title in capitals a citation in ordinary letters opens the text of a consolidated document. */
-const opensText = (line: string, lower: string, last: string | undefined): boolean =>
-  last !== undefined &&
-  isCapitals(last) &&
-  !isCapitals(line) &&
-  /^\s*(?:nghị\s+định|bộ\s+luật|luật|thông\s+tư|nghị\s+quyết|quyết\s+định|pháp\s+lệnh)\s[^\n]{0,90}số\s+\d/.test(
-    lower,
-  );
+/** A title begun in capitals ends where ordinary letters begin. */
+const opensText = (line: string, last: string | undefined): boolean =>
+  last !== undefined && isCapitals(last) && !isCapitals(line) && /\p{Ll}/u.test(line);
 
 function titleLines(view: View, from: number): { end: number; lines: string[] } {
   const lines: string[] = [];
@@ -82,7 +77,7 @@ function titleLines(view: View, from: number): { end: number; lines: string[] } 
     if (
       !blank &&
       (TITLE_STOP.test(lower) ||
-        opensText(line, lower, lines.at(-1)) ||
+        opensText(line, lines.at(-1)) ||
         (lines.length > 0 && isCapitals(line) && isBodyLine(lower) && !isCapitals(lines.at(-1) ?? "")))
     )
       break;
