@@ -38,7 +38,8 @@ export function canonicalName(observation: FoundObservation): string {
   for (const [printed, canonical] of JOINS) name = name.replace(printed, canonical);
   name = name.replace(/\s+/g, " ").trim();
   if (named.change) return capital(`${name} (mức ${named.change})`);
-  if (figure.family === "SHARE" && !SHARE_NAME.test(name)) name = `Tỷ lệ ${lowerFirst(name)}`;
+  if (figure.family === "SHARE" && !SHARE_NAME.test(name))
+    name = `Tỷ lệ ${lowerFirst(name.replace(/^Số /u, ""))}`;
   if (figure.family === "MONEY" && !MONEY_NAME.test(name)) name = `${name} (giá trị)`;
   return capital(name);
 }

@@ -1,9 +1,12 @@
-import { CRIMINAL, type Zone } from "../../vocabulary/indicators/zones.js";
+import { CONDITIONAL, CRIMINAL, type Zone } from "../../vocabulary/indicators/zones.js";
 import type { View } from "../view.js";
+import { actionOf, headIn } from "./clauses.js";
 import type { Figure } from "./figures.js";
 import { sets, setsStrongly, tells } from "./kinds.js";
 
 const CRIME = new RegExp(CRIMINAL.join("|").replace(/ /g, "\\s+"));
+const CONDITION = new RegExp(`(?<![a-zà-ỹđ])(?:${CONDITIONAL.join("|").replace(/ /g, "\\s+")})(?![a-zà-ỹđ])`);
+const SETS_IN_LAW = /phấn\s+đấu|mục\s+tiêu|(?:đến|tới)\s+(?:hết\s+|cuối\s+)?năm\s+\d{4}/;
 const LIFE = /tuổi\s+thọ|tuổi\s+(?:đời\s+)?(?:bình\s+quân|trung\s+bình)/;
 const TIMES = /(?:gấp|tăng|giảm|hơn)\s+(?:\S+\s){0,2}$/;
 const CLAUSE = /[;,.:()“”"|]|\n\s*[-+•]/g;
@@ -66,6 +69,18 @@ function bare(seen: View, figure: Figure, zone: Zone | null): boolean {
   return figure.decimals && ABBREVIATED.test(seen.text.slice(figure.number - 12, figure.number));
 }
 
+/** Without a heading that says so, a share or a quantity measures where a verb, a time or a noun after it says it. */
+function cued(seen: View, figure: Figure, { before, clause, after }: Around): boolean {
+  if (headIn(clause, false) !== null || actionOf(clause) !== null) return true;
+  if (tells(before) || sets(before) || /(?:năm\s+\d{4}|tỷ\s+lệ|tỉ\s+lệ|tổng|chiếm|tăng|giảm)/.test(before))
+    return true;
+  const begins = !/\p{L}/u.test(clause.replace(/^[\s\-+]*(?:có|và)\s*$/, ""));
+  return (
+    (figure.family === "SHARE" && begins && /^\s*\p{Ll}/u.test(after)) ||
+    seen.lower.charAt(figure.start - 1) === "("
+  );
+}
+
 /** Whether a number of things measures: counts are many, so goals and tasks want words that set or compare them. */
 function counted(figure: Figure, zone: Zone | null, around: Around, listed: boolean): boolean {
   const { before, clause, after } = around;
@@ -73,13 +88,13 @@ function counted(figure: Figure, zone: Zone | null, around: Around, listed: bool
   const label = /:\s*$/.test(before) && !NO_LABEL.test(before);
   const labelled = label || (/\(\s*$/.test(before) && /^\s*\)/.test(after));
   const reached = REACHING.test(clause);
-  if (zone === "LEGAL") return figure.known && setsStrongly(before) && (compared || reached);
+  if (zone === "LEGAL") return figure.known && SETS_IN_LAW.test(before) && (compared || reached);
   if (zone === "TASKS") {
     const set = setsStrongly(clause) || (reached && setsStrongly(before));
     return figure.known && (compared || labelled || listed || set);
   }
   if (zone === "GOALS") return figure.known || compared || reached || sets(clause);
-  const told = labelled || listed || tells(before);
+  const told = labelled || listed || tells(before) || actionOf(clause) !== null;
   if (!figure.known) return compared || (zone === "RESULTS" && told);
   return zone === "RESULTS" || told || compared || reached || sets(before);
 }
@@ -108,8 +123,11 @@ export function accepted(
   if (figure.unit === "điểm") return /(?:đạt|chỉ\s+số|điểm\s+số)/.test(around.clause);
   if (figure.family === "SHARE" && /^\s*vốn\s+(?:điều\s+lệ|nước\s+ngoài|nhà\s+nước)/.test(after))
     return false;
-  if (zone === "LEGAL") return setsStrongly(before);
-  if (figure.family === "MONEY" && zone === "TASKS")
-    return figure.comparator !== "=" || sets(before) || REACHING.test(around.clause);
+  const provision = zone === "LEGAL" || zone === "TASKS";
+  if (provision && CONDITION.test(before) && !setsStrongly(before)) return false;
+  const reached = figure.comparator !== "=" || REACHING.test(around.clause);
+  if (zone === "LEGAL") return SETS_IN_LAW.test(before) && (reached || /^\s*\p{Ll}/u.test(after));
+  if (zone === null && !reached && !listed) return cued(seen, figure, around);
+  if (figure.family === "MONEY" && zone === "TASKS") return reached || sets(before);
   return true;
 }

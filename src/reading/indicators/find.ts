@@ -6,7 +6,7 @@ import type { Unit } from "../units.js";
 import type { View } from "../view.js";
 import { accepted, aroundOf } from "./accept.js";
 import { type Figure, findFigures } from "./figures.js";
-import { type Kind, kindOf } from "./kinds.js";
+import { type Kind, kindOf, settingOnTheWhole } from "./kinds.js";
 import { type Named, nameOf } from "./names.js";
 import { findPeriods, type PeriodToken, periodOf } from "./periods.js";
 import { type Judged, judgedIn } from "./verdicts.js";
@@ -111,8 +111,10 @@ export function findIndicators(
 ): FoundObservation[] {
   const figures = findFigures(seen, units, mentions);
   if (figures.length === 0) return [];
-  const zones = findZones(seen, units, fallbackZone(header));
+  const fallback = fallbackZone(header);
+  const zones = findZones(seen, units, fallback);
   const asOf = asOfYear(seen.lower, header);
+  const setting = zones.some((z) => z.zone === null) && settingOnTheWhole(seen.lower);
   const found: FoundObservation[] = [];
   const names: Named[] = [];
   const state: State = { sentence: null, periods: [], previous: undefined, carried: null };
@@ -120,8 +122,10 @@ export function findIndicators(
   for (const [i, figure] of figures.entries()) {
     while ((zones[z + 1]?.start ?? Number.POSITIVE_INFINITY) <= figure.number) z += 1;
     const zone = zones[z] as ZoneSpan;
+    // A letter or a notice reports here and there; it is no report as a whole.
+    const told = fallback === "LEGAL" && zone.zone === "RESULTS" ? null : zone.zone;
     const around = aroundOf(seen, figure);
-    if (!accepted(seen, figure, zone.zone, around, state.previous)) continue;
+    if (!accepted(seen, figure, told, around, state.previous)) continue;
     if (state.sentence !== figure.sentence) {
       if (
         opensLine(seen.text, figure.sentence.start) ||
@@ -133,14 +137,21 @@ export function findIndicators(
     }
     const next = figures[i + 1];
     const until = next && next.sentence === figure.sentence ? next.start : figure.sentence.end;
-    const told = periodOf(seen.lower, state.periods, figure.start, figure.end, figure.sentence.start);
+    const time = periodOf(seen.lower, state.periods, figure.start, figure.end, figure.sentence.start);
     const after = seen.lower.slice(figure.end, until);
     const kind = isBaseline(seen, figure, next)
       ? "BASELINE"
-      : kindOf({ zone: zone.zone, before: around.before, after, lastYear: told?.last ?? null, asOf });
-    if (told) state.carried = told;
+      : kindOf({
+          zone: zone.zone,
+          before: around.before,
+          after,
+          lastYear: time?.last ?? null,
+          asOf,
+          setting,
+        });
+    if (time) state.carried = time;
     const period =
-      told?.period ?? (kind === "TARGET" ? (state.carried?.period ?? headingPeriod(zone)) : null);
+      time?.period ?? (kind === "TARGET" ? (state.carried?.period ?? headingPeriod(zone)) : null);
     const named = nameOf(seen, figure, names);
     names.push(named);
     found.push({

@@ -8,7 +8,7 @@ const SETS = words(SETTING.filter((w) => !/tiêu/.test(w)));
 const SETS_STRONGLY =
   /(?<![a-zà-ỹđ])(?:phấn\s+đấu|phải\s+đạt|dự\s+kiến\s+(?:đạt|đến|năm|tăng|thu|giảm)|(?:(?:để|nhằm|hướng\s+tới|tới)\s+đạt\s+|(?<!(?:đạt|vượt|hoàn\s+thành|so\s+với|giao|%|\d)[^;.,:]{0,24}|chương\s+trình\s+))(?:mục|chỉ)\s+tiêu)(?![a-zà-ỹđ])/;
 const TELLS = words(TELLING);
-const UNTIL = /(?:đến|tới|vào|trong)\s+(?:hết\s+|cuối\s+|trước\s+)?năm\s*$/;
+const UNTIL = /(?:đến|tới|vào|trong)\s+(?:hết\s+|cuối\s+|trước\s+)?năm\s+\d{4}/;
 
 export interface KindContext {
   readonly zone: Zone | null;
@@ -20,6 +20,8 @@ export interface KindContext {
   readonly lastYear: number | null;
   /** The year the text speaks at. */
   readonly asOf: number | null;
+  /** Whether the text on the whole sets values rather than tells them. */
+  readonly setting: boolean;
 }
 
 /** Whether the sentence so far sets a value. */
@@ -27,8 +29,17 @@ export const sets = (before: string): boolean => SETS.test(before) || SETS_STRON
 export const setsStrongly = (before: string): boolean => SETS_STRONGLY.test(before);
 export const tells = (before: string): boolean => TELLS.test(before);
 
+const EVERY_SETTING = new RegExp(SETS_STRONGLY.source, "g");
+const EVERY_TELLING = new RegExp(TELLS.source, "g");
+
+/** Whether a text without headings that say so sets values on the whole: words that set outnumber those that tell. */
+export function settingOnTheWhole(lower: string): boolean {
+  const count = (pattern: RegExp): number => [...lower.matchAll(pattern)].length;
+  return count(EVERY_SETTING) > count(EVERY_TELLING);
+}
+
 /** Whether a value is set or told: by its time against the text's, by the words before it, by its heading. */
-export function kindOf({ zone, before, after, lastYear, asOf }: KindContext): Kind {
+export function kindOf({ zone, before, after, lastYear, asOf, setting: whole }: KindContext): Kind {
   const strong = SETS_STRONGLY.test(before);
   const told = TELLS.test(before) || /^[^.;]{0,40}(?:đạt|vượt)\s+(?:chỉ\s+tiêu|kế\s+hoạch)/.test(after);
   const setting = zone === "GOALS" || zone === "TASKS" || zone === "LEGAL";
@@ -42,5 +53,5 @@ export function kindOf({ zone, before, after, lastYear, asOf }: KindContext): Ki
   if (setting) return TELLS.test(before) && !SETS.test(before) ? "ACTUAL" : "TARGET";
   if (strong) return "TARGET";
   if (told) return "ACTUAL";
-  return SETS.test(before) || UNTIL.test(before) ? "TARGET" : "ACTUAL";
+  return whole && (SETS.test(before) || UNTIL.test(before)) ? "TARGET" : "ACTUAL";
 }

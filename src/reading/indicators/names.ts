@@ -13,6 +13,7 @@ import {
   short,
   subjectOf,
   tidy,
+  untrailed,
   withoutAsides,
 } from "./clauses.js";
 import type { Figure } from "./figures.js";
@@ -31,7 +32,9 @@ const CHANGE =
   /(?:^|\s)(tăng|giảm)(?:\s+(?:thêm|bình\s+quân|trung\s+bình|được|khoảng|gần|trên|hơn|ít\s+nhất|tối\s+thiểu))*\s*(?:giai\s+đoạn\s+\d{4}\s?-\s?\d{4}\s*)?$/;
 const TOLD = /(?:đạt|chiếm|là|tăng|giảm|còn|lên|xuống|ước|:|bằng|thành)\s*(?:khoảng\s*|trên\s*)?$/;
 const AFTER_STOP =
-  /[;,.:(|)\d]|\n\s*\n|\s(?:với tổng|là|đạt tỷ lệ|chiếm|trong đó|để|nhằm|góp phần|nâng tổng|tăng|giảm|trị giá|so với|vào năm|từ năm)\s/;
+  /[;.:(|)\d“"]|\n\s*\n|\s(?:với tổng|là|đạt tỷ lệ|chiếm|trong đó|để|nhằm|góp phần|nâng tổng|tăng|giảm|trị giá|so với|vào năm|từ năm)\s/i;
+const NO_LIST =
+  /^\s*(?:$|trong|và|đã|nhằm|góp|để|đồng|đạt|chiếm|tăng|giảm|số|tổng|với|diện tích|sản lượng|kinh phí|trị giá|từ|đến|qua|theo|gồm|như|có|được|là|nâng|vượt)(?![a-zà-ỹđ])/i;
 const NO_NOUN = /^(?:so với|năm|vào|và|trở|trong|cho|\d|chỉ tiêu|kế hoạch|của|từ|đến|cả)(?![a-zà-ỹđ])/i;
 const REACH = 400;
 const LISTED = /^(?:tỷ|tỉ)/i;
@@ -40,8 +43,18 @@ const LISTED = /^(?:tỷ|tỉ)/i;
 function afterOf(seen: View, figure: Figure): string {
   const from = figure.family === "COUNT" ? figure.unitStart : figure.end;
   const text = seen.text.slice(from, Math.min(figure.sentence.end, from + 160));
-  const stop = ` ${text.toLowerCase()}`.search(AFTER_STOP);
-  const words = tidy(stop < 0 ? text : text.slice(0, Math.max(0, stop - 1)))
+  const stop = AFTER_STOP.exec(text);
+  const [begin = "", ...parts] = (stop ? text.slice(0, stop.index) : text).split(",");
+  // «62 phòng tin học, phòng ngoại ngữ 40»: what leads to the next number is its name, not this one's.
+  const label = stop !== null && /\d/.test(stop[0]) && tidy(parts.at(-1) ?? "").split(" ").length < 6;
+  const rest = label ? parts.slice(0, -1) : parts;
+  let whole = begin;
+  for (const part of tidy(begin) === "" ? [] : rest) {
+    if (tidy(whole).split(" ").length > 6 || NO_LIST.test(part)) break;
+    whole += `,${part}`;
+  }
+  const words = tidy(whole)
+    .replace(/^\/\s?|\s?\/$/g, "")
     .replace(/^(?:triệu|nghìn|trở lên|số|tổng số|các)\s/i, "")
     .replace(/[“”"]+$/, "");
   return isNoun(words) && !NO_NOUN.test(words) ? words : "";
@@ -49,11 +62,26 @@ function afterOf(seen: View, figure: Figure): string {
 
 const endsIn = (s: string, pattern: RegExp): boolean => pattern.test(tidy(s).toLowerCase());
 
+/** «tỷ trọng nông, lâm, thủy sản»: a name that goes on over commas, taken whole where a head begins it. */
+function coordinated(clauses: readonly string[]): string {
+  const [near = ""] = clauses;
+  let whole = near;
+  for (const clause of clauses.slice(1, 5)) {
+    whole = `${clause},${whole}`;
+    const at = headIn(clause, true);
+    if (at !== null) return nounOf(near) === "" ? near : whole.slice(at);
+    if (tidy(clause) === "" || tidy(clause).split(" ").length > 5) return near;
+  }
+  return near;
+}
+
 /** The clause just before a value, or the nearest one with a head: what it is said to measure. */
 function leftOf(clauses: readonly string[]): { noun: string; headed: boolean; near: boolean } | null {
   for (const [i, clause] of clauses.entries()) {
-    const at = headIn(clause, i > 0);
-    const noun = nounOf(at === null ? clause : clause.slice(at));
+    const first = headIn(clause, false);
+    const at = i > 0 && first !== null && first > 4 ? headIn(clause, true) : first;
+    const noun = nounOf(at === null ? (i === 0 ? coordinated(clauses) : clause) : clause.slice(at));
+    if (at === null && i === 0 && headIn(noun, false) === 0) return { noun, headed: true, near: true };
     if (!isNoun(noun) || (at === null && i > 0 && noun.split(" ").length > 14)) continue;
     return { noun, headed: at !== null, near: i === 0 };
   }
@@ -96,7 +124,7 @@ export function nameOf(seen: View, figure: Figure, named: readonly Named[]): Nam
   const same = last?.figure.sentence === figure.sentence ? last : null;
   const floor = Math.max(figure.sentence.start, same?.figure.end ?? 0, figure.start - REACH);
   const left = seen.text.slice(floor, figure.start);
-  const clauses = withoutAsides(left)
+  const clauses = withoutAsides(left.replace(/:\s*$/, ""))
     .split(/[;:,(|)]|\.\s/)
     .reverse();
   const near = clauses[0] ?? "";
@@ -114,11 +142,12 @@ export function nameOf(seen: View, figure: Figure, named: readonly Named[]): Nam
   const finish = (name: string, head: string | null): Named => {
     const about = subject && !name.toLowerCase().includes(subject.toLowerCase()) && !parent;
     const whole = about ? `${short(name)} (${subject})` : short(name);
-    return { name: capital(tidy(whole)), change, head, figure };
+    return { name: capital(untrailed(tidy(whole))), change, head, figure };
   };
   const ofAfter = (): Named => {
     const counted = figure.family === "COUNT" ? "Số " : figure.family === "SHARE" ? "Tỷ lệ " : "";
-    const noun = headIn(after, false) === 0 ? after : `${counted}${lowerFirst(after)}`;
+    const thing = untrailed(after);
+    const noun = headIn(thing, false) === 0 ? thing : `${counted}${lowerFirst(thing)}`;
     return finish(action && figure.family === "COUNT" ? `${noun} ${action}` : noun, null);
   };
   const label = endsIn(left, /:$/) && before !== null;
@@ -130,12 +159,25 @@ export function nameOf(seen: View, figure: Figure, named: readonly Named[]): Nam
           (vague && before !== null && !doing)
         : before !== null && !doing;
   if (before && first && (before.near || before.headed || after === "" || vague)) {
+    if (isBare(before.noun) && figure.family === "COUNT" && after !== "")
+      return finish(`${before.noun} ${after}`, null);
     const name = joined(before.noun, before.headed, parent, last, figure);
     return finish(name, headWord(capital(name)) ?? (same && LISTED.test(same.head ?? "") ? same.head : null));
   }
-  if (after !== "" && !(change && same)) return ofAfter();
+  const sibling =
+    after.toLowerCase() === (figure.unit ?? "").toLowerCase() &&
+    figure.family === "COUNT" &&
+    !action &&
+    named.findLast((n) => n.figure.sentence === figure.sentence && n.figure.unit === figure.unit);
+  if (sibling) return { ...sibling, change, figure };
+  const risen =
+    change !== null && same !== null && (figure.family !== "COUNT" || same.figure.unit === figure.unit);
+  if (after !== "" && !risen) return ofAfter();
   if (parent) return { ...parent, change, figure };
   if (same && !(before?.near ?? false)) return { ...same, change, figure };
-  if (before) return finish(joined(before.noun, before.headed, parent, last, figure), null);
+  if (before) {
+    const name = joined(before.noun, before.headed, parent, last, figure);
+    return finish(name, headWord(capital(name)));
+  }
   return finish(tidy(near) === "" ? (figure.unit ?? "Chỉ tiêu") : tidy(near), null);
 }

@@ -46,6 +46,10 @@ const tidy = (s: string): string =>
     .replace(/\s?\/\s?/g, "/")
     .trim();
 
+/** «đồng chí» is no money: of two readings the longer one holds. */
+const longer = (a: UnitToken | null, b: UnitToken | null): UnitToken | null =>
+  a && b ? (b.end > a.end ? b : a) : (a ?? b);
+
 /** The unit at `index` of the text in lower case, just after a number; `text` gives it as printed. */
 export function unitAfter(text: string, lower: string, index: number): UnitToken | null {
   const take = (pattern: RegExp, family: UnitFamily, known: boolean): UnitToken | null => {
@@ -60,9 +64,7 @@ export function unitAfter(text: string, lower: string, index: number): UnitToken
   };
   const first =
     take(SHARE, "SHARE", true) ??
-    take(MONEY, "MONEY", true) ??
-    take(MEASURE, "MEASURE", true) ??
-    take(COUNT, "COUNT", true);
+    longer(take(MONEY, "MONEY", true), longer(take(MEASURE, "MEASURE", true), take(COUNT, "COUNT", true)));
   REFUSED.lastIndex = index;
   const refused = REFUSED.exec(lower);
   if (refused && index + refused[0].length >= (first?.end ?? 0)) return null;

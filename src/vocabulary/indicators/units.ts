@@ -45,6 +45,9 @@ export const MEASURES: readonly string[] = [
   "mét khối",
   "mét",
   "m",
+  "cm",
+  "mm",
+  "inch",
   "tấn",
   "tạ",
   "kg",
@@ -227,6 +230,13 @@ export const COUNTED: readonly string[] = [
   "phó chủ tịch",
   "bản ghi nhớ",
   "con đường",
+  "văn phòng",
+  "chủ tịch",
+  "đồng bào",
+  "thành viên",
+  "tình nguyện viên",
+  "điểm bưu điện",
+  "máy tính",
 ];
 
 /**

@@ -82,6 +82,18 @@ export const TELLING: readonly string[] = [
   "thực hiện đạt",
 ];
 
+/** Conditions of a provision: their figures set no goal. */
+export const CONDITIONAL: readonly string[] = [
+  "trường hợp",
+  "nếu",
+  "quy định tại",
+  "mức đóng",
+  "mức hưởng",
+  "mức thu",
+  "lệ phí",
+  "thuế suất",
+];
+
 /** Sentences about crimes and penalties: their figures are no indicators. */
 export const CRIMINAL: readonly string[] = [
   "bị cáo",
