@@ -16,7 +16,7 @@ const AND = `(?:,${GAP}?và${GAP}|,${GAP}?|${GAP}và${GAP}|${GAP}-${GAP}|;${GAP}
 /** Not the head of one body («Sở Y tế», «Bộ Tài chính»), nor another word («trường hợp»). */
 const OWN =
   "(?!(?<=(?:sở|bộ|ban|phòng))(?: +| *\\n *)(?:giáo dục|y tế|tài chính|nội vụ|tư pháp|công an|quốc phòng|xây dựng|công thương|khoa học|nông nghiệp|văn hóa|lao động|dân tộc|kế hoạch|thông tin|tài nguyên|giao thông|ngoại|du lịch|chỉ đạo|quản lý|hành|thường|tổ chức|luật|phận|đội|máy))(?! +(?:hợp|nghị|viên|gia)(?![\\p{L}]))";
-const MEMBER = `(?:thủ trưởng${GAP})?(?:(?:các|cả)${GAP})?${NOUN}${OWN}`;
+const MEMBER = `(?:thủ trưởng${GAP}|giám đốc${GAP})?(?:(?:các|cả)${GAP})?(?:đồng chí${GAP})?${NOUN}${OWN}`;
 const MORE = `(?:${AND}${MEMBER}){0,8}`;
 const TAIL = `(?:${GAP}${QUALIFIER}){0,3}`;
 const CLASS = new RegExp(
@@ -33,9 +33,14 @@ const MANY_OF = new RegExp(
   "gu",
 );
 
+/** «các Sở: Nội vụ, Y tế» names each; the class before the colon is none. */
+const HEAD_OF_LIST = /^các\s+(?:bộ|sở)(?:,\s*(?:cơ quan|ngành|ban))*$/u;
+
 const canonical = (printed: string): string => {
   const name = printed
     .replace(/\s+/g, " ")
+    .replace(/uỷ/g, "ủy")
+    .replace(/Uỷ/g, "Ủy")
     .replace(/^(?:UBND)/, "Ủy ban nhân dân")
     .replace(/^(?:HĐND)/, "Hội đồng nhân dân")
     .trim();
@@ -55,6 +60,10 @@ function mention(view: View, start: number, end: number): BodyMention {
   };
 }
 
+/** «cơ quan thuộc Chính phủ», «các Ủy ban của Quốc hội»: the body at the end belongs to the name of the class. */
+const endsWith = (c: BodyMention, body: BodyMention): boolean =>
+  body.end === c.end && body.start > c.start && /^(?:GOVERNMENT|ASSEMBLY)$/.test(body.kind);
+
 /** Every class of bodies named in the view, in order, outside the bodies named singly. */
 export function findClasses(view: View, bodies: readonly BodyMention[]): BodyMention[] {
   const found: BodyMention[] = [];
@@ -62,7 +71,11 @@ export function findClasses(view: View, bodies: readonly BodyMention[]): BodyMen
     const place = placeAfter(view, m.index + m[0].length);
     if (place?.many) found.push(mention(view, m.index, place.end));
   }
-  for (const m of view.lower.matchAll(CLASS)) found.push(mention(view, m.index, m.index + m[0].length));
+  for (const m of view.lower.matchAll(CLASS)) {
+    const end = m.index + m[0].length;
+    if (HEAD_OF_LIST.test(m[0]) && /^\s*:/.test(view.lower.slice(end, end + 4))) continue;
+    found.push(mention(view, m.index, end));
+  }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: BodyMention[] = [];
   let b = 0;
@@ -70,7 +83,7 @@ export function findClasses(view: View, bodies: readonly BodyMention[]): BodyMen
     if (c.start < (kept.at(-1)?.end ?? 0)) continue;
     while (b < bodies.length && (bodies[b]?.end ?? 0) <= c.start) b += 1;
     const body = bodies[b];
-    if (body && body.start < c.end) continue;
+    if (body && body.start < c.end && !endsWith(c, body)) continue;
     kept.push(c);
   }
   return kept;

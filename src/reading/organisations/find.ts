@@ -22,6 +22,15 @@ function outsideSymbols(bodies: readonly BodyMention[], mentions: readonly Found
 /** Government that is a way of governing, not the body: «Chính phủ điện tử», «Chính phủ hai nước». */
 const NO_BODY = /^[ \n]+(?:điện tử|số(?![ \n]*\d)|hai|ba|\d|các nước|nhiệm kỳ của)/u;
 
+/** «các huyện ủy, thành ủy» are a class and no one committee. */
+const OF_MANY =
+  /(?:các|những)[ \n]+(?:(?:đồng chí|bí thư|ban thường vụ)[ \n]+)*(?:(?:tỉnh|thành|huyện|quận|thị) ủy(?:,| và)[ \n]+)*$/u;
+const isOfMany = (view: View, body: { start: number; kind: string; scope: { at: string } }): boolean =>
+  body.kind === "PARTY_COMMITTEE" &&
+  body.scope.at === "SOURCE" &&
+  !/\p{Lu}/u.test(view.text.charAt(body.start)) &&
+  OF_MANY.test(view.lower.slice(Math.max(0, body.start - 60), body.start));
+
 /** Every body named in the view, in order, none inside another. */
 export function findBodies(view: View, mentions: readonly Found[]): BodyMention[] {
   const bodies: BodyMention[] = [];
@@ -31,6 +40,7 @@ export function findBodies(view: View, mentions: readonly Found[]): BodyMention[
     const body = parseBody(view, m.index);
     if (!body) continue;
     if (body.name === "Chính phủ" && NO_BODY.test(view.lower.slice(body.end, body.end + 20))) continue;
+    if (isOfMany(view, body)) continue;
     bodies.push({ ...body, reach: reachOf(view, body.start) });
     past = body.end;
   }

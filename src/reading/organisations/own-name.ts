@@ -78,7 +78,8 @@ function upToPlace(view: View, at: number, most: number): number {
     JOIN.lastIndex = end;
     const m = JOIN.exec(view.text);
     const word = m ? wordAt(view, JOIN.lastIndex) : null;
-    if (!m || !word || m[0].includes("\n\n")) return at;
+    if (!m || !word) return at;
+    if (word.capital && (m[0].includes(",") || openingsAt(view.lower, word.start).length > 0)) return at;
     if (stopsAt(view, word.start) && !/^các/.test(view.lower.slice(word.start, word.start + 4))) return at;
     end = word.end;
   }

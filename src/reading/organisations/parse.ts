@@ -37,7 +37,8 @@ function ofPlace(head: OrganisationHead, name: string, place: PlaceWords): Tail 
 
 function placed(view: View, head: OrganisationHead, at: number): Tail | null {
   const level = head.level ?? null;
-  const direct = head.kind === "PARTY_COMMITTEE" || /đoàn$/.test(head.name) || head.kind === "POLICE";
+  const direct =
+    head.kind === "PARTY_COMMITTEE" || /đoàn$/.test(head.name) || /^(?:POLICE|AGENCY|MEDIA)$/.test(head.kind);
   const place =
     placeAfter(view, at) ??
     (direct && !/^(?:Đảng bộ)$/.test(head.name)

@@ -28,6 +28,9 @@ function markAt(text: string, at: number): { level: number; from: number } | nul
   return { level, from };
 }
 
+/** Letters all in capitals: the line of a heading. */
+export const isShouted = (words: string): boolean => /\p{L}{3}/u.test(words) && words === words.toUpperCase();
+
 /** The outline of the view: paragraphs and items in order, page furniture and table cells left out. */
 export function findBlocks(view: View): Block[] {
   const { text } = view;
@@ -55,12 +58,13 @@ export function findBlocks(view: View): Block[] {
     const end = start + words.length;
     const mark = markAt(text, start);
     const previous = open ? text.slice(Math.max(open.start, open.end - 2), open.end) : "";
+    const shouts = open !== null && isShouted(text.slice(open.from, open.end)) && !isShouted(words);
     const starts =
       !open ||
       mark !== null ||
-      (blank && (ENDED.test(previous) || OPENS.test(words))) ||
-      (ENDED.test(previous) && OPENS.test(words) && !/[;:]$/.test(previous.trim())) ||
-      (/:$/.test(previous.trim()) && OPENS.test(words));
+      shouts ||
+      (OPENS.test(words) && (blank || /[.!?…”":]\s*$/u.test(previous))) ||
+      (blank && ENDED.test(previous));
     blank = false;
     if (!starts && open) {
       open = { ...open, end };

@@ -3,7 +3,7 @@ import type { View } from "../view.js";
 
 /** What may stand between two bodies of one list. */
 const BETWEEN =
-  /^(?:[\s,;&/+-]|và|cùng|với|các|đồng thời|đồng chí|thủ trưởng|giám đốc|chủ tịch|chánh|bộ trưởng|trưởng|phó|tổng|thống đốc|chánh án|viện trưởng|tư lệnh|hiệu trưởng|bí thư|đại diện|lãnh đạo|đề nghị|liên quan|có liên quan|của|:|\([^()]{0,160}\)|chủ nhiệm|tổng thanh tra|chỉ huy trưởng|các cấp|ở địa phương|đối với địa phương)*$/u;
+  /^(?:[\s,;&/+-]|và|cùng|với|các|đồng thời|đồng chí|thủ trưởng|giám đốc|chủ tịch|chánh|bộ trưởng|trưởng|phó|tổng|thống đốc|chánh án|viện trưởng|tư lệnh|hiệu trưởng|bí thư|đại diện|lãnh đạo|đề nghị|liên quan|có liên quan|của|:|\([^()]{0,160}\)|chủ nhiệm|tổng thanh tra|chỉ huy trưởng|đại biểu|các cấp|ở địa phương|đối với địa phương)*$/u;
 
 /** The bodies that stand in a row from `index` on: «Sở Y tế, Sở Tài chính và các địa phương». */
 export function listFrom(
@@ -22,7 +22,7 @@ export function listFrom(
     const between = view.lower.slice(end, body.start);
     const joins = between.replace(/\([^()]*\)/g, " ");
     if (between.length > 200 || !/[,;&]|và|cùng|với|-/u.test(joins) || !BETWEEN.test(between)) break;
-    list.push(body);
+    if (!/đại biểu\s+$/u.test(between)) list.push(body);
     end = body.end;
     next += 1;
   }
@@ -43,3 +43,11 @@ export function bodyAfter(bodies: readonly BodyMention[], at: number): number {
 
 /** Sects and forces are never responsible. */
 export const canAnswer = (body: BodyMention): boolean => body.kind !== "FORCE";
+
+/** Bodies and classes in order, without the bodies that stand inside the name of a class. */
+export function allBodies(named: readonly BodyMention[], classes: readonly BodyMention[]): BodyMention[] {
+  const all = [...named, ...classes].sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: BodyMention[] = [];
+  for (const body of all) if (body.start >= (kept.at(-1)?.end ?? 0)) kept.push(body);
+  return kept;
+}

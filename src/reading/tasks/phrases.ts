@@ -6,7 +6,8 @@ import { bodyAfter, canAnswer, listFrom } from "./lists.js";
 import { type Assigned, rolesOf } from "./roles.js";
 import type { FoundDuty } from "./task.js";
 
-const ENFORCES =
+/** The words by which a document is laid upon those who must obey it. */
+export const ENFORCES =
   /(?:chịu|có)[ \n]+trách[ \n]+nhiệm[ \n]+(?:tổ[ \n]+chức[ \n]+)?(?:thi[ \n]+hành|thực[ \n]+hiện)[ \n]+(?:nghiêm[ \n]+túc[ \n]+)?(?:quyết[ \n]+định|nghị[ \n]+quyết|nghị[ \n]+định|chỉ[ \n]+thị|thông[ \n]+tư(?:[ \n]+liên[ \n]+tịch)?|kế[ \n]+hoạch|quy[ \n]+chế|quy[ \n]+định)[ \n]+này|triển[ \n]+khai[ \n]+thực[ \n]+hiện[ \n]+nghiêm[ \n]+túc[ \n]+(?:chỉ[ \n]+thị|kế[ \n]+hoạch|quyết[ \n]+định)[ \n]+này/gu;
 
 /** Where the sentence that holds `at` begins: after a full stop, a blank line, or an article's mark. */
@@ -85,7 +86,8 @@ export interface Order {
 
 const ORDERS = /(?<![\p{L}])(?:giao|yêu cầu|chỉ đạo)[ \n]+(?:cho[ \n]+)?/gu;
 const TOLD = /(?:có nhiệm vụ|có trách nhiệm)[ \n]+/gu;
-const VERB =
+/** What shows that words after a body say its duty. */
+export const VERB =
   /^[ \n,]+(?:\p{L}+[ \n,]+){0,4}?(?:tập trung|hướng dẫn|phối hợp|chủ trì|xây dựng|tổ chức|triển khai|thực hiện|tham mưu|rà soát|theo dõi|đôn đốc|kiểm tra|đưa|tăng cường|báo cáo|tổng hợp|nghiên cứu|bố trí|ban hành|trình|lãnh đạo|chỉ đạo|phê duyệt|căn cứ)/u;
 
 /** The end of the clause that begins at `at`: a full stop, a semicolon, or the block's end. */

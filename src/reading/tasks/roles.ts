@@ -10,21 +10,31 @@ export interface Assigned {
 
 const LEADS = /chủ\s+trì/u;
 const WITH = /phối\s+hợp(?:\s+chặt\s+chẽ)?(?:\s*,?\s*(?:thống\s+nhất))?(?:\s+(?:với|cùng))?\s+(?=\S)/gu;
-const MONITOR_WORDS = "(?:theo\\s+dõi|đôn\\s+đốc|kiểm\\s+tra|giám\\s+sát)";
-/** The verbs a duty begins with, before its object. */
+const MONITOR = "(?:theo\\s+dõi|đôn\\s+đốc|kiểm\\s+tra|giám\\s+sát)";
+/** One or several such verbs in a row, with what goes between them. */
 const MONITORS = new RegExp(
-  `(?:^|,|và|;|tăng\\s+cường|thường\\s+xuyên|chủ\\s+động|chủ\\s+trì|hướng\\s+dẫn|trách\\s+nhiệm|tham\\s+gia|định\\s+kỳ|nhiệm\\s+vụ)\\s*${MONITOR_WORDS}(?!\\s*(?:viên|của))`,
-  "u",
+  `${MONITOR}(?:(?:\\s*,|\\s+và)\\s*(?:${MONITOR}|hướng\\s+dẫn|đánh\\s+giá|thanh\\s+tra|chỉ\\s+đạo|tổng\\s+hợp))*`,
+  "gu",
 );
-const NOMINAL =
-  /(?:công\s+tác|việc|cuộc|hoạt\s+động|đoàn|kế\s+hoạch|chương\s+trình|nội\s+dung|tiếp\s+thu)\s*$/u;
+/** What may stand before them when they are what is to be done, and no noun: «kế hoạch kiểm tra» is one. */
+const DOES =
+  /(?:^|[,;:]|\svà|tăng\s+cường|thường\s+xuyên|chủ\s+động|chủ\s+trì|hướng\s+dẫn|trách\s+nhiệm|tham\s+gia|định\s+kỳ|nhiệm\s+vụ|tổ\s+chức|phối\s+hợp|trực\s+tiếp|liên\s+quan|địa\s+phương|đơn\s+vị|được\s+giao|của\s+mình,?|\p{L})\s*$/u;
+const NOUN =
+  /(?:công\s+tác|việc|cuộc|hoạt\s+động|đoàn|kế\s+hoạch|chương\s+trình|nội\s+dung|kết\s+quả|quá\s+trình|cơ\s+quan|hồ\s+sơ|số\s+liệu|biện\s+pháp|bị|được|qua|quyết\s+định|tình\s+hình|thanh\s+tra,)\s*$/u;
 const COORDINATES =
   /^\W*(?:(?:chủ\s+động|tích\s+cực|tiếp\s+tục|có\s+trách\s+nhiệm|thực\s+hiện|tham\s+gia|theo\s+chức\s+năng,?\s+nhiệm\s+vụ(?:\s+được\s+giao)?,?|căn\s+cứ[^.;]{0,80},)\s*)*phối\s+hợp/u;
 
-const monitorsIn = (words: string): boolean => {
-  const m = MONITORS.exec(words);
-  return m !== null && !NOMINAL.test(words.slice(0, m.index + (m[0].length - m[0].trimStart().length)));
-};
+function monitorsIn(words: string): boolean {
+  for (const m of words.matchAll(MONITORS)) {
+    const before = words.slice(0, m.index);
+    if (DOES.test(before) && !NOUN.test(before)) return true;
+  }
+  return false;
+}
+
+/** Further clauses of the duty: «…; chủ trì, phối hợp với …; theo dõi, đôn đốc …». */
+const LATER =
+  /;\s*(?:đồng\s+thời,?\s+|chủ\s+động\s+|tổ\s+chức\s+|thường\s+xuyên\s+|tăng\s+cường\s+)?(chủ\s+trì|phối\s+hợp|theo\s+dõi|đôn\s+đốc|kiểm\s+tra|giám\s+sát)(?![\p{L}])/gu;
 
 /** The first clause: where the verbs of the duty stand. */
 const clauseEnd = (words: string): number => {
@@ -54,13 +64,18 @@ export function rolesOf(
   };
   const leads = LEADS.test(clause);
   const coordinates = !leads && COORDINATES.test(clause);
-  const verbs = clause.slice(0, 160);
-  const monitors = monitorsIn(leads || coordinates ? clause.slice(0, 260) : verbs.slice(0, 90));
+  const monitors = monitorsIn(leads || coordinates ? clause.slice(0, 260) : clause.slice(0, 90));
   if (leads) give(subjects, "LEADS");
   if (coordinates) give(subjects, "COORDINATES");
   if (monitors) give(subjects, "MONITORS");
   if (!leads && !coordinates && !monitors) give(subjects, "CARRIES_OUT");
-  for (const m of clause.matchAll(WITH)) {
+  for (const m of words.slice(end).matchAll(LATER)) {
+    if (/chủ/.test(m[1] as string)) give(subjects, "LEADS");
+    else if (/phối/.test(m[1] as string)) give(subjects, "COORDINATES");
+    else give(subjects, "MONITORS");
+  }
+  for (const m of words.matchAll(WITH)) {
+    if (m.index > end && !/[;,]\s*$|chủ\s+trì,?\s*$|động\s*$/u.test(words.slice(0, m.index))) continue;
     const at = from + m.index + m[0].length;
     const index = bodyAfter(bodies, at);
     const first = bodies[index];

@@ -5,7 +5,11 @@ const OTHER =
   /mục tiêu|mục đích|yêu cầu|quan điểm|thành quả|kết quả|hạn chế|khuyết điểm|nguyên nhân|dự báo|tình hình|kinh phí|nguồn lực|nguyên tắc|phạm vi|đối tượng|căn cứ|đánh giá|khẩu hiệu|hiệu lực|giải thích|thuận lợi|khó khăn|ưu điểm|tồn tại|hiện trạng|chỉ tiêu|biên chế|hình thức|nơi nhận|thành phần hồ sơ/u;
 const DUTIES =
   /tổ chức (?:triển khai )?(?:thực hiện|thi hành)|phân công|trách nhiệm|tổ chức theo dõi|chế độ báo cáo|theo dõi, kiểm tra|điều khoản thi hành/u;
-const TASKS = /nhiệm vụ|giải pháp|nội dung thực hiện|nội dung công việc|nội dung chủ yếu|phương hướng/u;
+const TASKS =
+  /^(?:(?:các|những|một số|nhóm|mục tiêu,?|phương hướng,?|danh mục|nội dung,?|về) )*(?:nhiệm vụ|giải pháp|phương hướng|nội dung (?:thực hiện|công việc|chủ yếu))/u;
+/** The last words before a list of orders: «… kết luận như sau:», «… yêu cầu:». */
+const ORDERS =
+  /(?:(?:kết luận|chỉ đạo|yêu cầu|ý kiến)[^.:]{0,40}như sau|(?<!mục đích, )yêu cầu[^.:]{0,80}|nhiệm vụ sau(?: đây)?|nội dung sau(?: đây)?)\s*:$/u;
 
 /** Null when the heading says nothing of it: what holds above holds on. */
 export function sectionOf(heading: string): SectionKind | null {
@@ -15,3 +19,6 @@ export function sectionOf(heading: string): SectionKind | null {
   if (tasks && !/kết quả|thành quả|tình hình|đánh giá|dự báo/u.test(heading)) return "TASKS";
   return OTHER.test(heading) ? "OTHER" : null;
 }
+
+/** Whether a block ends in words that open a list of orders. */
+export const opensOrders = (words: string): boolean => ORDERS.test(words.replace(/\s+/g, " ").slice(-160));

@@ -9,6 +9,7 @@ export const CLASS_NOUNS = [
   "cơ sở giáo dục, đào tạo",
   "cơ sở giáo dục",
   "cơ sở đào tạo",
+  "ủy ban của quốc hội",
   "cơ quan ngang bộ",
   "cơ quan thuộc chính phủ",
   "cơ quan trực thuộc chính phủ",
