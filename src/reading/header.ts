@@ -61,7 +61,7 @@ function lineEnd(text: string, at: number): number {
 /** The lines after the type line up to a rule, the preamble, a body's name in capitals, or a gap. */
 /** A title begun in capitals ends where ordinary letters begin. */
 const opensText = (line: string, last: string | undefined): boolean =>
-  last !== undefined && isCapitals(last) && !isCapitals(line) && /\p{Ll}/u.test(line);
+  last !== undefined && isCapitals(last) && !isCapitals(line) && /^\s*["“(]?\p{Lu}[^\n]*\p{Ll}/u.test(line);
 
 function titleLines(view: View, from: number): { end: number; lines: string[] } {
   const lines: string[] = [];

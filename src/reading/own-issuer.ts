@@ -21,6 +21,8 @@ const BODY_LINE =
 const MOTTO =
   /cộng\s*h(?:òa|oà)|chủ\s+nghĩa|độc\s+lập|đảng\s+cộng\s+sản|^việt\s+nam$|công\s+báo|^(?:luật\s+|nghị\s+quyết\s+)?số|ngày|^\d/;
 const SIGNED = /(?:\n|\s{2,}|\|)\s*(?:t\/m|tm|t\/l|tl)\.?\s+([^\n|]{4,90})/g;
+/** Bodies of a place: their letterhead tells which. */
+const LOCAL = /(?:^| )(?:UBND|HĐND|UB|MTTQ|S[A-ZĐ]{2,}|BCĐ|TA|TAND|VKSND)/;
 const BUREAU = /^(?:ban\s+thường\s+vụ|ban\s+thường\s+trực|thường\s+trực|btv|ban\s+chấp\s+hành)$/;
 const SIGNING_LENGTH = 3000;
 
@@ -58,6 +60,11 @@ function ofSymbol(own: Found | null): string[] {
     return names.length > 1 && names.every((n) => n !== undefined) ? (names as string[]) : [];
   }
   const body = codes[1] ?? "";
+  if (own?.symbol && !own.symbol.party && !LOCAL.test(codes.join(" "))) {
+    const unit = codes.slice(own.symbol.entry && own.type !== "OFFICIAL_LETTER" ? 1 : 0).join("-");
+    const named = issuerOfCode(unit)?.name;
+    if (named) return [named];
+  }
   const name = own?.symbol?.party && /^.{2,}TW$/.test(body) ? issuerOfCode(body)?.name : undefined;
   return name ? [name] : [];
 }
@@ -66,6 +73,7 @@ function ofSymbol(own: Found | null): string[] {
 function letterheadLines(letterhead: string): string[] {
   return letterhead
     .split(/\n|\|/)
+    .filter((l) => !l.trimStart().startsWith("#"))
     .map((l) => (l.trim().split(/\s{3,}/)[0] ?? "").replace(/[-_*=]{2,}.*$/, "").trim())
     .filter((l) => /\p{L}{2}/u.test(l) && !MOTTO.test(l.toLowerCase()))
     .slice(0, 4);

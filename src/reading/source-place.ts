@@ -1,5 +1,5 @@
-import { fold } from "../model/fold.js";
-import { NATION, provinceByName, provinceNames } from "../vocabulary/places.js";
+import { fold, slug } from "../model/fold.js";
+import { NATION, placesByName, provinceByName, provinceNames } from "../vocabulary/places.js";
 import type { Header } from "./header.js";
 import type { View } from "./view.js";
 
@@ -53,16 +53,30 @@ function provinceOfHead(head: string, header: Header): string | null {
   return header.datePlace ? (provinceByName(header.datePlace, onDate)?.path ?? null) : null;
 }
 
+/** Headings that a file was given by whoever stored it (`# …`) are no part of its letterhead. */
+const withoutMarks = (head: string): string => head.replace(/^\s*#[^\n]*$/gm, " ");
+
+/** A commune by its name with its marks: below the province, else the one that bears the name in the whole country. */
+function communePath(name: string, province: string | null, onDate: string | undefined): string | null {
+  const within = province === null ? {} : { within: province };
+  const dated = onDate === undefined ? {} : { onDate };
+  const bearers = placesByName(name, { level: "COMMUNE", ...within, ...dated }).filter(
+    (p) => p.name.toLowerCase() === name,
+  );
+  const [only] = bearers;
+  if (only && bearers.length === 1) return only.path;
+  return province === null ? null : `${province}.${slug(name)}`;
+}
+
 /**
  * The place of the source: of its own symbol's central body; else of its letterhead and date line; else the province
  * whose bodies it names most; else null. A commune's document has a path below its province.
  */
 export function sourcePlace(view: View, header: Header, codes: readonly string[]): string | null {
   if (codes.some(isCentralCode)) return NATION;
-  const head = view.lower.slice(0, Math.max(header.titleEnd, header.letterhead.length, 400)).slice(0, 2500);
-  const commune = COMMUNE.exec(header.letterhead.toLowerCase().normalize("NFC"));
-  const province = provinceOfHead(head, header) ?? placeByVotes(view.lower, header.iso ?? undefined);
-  if (!commune) return province;
-  const slugged = fold(plain(commune[1] as string).trim()).replace(/[^a-z0-9]+/g, "-");
-  return province ? `${province}.${slugged}` : null;
+  const onDate = header.iso ?? undefined;
+  const head = withoutMarks(view.lower.slice(0, Math.max(header.titleEnd, header.letterhead.length, 400)));
+  const commune = COMMUNE.exec(withoutMarks(header.letterhead.toLowerCase().normalize("NFC")));
+  const province = provinceOfHead(head.slice(0, 2500), header) ?? placeByVotes(view.lower, onDate);
+  return commune ? communePath(plain(commune[1] as string).trim(), province, onDate) : province;
 }
