@@ -1,5 +1,5 @@
-import { chmod, mkdir, statfs } from "node:fs/promises";
-import { join } from "node:path";
+import { chmod, mkdir, stat, statfs } from "node:fs/promises";
+import { dirname, join } from "node:path";
 import { VanbanError } from "../model/errors.js";
 
 /** Where everything of one data folder lies. */
@@ -47,18 +47,33 @@ export function folderError(folder: string, variable: string, cause: unknown): V
   const reason = REASONS[code] ?? String((cause as Error).message);
   return new VanbanError(
     "DATABASE_UNAVAILABLE",
-    `The folder ${folder} cannot be used: ${reason}. Choose another with ${variable}, or give this user the right to it.`,
+    `The folder ${folder} cannot be used: ${reason}. Put that right, or choose another folder with ${variable}.`,
     cause,
   );
+}
+
+/**
+ * Makes a folder and those above it, for this user alone. One after another: asked to make them all at once, Node
+ * tries for ever where a system says of a folder that is there that it is not (`/proc`).
+ */
+export async function makeFolder(path: string): Promise<void> {
+  const make = () =>
+    mkdir(path, { mode: 0o700 }).catch(async (cause: NodeJS.ErrnoException) => {
+      if (cause.code !== "EEXIST" || !(await stat(path)).isDirectory()) throw cause;
+    });
+  await make().catch(async (cause: NodeJS.ErrnoException) => {
+    if (cause.code !== "ENOENT" || dirname(path) === path) throw cause;
+    await makeFolder(dirname(path));
+    await make();
+  });
 }
 
 /** Makes the folders, for this user alone (0700). @throws VanbanError naming the data folder and the reason */
 export async function prepareFolders(layout: Layout): Promise<void> {
   try {
-    await mkdir(layout.home, { recursive: true, mode: 0o700 });
+    await makeFolder(layout.home);
     await chmod(layout.home, 0o700);
-    for (const folder of [layout.conf, layout.leases, join(layout.neo4j, "logs")])
-      await mkdir(folder, { recursive: true, mode: 0o700 });
+    for (const folder of [layout.conf, layout.leases, join(layout.neo4j, "logs")]) await makeFolder(folder);
   } catch (cause) {
     throw folderError(layout.home, "VANBAN_HOME", cause);
   }

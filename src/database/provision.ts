@@ -1,9 +1,9 @@
-import { mkdir, mkdtemp, readdir, rename, rm } from "node:fs/promises";
+import { mkdtemp, readdir, rename, rm } from "node:fs/promises";
 import { join } from "node:path";
 import type { Progress } from "../model/progress.js";
 import { jarLock, looksWhole, verifyJars } from "./jars.js";
 import type { Java } from "./java.js";
-import { folderError, requireSpace } from "./layout.js";
+import { folderError, makeFolder, requireSpace } from "./layout.js";
 import { underLock } from "./lock.js";
 import { fetchJars } from "./maven.js";
 
@@ -46,7 +46,7 @@ export async function provision(
 ): Promise<string> {
   const lib = join(cache, `neo4j-${jarLock.neo4j}`);
   if (await looksWhole(lib)) return lib;
-  await mkdir(cache, { recursive: true, mode: 0o700 }).catch((cause) => {
+  await makeFolder(cache).catch((cause) => {
     throw folderError(cache, "VANBAN_CACHE", cause);
   });
   await underLock(

@@ -25,6 +25,22 @@ describe("the data folder", () => {
     });
   });
 
+  test.skipIf(process.platform !== "linux")(
+    "one where the system makes none is named, without trying for ever",
+    async () => {
+      const home = join("/proc", "vanban", "home");
+      await expect(prepareFolders(layoutOf(home))).rejects.toThrow(
+        /home cannot be used: it cannot be created there/,
+      );
+    },
+  );
+
+  test("two that make it at once both have it", async () => {
+    const home = join(await folder(), "a", "b", "home");
+    await Promise.all([1, 2, 3].map(() => prepareFolders(layoutOf(home))));
+    expect((await stat(home)).isDirectory()).toBe(true);
+  });
+
   test("too little room on its disk is told in megabytes", async () => {
     const home = await folder();
     await expect(requireSpace(home, "VANBAN_HOME", 1e12)).rejects.toThrow(
