@@ -32,7 +32,7 @@ describe("own readings", () => {
   });
 });
 
-describe.skipIf(!corpus)("own readings over their texts", () => {
+describe.skipIf(!corpus)("own readings over their texts in the corpus", () => {
   const texts = corpus ? corpusTexts(corpus) : [];
 
   it("fit the texts they name, and every symbol slices to its own letters", () => {
