@@ -7,6 +7,7 @@ import { sets, setsStrongly, tells } from "./kinds.js";
 const CRIME = new RegExp(CRIMINAL.join("|").replace(/ /g, "\\s+"));
 const CONDITION = new RegExp(`(?<![a-zà-ỹđ])(?:${CONDITIONAL.join("|").replace(/ /g, "\\s+")})(?![a-zà-ỹđ])`);
 const SETS_IN_LAW = /phấn\s+đấu|mục\s+tiêu|(?:đến|tới)\s+(?:hết\s+|cuối\s+)?năm\s+\d{4}/;
+const NEAR = 500;
 const LIFE = /tuổi\s+thọ|tuổi\s+(?:đời\s+)?(?:bình\s+quân|trung\s+bình)/;
 const TIMES = /(?:gấp|tăng|giảm|hơn)\s+(?:\S+\s){0,2}$/;
 const CLAUSE = /[;,.:()“”"|]|\n\s*[-+•]/g;
@@ -108,7 +109,7 @@ export function accepted(
   previous: Figure | undefined,
 ): boolean {
   const { before, after } = around;
-  if (CRIME.test(before) || CRIME.test(after)) return false;
+  if (CRIME.test(before.slice(-NEAR)) || CRIME.test(after)) return false;
   if (figure.family === null) return bare(seen, figure, zone);
   const listed =
     previous !== undefined && previous.sentence === figure.sentence && figure.start - previous.end < 120;

@@ -147,6 +147,7 @@ export function findIndicators(
           after,
           lastYear: time?.last ?? null,
           asOf,
+          dated: header.iso !== null,
           setting,
         });
     if (time) state.carried = time;

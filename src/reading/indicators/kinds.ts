@@ -6,9 +6,10 @@ const words = (list: readonly string[]): RegExp =>
   new RegExp(`(?<![a-zà-ỹđ])(?:${list.join("|").replace(/ /g, "\\s+")})(?![a-zà-ỹđ])`);
 const SETS = words(SETTING.filter((w) => !/tiêu/.test(w)));
 const SETS_STRONGLY =
-  /(?<![a-zà-ỹđ])(?:phấn\s+đấu|phải\s+đạt|dự\s+kiến\s+(?:đạt|đến|năm|tăng|thu|giảm)|(?:(?:để|nhằm|hướng\s+tới|tới)\s+đạt\s+|(?<!(?:đạt|vượt|hoàn\s+thành|so\s+với|giao|%|\d)[^;.,:]{0,24}|chương\s+trình\s+))(?:mục|chỉ)\s+tiêu)(?![a-zà-ỹđ])/;
+  /(?<![a-zà-ỹđ])(?:(?<!đăng\s+ký\s+)phấn\s+đấu|phải\s+đạt|dự\s+kiến\s+(?:đạt|đến|năm|tăng|thu|giảm)|(?:(?:để|nhằm|hướng\s+tới|tới)\s+đạt\s+|(?<!(?:đạt|vượt|hoàn\s+thành|so\s+với|giao|%|\d)[^;.,:]{0,24}|chương\s+trình\s+))(?:mục|chỉ)\s+tiêu)(?![a-zà-ỹđ])/;
+/** «Đến năm 2030, …» at the beginning of a sentence. */
+const OPENS_UNTIL = /^[-+•\s]*(?:đến|tới)\s+(?:hết\s+|cuối\s+|trước\s+)?năm\s+\d{4}/;
 const TELLS = words(TELLING);
-const UNTIL = /(?:đến|tới|vào|trong)\s+(?:hết\s+|cuối\s+|trước\s+)?năm\s+\d{4}/;
 
 export interface KindContext {
   readonly zone: Zone | null;
@@ -16,10 +17,11 @@ export interface KindContext {
   readonly before: string;
   /** From the value on, up to the next one. */
   readonly after: string;
-  /** The last year of its period, and whether it was named by «đến năm …». */
+  /** The last year of its period. */
   readonly lastYear: number | null;
-  /** The year the text speaks at. */
+  /** The year the text speaks at; `dated` when its header tells it, else it is the least that it may be. */
   readonly asOf: number | null;
+  readonly dated: boolean;
   /** Whether the text on the whole sets values rather than tells them. */
   readonly setting: boolean;
 }
@@ -39,13 +41,14 @@ export function settingOnTheWhole(lower: string): boolean {
 }
 
 /** Whether a value is set or told: by its time against the text's, by the words before it, by its heading. */
-export function kindOf({ zone, before, after, lastYear, asOf, setting: whole }: KindContext): Kind {
+export function kindOf(context: KindContext): Kind {
+  const { zone, before, after, lastYear, asOf, dated, setting: whole } = context;
   const strong = SETS_STRONGLY.test(before);
   const told = TELLS.test(before) || /^[^.;]{0,40}(?:đạt|vượt)\s+(?:chỉ\s+tiêu|kế\s+hoạch)/.test(after);
   const setting = zone === "GOALS" || zone === "TASKS" || zone === "LEGAL";
   if (lastYear !== null && asOf !== null) {
     if (lastYear < asOf) return "ACTUAL";
-    if (lastYear > asOf && zone !== "RESULTS") return "TARGET";
+    if (lastYear > asOf && (setting || (zone === null && (dated || whole)))) return "TARGET";
     if (lastYear > asOf && strong && !told) return "TARGET";
     if (lastYear === asOf && setting) return TELLS.test(before) && !strong ? "ACTUAL" : "TARGET";
   }
@@ -53,5 +56,5 @@ export function kindOf({ zone, before, after, lastYear, asOf, setting: whole }: 
   if (setting) return TELLS.test(before) && !SETS.test(before) ? "ACTUAL" : "TARGET";
   if (strong) return "TARGET";
   if (told) return "ACTUAL";
-  return whole && (SETS.test(before) || UNTIL.test(before)) ? "TARGET" : "ACTUAL";
+  return whole || OPENS_UNTIL.test(before) ? "TARGET" : "ACTUAL";
 }

@@ -16,6 +16,9 @@ const MATCHERS = ZONES.map((z) => ({
   zone: z.zone,
   pattern: new RegExp(`^(?:${z.patterns.join("|").replace(/ /g, "\\s+")})(?![a-zà-ỹđ])`),
 }));
+/** A number, a mark or a capital: how every heading begins. */
+const BEGINS = /^[\s#(]*[\d\p{Lu}]/u;
+const IN_CAPITALS = /^\s*[^\na-zà-ỹđ]{3,}(?:\n|$)/;
 const RESET = /^(?:chuyên\s+đề|phụ\s+lục|báo\s+cáo|tham\s+luận)/;
 const LONGEST = 200;
 
@@ -51,7 +54,8 @@ export function opensLine(text: string, start: number): boolean {
 }
 
 function headingOf(seen: View, unit: Unit): Heading | null {
-  if (!opensLine(seen.text, unit.start)) return null;
+  if (!opensLine(seen.text, unit.start) || !BEGINS.test(seen.text.slice(unit.start, unit.start + 12)))
+    return null;
   const text = seen.text.slice(unit.start, Math.min(unit.end, unit.start + LONGEST + 60));
   const lower = seen.lower.slice(unit.start, unit.start + text.length);
   const m = NUMBERED.exec(lower);
@@ -64,6 +68,7 @@ function headingOf(seen: View, unit: Unit): Heading | null {
     if (zone === null && words.length > LONGEST) return null;
     return { level, zone, words };
   }
+  if (!IN_CAPITALS.test(text)) return null;
   const line = headingWords(text.trimStart());
   if (line.length < 6 || /[a-zà-ỹđ]/.test(line) || line.length > LONGEST) return null;
   const zone = zoneOf(line);
