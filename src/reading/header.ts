@@ -127,9 +127,10 @@ function plainTitle(view: View, own: Found | null): Title | null {
 function findTitle(view: View, from: number, own: Found | null, limit: number): Title | null {
   for (const m of view.lower.slice(0, limit).matchAll(TYPE_LINE)) {
     const wordStart = m.index + m[0].indexOf(m[1] as string);
-    const word = view.text.slice(wordStart, wordStart + (m[1] as string).length);
+    const printed = view.text.slice(wordStart, wordStart + (m[1] as string).length);
+    const word = printed === printed.toUpperCase() ? printed : (printed.split("\n")[0] as string).trimEnd();
     if (wordStart < from || word !== word.toUpperCase()) continue;
-    const type = typeOfWord((m[1] as string).replace(/\s+/g, " "));
+    const type = typeOfWord((m[1] as string).slice(0, word.length).replace(/\s+/g, " "));
     if (!type || /^văn\s+bản$/.test(m[1] as string)) continue;
     const { end, lines } = titleLines(view, wordStart + word.length);
     const text = lines

@@ -58,9 +58,8 @@ const sameSeries = (a: Found, b: Found): boolean =>
 
 /** «Chương trình số 1-CTr/TU và Chương trình số 2-CTr/TU, ngày …»: the date stands once; a year in the symbol must agree. */
 const bareTwin = (a: Found, b: Found): boolean =>
-  a.type === b.type &&
   a.tail === a.end &&
   a.iso === null &&
   b.iso !== null &&
-  a.symbol?.codes.join() === b.symbol?.codes.join() &&
+  a.symbol?.codes.slice(1).join() === b.symbol?.codes.slice(1).join() &&
   (!a.symbol?.year || b.iso.startsWith(a.symbol.year));

@@ -12,6 +12,8 @@ export interface Tail {
 
 const SKIP = /(?:[ \t,_]|\n(?!\s*\n)|\[\d{1,3}\])*/y;
 const TERM = /\(?\s*(?:khóa|nhiệm kỳ)\s+([ivxlc]+|\d{1,2})(?![a-zà-ỹđ\d/-])\s*\)?/y;
+/** «(ngày 03/02/2020)» */
+const BRACKETED = /\(ngày\s[^()]{6,40}\)/y;
 const OF = /(?:của|do)\s+/y;
 const ISSUED = /(?:đã\s+)?(?:được\s+)?(?:ký\s+)?ban\s+hành(?=\s+(?:ngày|năm)\s)/y;
 const CALLED = /\((?:sau\s+đây|dưới\s+đây|gọi|viết)\s[^()]{3,160}\)/y;
@@ -38,6 +40,14 @@ export function tailAt(text: string, lower: string, from: number): Tail {
   let term: string | null = null;
   for (let round = 0; round < 6; round += 1) {
     const at = end + (step(SKIP, lower, end)?.[0].length ?? 0);
+    const bracket: RegExpExecArray | null = iso === null ? step(BRACKETED, lower, at) : null;
+    const inBracket: DateToken | null = bracket ? dateAt(lower, at + 1) : null;
+    if (bracket && inBracket?.iso) {
+      iso = inBracket.iso;
+      year = inBracket.year;
+      end = at + bracket[0].length;
+      continue;
+    }
     const date: DateToken | null = iso === null ? dateAt(lower, at) : null;
     if (date && opensSentence(text, end, date.start)) break;
     if (date?.iso || (date && year === null)) {
