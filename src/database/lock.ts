@@ -1,10 +1,8 @@
 import { randomUUID } from "node:crypto";
-import { existsSync } from "node:fs";
-import { link, rm, writeFile } from "node:fs/promises";
+import { link, readFile, rm, writeFile } from "node:fs/promises";
 import { setTimeout as sleep } from "node:timers/promises";
 import type { Progress } from "../model/progress.js";
 import { type Identity, isAlive, self } from "./identity.js";
-import { readRecord } from "./record.js";
 
 interface Holder extends Identity {
   /** Names this very holding, so that a broken lock is never mistaken for the next one. */
@@ -29,9 +27,21 @@ async function place(path: string, holder: Holder): Promise<boolean> {
   }
 }
 
-/** Whoever holds the lock; null when nobody does, DAMAGED when the file says nothing (a disk that failed). */
+/**
+ * Whoever holds the lock; null when nobody does, DAMAGED when the file says nothing (a disk that failed). Told from
+ * one look: with two, a file that was absent at the first and there at the second passed for a damaged one.
+ */
 async function holderOf(path: string): Promise<Holder | null> {
-  return (await readRecord<Holder>(path)) ?? (existsSync(path) ? DAMAGED : null);
+  const text = await readFile(path, "utf8").catch((cause: NodeJS.ErrnoException) => {
+    if (cause.code === "ENOENT") return null;
+    throw cause;
+  });
+  if (text === null) return null;
+  try {
+    return JSON.parse(text) as Holder;
+  } catch {
+    return DAMAGED;
+  }
 }
 
 /**

@@ -1,11 +1,6 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import { onTestFinished } from "vitest";
-
-/** An empty folder; data folders of one test run share a parent, which `npm test` takes away. */
-export const makeFolder = (): Promise<string> =>
-  mkdtemp(join(process.env.VANBAN_TEST_FOLDER ?? tmpdir(), "vanban-"));
+import { makeFolder } from "./make-folder.js";
 
 /** An empty folder that is gone after the test. */
 export async function folder(): Promise<string> {

@@ -1,9 +1,8 @@
-import { mkdtemp, rm } from "node:fs/promises";
-import { tmpdir } from "node:os";
-import { join } from "node:path";
+import { rm } from "node:fs/promises";
 import type { TestProject } from "vitest/node";
 import { openDatabase } from "../../src/database/open.js";
 import { type Neo4jAccess, readSettings } from "../../src/model/settings.js";
+import { makeFolder } from "../database/make-folder.js";
 
 declare module "vitest" {
   interface ProvidedContext {
@@ -14,7 +13,7 @@ declare module "vitest" {
 
 /** One real Neo4j for all integration tests, in a data folder of its own that is gone when they end. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const home = await mkdtemp(join(tmpdir(), "vanban-test-"));
+  const home = await makeFolder();
   const settings = readSettings({ ...process.env, VANBAN_HOME: home, NEO4J_URI: undefined });
   const tell = ({ what }: { what: string }) => process.stderr.write(`${what}\n`);
   const database = await openDatabase(settings, tell).catch(async (cause) => {

@@ -4,7 +4,7 @@ import { rm } from "node:fs/promises";
 import { promisify } from "node:util";
 import { afterAll, beforeAll, expect, test } from "vitest";
 import { surroundings, vanban } from "../../cli/command.js";
-import { makeFolder } from "../../database/folder.js";
+import { makeFolder } from "../../database/make-folder.js";
 import { npmStart } from "./serving.js";
 
 const run = promisify(execFile);

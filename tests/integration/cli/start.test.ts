@@ -4,7 +4,8 @@ import type { AddressInfo } from "node:net";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from "vitest";
 import { vanban } from "../../cli/command.js";
-import { folder, makeFolder } from "../../database/folder.js";
+import { folder } from "../../database/folder.js";
+import { makeFolder } from "../../database/make-folder.js";
 import { allEnded, leftRunning, npmStart } from "./serving.js";
 
 let home: string;
