@@ -1,4 +1,4 @@
-import { findPersons } from "./persons.js";
+import type { PersonSpan } from "./persons.js";
 import type { View } from "./view.js";
 
 /** A paragraph in view offsets; `restricted` where it names private persons. */
@@ -37,8 +37,7 @@ function trimmed(text: string, from: number, to: number): [number, number] | nul
 }
 
 /** The paragraphs of the view in order, with the heading each stands under. */
-export function findPassages(view: View): Passage[] {
-  const persons = findPersons(view.text);
+export function findPassages(view: View, persons: readonly PersonSpan[]): Passage[] {
   const passages: Passage[] = [];
   let start = 0;
   let heading: string | null = null;

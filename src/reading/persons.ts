@@ -1,42 +1,140 @@
+import { FAMILY_NAMES, HIGHLAND_PREFIXES, HONORIFICS, NO_NAME, OFFICE_LINE } from "./person-names.js";
+
 /**
  * Names of natural persons as spans, so that passages can be restricted and names blanked out. No name leaves this
- * room as a value. Honorifics, birth years, signature blocks, and the names of the Central Highlands' peoples
- * (A …, Y … and their like).
+ * room as a value. Honorifics, family names, birth years, signature blocks, and the names of the Central Highlands'
+ * peoples (A …, Y …, H'… and their like).
  */
 export interface PersonSpan {
   readonly start: number;
   readonly end: number;
 }
 
-const CAP = "[A-ZĐÀ-ỸÂÊÔƠƯĂ][a-zà-ỹđ'’]*";
-const NAME = `${CAP}(?:[ \\n-]+${CAP}){1,5}`;
-const HONORIFIC =
-  "(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]/c|[Đđ]ồng chí|[Cc]ụ|[Bb]ị cáo|[Bb]ị can|[Đđ]ối tượng|[Nn]ạn nhân|[Pp]hạm nhân|[Nn]gười bị kết án|[Ll]inh mục|[Mm]ục sư|[Hh]òa thượng|[Tt]hượng tọa|[Đđ]ại đức|[Nn]i sư|[Cc]ô|[Cc]háu|[Ee]m|[Tt]hầy|[Bb]ác sĩ|[Ll]uật sư|[Tt]hiếu tướng|[Tt]rung tướng|[Đđ]ại tướng|[Tt]hượng tướng|[Đđ]ại tá|[Tt]hượng tá|[Tt]rung tá|[Tt]hiếu tá)";
-const AFTER_HONORIFIC = new RegExp(`(?<![\\p{L}])${HONORIFIC}\\s+(${NAME})`, "gu");
-const BORN = new RegExp(`(${NAME})\\s*(?:,|\\()?\\s*(?:sinh\\s+(?:năm|ngày)|SN|sn)[:\\s.]*\\d`, "gu");
+const CAP = "\\p{Lu}[\\p{Ll}\\p{M}'’]+";
+const GAP = "(?: +|[ ]*\\n[ ]*|-)";
+const NAME = `${CAP}(?:${GAP}${CAP}){1,4}`;
+const BEFORE = "(?<![\\p{L}\\p{N}.])";
+const AFTER_HONORIFIC = new RegExp(
+  `(?<![\\p{L}])(?:(?:${HONORIFICS})[:.]?\\s+(${NAME})|(?:ông|bà|anh|chị|em|cháu|bị cáo|bị can|nạn nhân)\\s+(${CAP})(?=[,.;)]|\\s+\\p{Ll}))`,
+  "gu",
+);
+const IN_LIST = new RegExp(`(?:,|;|và|, và)\\s+(${NAME})`, "uy");
+const FAMILY = new RegExp(`${BEFORE}((?:${FAMILY_NAMES})(?:${GAP}${CAP}){1,4})(?![\\p{L}])`, "gu");
+const SHOUT = `(?:${FAMILY_NAMES.toUpperCase()})[ \\n]+(?:(?:VĂN|THỊ)[ \\n]+)?\\p{Lu}{2,}(?:[ \\n]+\\p{Lu}{2,})`;
+const SHOUTED = new RegExp(
+  `(?:PHỦ|TỊCH|TRƯỞNG|BÍ THƯ|ĐỐC|ÔNG|BÀ|ĐỒNG CHÍ|BỊ CÁO)[ \\n:]+(${SHOUT})(?![\\p{L}])`,
+  "gu",
+);
+const SHOUTED_LINE = new RegExp(`^${SHOUT}$`, "u");
 const HIGHLAND = new RegExp(
-  `(?<![\\p{L}.])((?:A|Y|Siu|Rơ\\s?[Cc]hâm|Rmah|Ksor|Kpă|Nay|Rah\\s?Lan|Puih|Đinh|K’|H’)\\s+${CAP}(?:[ -]${CAP})?)(?![\\p{L}])`,
+  `${BEFORE}((?:(?:${HIGHLAND_PREFIXES})[ ]+|H['’] ?)${CAP}(?:[ -]${CAP}){0,2})(?![\\p{L}])`,
   "gu",
 );
-const HIGHLAND_PLACE = /^(?:Đinh|Nay)\s|^[AY]\s+(?:Tế|Viên)/u;
-/** The name under «CHỦ TỊCH», «TM. …», «KT. …»: a short line of two to five capitalised words. */
-const SIGNED = new RegExp(
-  `(?:CHỦ TỊCH|BÍ THƯ|BỘ TRƯỞNG|THỨ TRƯỞNG|THỦ TƯỚNG|GIÁM ĐỐC|CỤC TRƯỞNG|CHÁNH VĂN PHÒNG|TRƯỞNG BAN|CHỦ NHIỆM|TỔNG BÍ THƯ|CHÁNH ÁN|VIỆN TRƯỞNG|TỔNG KIỂM TOÁN|TỔNG THANH TRA|KT\\.|TM\\.|TL\\.|\\((?:[Đđ]ã ký|[Kk]ý))[^\\n]*(?:\\n[^\\n]{0,60}){0,6}?\\n[ \\t|*_]*(${NAME})[ \\t|*_.]*(?=\\n|$)`,
+/** Places and things of the Highlands that begin like a name. */
+const NO_HIGHLAND =
+  /^(?:Nay|Đinh)\s|^[AY]\s+(?:Tế|Học|Viên|Lưới|Tý|Dược|Khoa|Dơi|Ngo|Vao|Tiêng|Xan|Túc|Bung|Nông|Rooi|Ting|Roàng)(?![\p{L}])|^U\s+Minh|^H['’]\s?(?:Mông|Drai|Rê|Roi)/u;
+const BORN = /(?:sinh\s+(?:năm|ngày)|SN)[:\s.]*\d/gu;
+const NAME_ENDING = new RegExp(`(${NAME}|${CAP})\\s*[,(]?\\s*(?:là\\s+)?$`, "u");
+/** A place or a thing named after somebody: «phường Nguyễn Trãi», «các xã …, Trần Phán». */
+const NAMED_AFTER =
+  /(?:xã|phường|huyện|quận|đường|phố|trường|thôn|làng|thị trấn|ấp|khu|cầu|chợ|giải thưởng|Quỹ|quỹ|hồ|đèo|sông|núi|công viên|bệnh viện|Bệnh viện|Trường|THPT|THCS|Đường|Phường|Xã|tỉnh|thành phố|Ia|Ngọc|bến|cảng|tư tưởng|dân tộc|người dân tộc)\s+(?:[^.;\n:]{0,80}(?:,|và)\s+)?$/u;
+const OFFICE_BEFORE =
+  /(?:trưởng|chủ tịch|thủ tướng|bí thư|giám đốc|chánh án|viện trưởng|tư lệnh|chủ nhiệm|phủ)\s*(?:\p{L}+\s+){0,6}$/iu;
+const LINE_NAME = new RegExp(`^${NAME}$`, "u");
+const SAME_LINE = new RegExp(
+  `(?:THỦ TƯỚNG|CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|CỤC TRƯỞNG|TRƯỞNG BAN|CHÁNH ÁN|VIỆN TRƯỞNG|BÍ THƯ)[ ]+(${NAME})(?![\\p{L}])`,
   "gu",
 );
-/** Capitalised words that are bodies, places or offices and no names. */
-const NO_NAME =
-  /^(?:Ban|Bộ|Sở|Ủy|Uỷ|Hội|Đảng|Tỉnh|Thành|Huyện|Chủ|Phó|Bí|Trung|Quốc|Chính|Thủ|Văn|Công|Viện|Tòa|Mặt|Đoàn|Liên|Tổng|Cục|Chi|Phòng|Việt Nam|Nhà|Nhân|Nơi|Nghị|Quyết|Chỉ|Căn|Điều|Như|Độc|Cộng|Hồ Chí Minh|Ủy viên|Kon|Đăk|Đắk|Ngọc|Sa|Ia|Mùa|Nam|Bắc|Tây|Đông|Lạng|Hà Nội|Cần Thơ)(?![\p{L}])/u;
 
+const isName = (words: string): boolean => !NO_NAME.test(words.replace(/\s+/g, " "));
+
+/** A capitalised word of what follows is no part of the name: «… Phụ lục». */
+function withoutTail(name: string): string {
+  const last = /[\s-]+(\S+)$/u.exec(name);
+  return last && /^(?:Phụ|Ban|Bộ|Sở|Đã|Các|Ngày|Số|Điều|Căn|Theo|Nơi)$/u.test(last[1] as string)
+    ? name.slice(0, last.index)
+    : name;
+}
+
+/** How many lines below an office the signer's name may stand. */
+const SIGNED_WITHIN = 18;
+
+function signatures(text: string, add: (start: number, end: number) => void): void {
+  let office = Number.NEGATIVE_INFINITY;
+  let waiting: { start: number; end: number; line: number } | null = null;
+  let at = 0;
+  let n = 0;
+  for (const raw of text.split("\n")) {
+    const line = raw.replace(/[|*_#]+/g, " ").trim();
+    const start = at + raw.indexOf(line);
+    at += raw.length + 1;
+    n += 1;
+    if (line === "") continue;
+    if (line.length > 90) office = Number.NEGATIVE_INFINITY;
+    const isOffice = line.length <= 90 && OFFICE_LINE.test(line);
+    if (isOffice && waiting && n - waiting.line <= 5 && n > waiting.line) add(waiting.start, waiting.end);
+    waiting = null;
+    if (isOffice) {
+      office = n;
+      continue;
+    }
+    const named =
+      line.length <= 40 && ((LINE_NAME.test(line) && !NO_NAME.test(line)) || SHOUTED_LINE.test(line));
+    if (!named) continue;
+    if (n - office <= SIGNED_WITHIN) add(start, start + line.length);
+    else waiting = { start, end: start + line.length, line: n };
+  }
+}
+
+/** Every name of a person in the view, in order, none inside another. */
 export function findPersons(text: string): PersonSpan[] {
   const spans: PersonSpan[] = [];
-  const add = (m: RegExpMatchArray, group: string): void => {
-    const at = (m.index ?? 0) + m[0].lastIndexOf(group);
-    spans.push({ start: at, end: at + group.length });
+  const add = (start: number, end: number): void => {
+    spans.push({ start, end });
   };
-  for (const m of text.matchAll(AFTER_HONORIFIC)) if (!NO_NAME.test(m[1] as string)) add(m, m[1] as string);
-  for (const m of text.matchAll(BORN)) add(m, m[1] as string);
-  for (const m of text.matchAll(HIGHLAND)) if (!HIGHLAND_PLACE.test(m[1] as string)) add(m, m[1] as string);
-  for (const m of text.matchAll(SIGNED)) if (!NO_NAME.test(m[1] as string)) add(m, m[1] as string);
-  return spans.sort((a, b) => a.start - b.start);
+  for (const m of text.matchAll(AFTER_HONORIFIC)) {
+    const name = (m[1] ?? m[2]) as string;
+    if (!isName(name)) continue;
+    let end = m.index + m[0].length;
+    add(end - name.length, end);
+    for (;;) {
+      IN_LIST.lastIndex = end;
+      const next = IN_LIST.exec(text);
+      const other = next?.[1];
+      if (!other || !isName(other)) break;
+      end = IN_LIST.lastIndex;
+      add(end - other.length, end);
+    }
+  }
+  for (const m of text.matchAll(FAMILY)) {
+    const name = m[1] as string;
+    if (!isName(name)) continue;
+    const before = text.slice(Math.max(0, m.index - 110), m.index);
+    const syllables = name.split(/[\s-]+/).length;
+    if (syllables < 3 && !OFFICE_BEFORE.test(before.slice(-60))) continue;
+    if (NAMED_AFTER.test(before)) continue;
+    add(m.index, m.index + withoutTail(name).length);
+  }
+  for (const m of text.matchAll(SHOUTED)) {
+    const end = m.index + m[0].length;
+    add(end - (m[1] as string).length, end);
+  }
+  for (const m of text.matchAll(SAME_LINE))
+    if (!NO_NAME.test(m[1] as string))
+      add(m.index + m[0].length - (m[1] as string).length, m.index + m[0].length);
+  for (const m of text.matchAll(HIGHLAND)) {
+    const name = m[1] as string;
+    if (NO_HIGHLAND.test(name) || NAMED_AFTER.test(text.slice(Math.max(0, m.index - 60), m.index))) continue;
+    add(m.index, m.index + name.length);
+  }
+  for (const m of text.matchAll(BORN)) {
+    const from = Math.max(0, m.index - 50);
+    const name = NAME_ENDING.exec(text.slice(from, m.index));
+    if (name) add(from + name.index, from + name.index + (name[1] as string).length);
+  }
+  signatures(text, add);
+  spans.sort((a, b) => a.start - b.start || b.end - a.end);
+  const kept: PersonSpan[] = [];
+  for (const span of spans) if (span.start >= (kept.at(-1)?.end ?? 0)) kept.push(span);
+  return kept;
 }

@@ -9,6 +9,7 @@ import { type BodyChange, findChanges } from "./organisations/changes.js";
 import { findClasses } from "./organisations/classes.js";
 import { findBodies } from "./organisations/find.js";
 import { findPassages, type Passage } from "./passages.js";
+import { findPersons, type PersonSpan } from "./persons.js";
 import { findLinks } from "./relations/find.js";
 import type { Link } from "./relations/link.js";
 import { sourcePlace } from "./source-place.js";
@@ -27,6 +28,7 @@ export interface Recognised {
   readonly effect: Effect;
   readonly attachments: readonly Attachment[];
   readonly links: readonly Link[];
+  readonly persons: readonly PersonSpan[];
   readonly passages: readonly Passage[];
   readonly indicators: readonly FoundObservation[];
   readonly bodies: readonly BodyMention[];
@@ -41,6 +43,7 @@ export function recognise(text: string): Recognised {
   const mentions = findMentions(seen, units);
   const header = readHeader(seen, mentions);
   const bodies = findBodies(seen, mentions);
+  const persons = findPersons(seen.text);
   const codes = header.mention === null ? [] : (mentions[header.mention]?.symbol?.codes ?? []);
   return {
     view: seen,
@@ -51,7 +54,8 @@ export function recognise(text: string): Recognised {
     effect: findEffect(seen, header),
     attachments: findAttachments(seen, header),
     links: findLinks(seen, units, mentions, header),
-    passages: findPassages(seen),
+    persons,
+    passages: findPassages(seen, persons),
     indicators: findIndicators(seen, units, mentions, header),
     bodies,
     bodyChanges: findChanges(seen, bodies),

@@ -85,7 +85,7 @@ const TAKES_PLACE =
 
 /** «Ủy ban nhân dân tỉnh» of Kon Tum in full. */
 function fullName(body: BodyMention, placed: Placed): string {
-  if (!TAKES_PLACE.test(body.name)) return body.name;
+  if (body.kind === "CLASS" || !TAKES_PLACE.test(body.name)) return body.name;
   if (body.scope.at === "NAMED") return `${body.name} ${body.scope.name}`;
   if (placed.below || !placed.place || placed.place === NATION) return body.name;
   const place = placeAt(placed.place);
@@ -125,11 +125,19 @@ export function organisationsOf(
       ? { ...(names[0] as BodyMention), start: body.start }
       : body;
   };
+  const described = new Map<string, { id: string; body: BodyMention; placed: Placed }>();
+  /** The same words of the same place are the same body: thousands of mentions, some dozens of bodies. */
   const describe = (mention: BodyMention): { id: string; body: BodyMention; placed: Placed } => {
+    const { name, level, scope } = mention;
+    const key = `${name}|${level}|${scope.at}|${scope.at === "NAMED" ? scope.kind + scope.name : ""}`;
+    const known = described.get(key);
+    if (known) return known;
     const body = standing(mention);
     const placed = placedOf(body, context);
     const id = placed.below ? `${placed.path}/${slug(body.name)}` : organisationId(placed.path, body.name);
-    return { id, body, placed };
+    const found = { id, body, placed };
+    described.set(key, found);
+    return found;
   };
   const byId = new Map<string, Organisation>();
   for (const mention of unique) {

@@ -1,5 +1,5 @@
 import type { Reading } from "../../model/reading.js";
-import { findPersons } from "../../reading/persons.js";
+import type { PersonSpan } from "../../reading/persons.js";
 import type { Recognised } from "../../reading/recognise.js";
 import type { FoundTask } from "../../reading/tasks/task.js";
 import type { Meant } from "./antecedents.js";
@@ -10,11 +10,28 @@ type Responsibility = Reading["responsibilities"][number];
 
 /** The words of a span on one line, names of persons blanked out letter for letter. */
 function wordsOf(found: Recognised, span: { start: number; end: number }): string {
-  const words = found.view.text.slice(span.start, span.end);
-  let out = words;
-  for (const p of findPersons(words))
-    out = out.slice(0, p.start) + out.slice(p.start, p.end).replace(/[\p{L}\p{M}]/gu, "█") + out.slice(p.end);
-  return out.replace(/\s+/g, " ").trim();
+  let words = found.view.text.slice(span.start, span.end);
+  for (const p of within(found.persons, span)) {
+    const from = Math.max(0, p.start - span.start);
+    const to = Math.min(words.length, p.end - span.start);
+    words = words.slice(0, from) + words.slice(from, to).replace(/[\p{L}\p{M}]/gu, "█") + words.slice(to);
+  }
+  return words.replace(/\s+/g, " ").trim();
+}
+
+/** The persons named inside a span; both in order of the text. */
+function within(persons: readonly PersonSpan[], span: { start: number; end: number }): PersonSpan[] {
+  let low = 0;
+  let high = persons.length;
+  while (low < high) {
+    const mid = (low + high) >> 1;
+    if ((persons[mid] as PersonSpan).end <= span.start) low = mid + 1;
+    else high = mid;
+  }
+  const found: PersonSpan[] = [];
+  for (let i = low; i < persons.length && (persons[i] as PersonSpan).start < span.end; i += 1)
+    found.push(persons[i] as PersonSpan);
+  return found;
 }
 
 /** Tasks with their ids, and who answers for them or for a document; stored-text offsets. */

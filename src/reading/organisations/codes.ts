@@ -2,10 +2,9 @@ import { bodyByCode, bodyByName, issuerOfCode } from "../../vocabulary/bodies.js
 import type { View } from "../view.js";
 import type { BodyMention } from "./body.js";
 
-const CODE = /(?<![\p{L}\p{N}/.\-&])\p{Lu}[\p{Lu}&]{2,11}(?![\p{L}\p{N}/&-])/gu;
 /** Composed codes of Party bodies, and central codes that mean nothing else in running text. */
-const PARTY = /^(?:UBKT|BTC|BTG|BDV|BTGDV|BNC|BTV|VP)(?:TW|TU|HU|ĐU)$/;
-const CENTRAL = /^(?:VPCP|VPQH|VPCTN|UBTVQH|TANDTC|VKSNDTC|KTNN|NHNN|TTCP|MTTW)$/;
+const CODE =
+  /(?<![\p{L}\p{N}/.\-&])(?:((?:UBKT|BTC|BTGDV|BTG|BDV|BNC|BTV|VP)(?:TW|TU|HU|ĐU))|VPCP|VPQH|VPCTN|UBTVQH|TANDTC|VKSNDTC|KTNN|NHNN|TTCP|MTTW)(?![\p{L}\p{N}/&-])/gu;
 
 /** Bodies named by their code alone: `UBKTTU`, `VPCP`. Nothing else of capitals is a body. */
 export function bodiesByCodes(view: View): BodyMention[] {
@@ -14,7 +13,7 @@ export function bodiesByCodes(view: View): BodyMention[] {
     const code = m[0];
     const start = m.index;
     const end = start + code.length;
-    if (CENTRAL.test(code)) {
+    if (m[1] === undefined) {
       const body = bodyByCode(code);
       if (body)
         found.push({
@@ -27,7 +26,7 @@ export function bodiesByCodes(view: View): BodyMention[] {
           scope: { at: "NATION" },
           within: null,
         });
-    } else if (PARTY.test(code)) {
+    } else {
       const name = issuerOfCode(code)?.name;
       if (!name) continue;
       const central = bodyByName(name);

@@ -35,9 +35,9 @@ const isOfMany = (view: View, body: { start: number; kind: string; scope: { at: 
 export function findBodies(view: View, mentions: readonly Found[]): BodyMention[] {
   const bodies: BodyMention[] = [];
   let past = 0;
-  for (const m of openingsIn(view.lower)) {
-    if (m.index < past) continue;
-    const body = parseBody(view, m.index);
+  for (const at of openingsIn(view)) {
+    if (at < past) continue;
+    const body = parseBody(view, at);
     if (!body) continue;
     if (body.name === "Chính phủ" && NO_BODY.test(view.lower.slice(body.end, body.end + 20))) continue;
     if (isOfMany(view, body)) continue;

@@ -49,14 +49,46 @@ for (const opening of openings) {
 for (const list of byFirst.values()) list.sort((a, b) => b.words.length - a.words.length);
 
 const LETTER = /[\p{L}\p{N}]/u;
-const FIRST = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${[...byFirst.keys()].sort((a, b) => b.length - a.length).join("|")})(?![\\p{L}\\p{N}])`,
+const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
+const longestFirst = (words: Iterable<string>): string =>
+  [...new Set(words)].sort((a, b) => b.length - a.length).join("|");
+/** Names of two words and more are looked for by their first two, which are seldom anything else. */
+const PAIRS = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${longestFirst(
+    openings
+      .map((o) => o.words.split(" "))
+      .filter((w) => w.length > 1)
+      .map((w) => `${escaped(w[0] as string)}[ \\n]+${escaped(w[1] as string)}`),
+  )})(?![\\p{L}\\p{N}])`,
+  "gu",
+);
+/** Heads of one word begin a name only with a capital: «cán bộ» and «xã hội» are everywhere. */
+const single = openings.map((o) => o.words).filter((w) => !w.includes(" "));
+const upperFirst = (w: string): string => w.charAt(0).toUpperCase() + w.slice(1);
+const SINGLES = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:${longestFirst(
+    [
+      ...single.flatMap((w) => [upperFirst(w), w.toUpperCase()]),
+      ...NAMED.flatMap(([, ...names]) => names.filter((n) => !n.includes(" "))),
+    ].map(escaped),
+  )})(?![\\p{L}\\p{N}])`,
   "gu",
 );
 const longest = Math.max(...openings.map((o) => o.words.length));
 
-/** Where in the lower-case text bodies may begin. */
-export const openingsIn = (lower: string): Iterable<RegExpExecArray> => lower.matchAll(FIRST);
+/** Where bodies may begin, in order. */
+export function openingsIn(view: { readonly text: string; readonly lower: string }): number[] {
+  const found: number[] = [];
+  PAIRS.lastIndex = 0;
+  for (let m = PAIRS.exec(view.lower); m; m = PAIRS.exec(view.lower)) {
+    found.push(m.index);
+    // The second word of a pair may begin another: «thường trực ban …».
+    PAIRS.lastIndex = m.index + 1;
+  }
+  SINGLES.lastIndex = 0;
+  for (let m = SINGLES.exec(view.text); m; m = SINGLES.exec(view.text)) found.push(m.index);
+  return found.sort((a, b) => a - b);
+}
 
 /** The end of `words` at `at`, when they stand there with any blanks between them; -1 otherwise. */
 function endOf(lower: string, at: number, words: string): number {

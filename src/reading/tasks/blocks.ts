@@ -29,13 +29,15 @@ function markAt(text: string, at: number): { level: number; from: number } | nul
 }
 
 /** Letters all in capitals: the line of a heading. */
-export const isShouted = (words: string): boolean => /\p{L}{3}/u.test(words) && words === words.toUpperCase();
+export const isShouted = (words: string): boolean =>
+  !/[a-z]/.test(words.slice(0, 30)) && /\p{L}{3}/u.test(words) && words === words.toUpperCase();
 
 /** The outline of the view: paragraphs and items in order, page furniture and table cells left out. */
 export function findBlocks(view: View): Block[] {
   const { text } = view;
   const blocks: Block[] = [];
   let open: { start: number; end: number; from: number; level: number } | null = null;
+  let shouting = false;
   const close = (): void => {
     if (open && open.end > open.from) blocks.push(open);
     open = null;
@@ -58,7 +60,7 @@ export function findBlocks(view: View): Block[] {
     const end = start + words.length;
     const mark = markAt(text, start);
     const previous = open ? text.slice(Math.max(open.start, open.end - 2), open.end) : "";
-    const shouts = open !== null && isShouted(text.slice(open.from, open.end)) && !isShouted(words);
+    const shouts = open !== null && shouting && !isShouted(words);
     const starts =
       !open ||
       mark !== null ||
@@ -66,6 +68,7 @@ export function findBlocks(view: View): Block[] {
       (OPENS.test(words) && (blank || /[.!?…”":]\s*$/u.test(previous))) ||
       (blank && ENDED.test(previous));
     blank = false;
+    if (starts) shouting = isShouted(text.slice(mark?.from ?? start, end));
     if (!starts && open) {
       open = { ...open, end };
       return;

@@ -1,0 +1,21 @@
+/** Words that tell a name of a person: family names, honorifics, offices. No name of anybody. */
+
+/** Family names after which two more capitalised syllables are a person's name, wherever it stands. */
+export const FAMILY_NAMES =
+  "Nguyễn|Trần|Lê|Phạm|Huỳnh|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Đinh|Trịnh|Trương|Lương|Đào|Phùng|Tạ|Tô|Hồ|Lý|Lưu|Quách|Tống|Vương|Lâm|Triệu|Nghiêm|Đoàn|Mai|Cao|Châu|Thái|Hà|Kiều|Chu|Khổng|Doãn|Đàm|Giáp|Hứa|Lại|Lã|Mạc|Ninh|Nông|Ông|Phí|Quàng|Lò|Lường|Giàng|Vàng|Sùng|Hạng|Thào|Bế|Vi|Ma|Lù|Tẩn|Phàn|Chảo|Triệu|Tăng|Thạch|Kim|Danh|Sơn|Thân|Trà|Viên|Văn|Từ|Âu|Bạch|Biện|Cung|Cù|Diệp|Hàn|Khúc|La|Nhan|Nhữ|Ôn|Thiều|Tiêu|Tôn|Uông|Ưng|Lan";
+
+/** Peoples of the Central Highlands: what stands before the given name. */
+export const HIGHLAND_PREFIXES =
+  "A|Y|U|Siu|Rơ\\s?[Cc]hâm|Rơ\\s?[Mm]ah|Rơ\\s?[Ll]an|Rmah|Ksor|Kpă|Kpuih|Nay|Rah\\s?[Ll]an|Puih|Rcom|Niê|Ayun|Êban|Hlong|Mlô|Byă|Kbuôr|Ktla|K'|K’|Kră|Cil|Liêng|Jean";
+
+/** Offices and courtesies before a name; those in small letters and with a capital. */
+export const HONORIFICS =
+  "[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Đđ]/c|[Đđ]ồng chí|[Cc]ụ|[Bb]ị cáo|[Bb]ị can|[Đđ]ối tượng|[Nn]ạn nhân|[Pp]hạm nhân|[Nn]gười bị kết án|[Ll]inh mục|[Mm]ục sư|[Hh]òa thượng|[Tt]hượng tọa|[Đđ]ại đức|[Nn]i sư|[Cc]ô|[Cc]háu|[Ee]m|[Tt]hầy|[Bb]ác sĩ|[Ll]uật sư|[Cc]hấp sự|[Tt]ruyền đạo|[Tt]iến sĩ|[Tt]hạc sĩ|[Gg]iáo sư|[Tt]hiếu tướng|[Tt]rung tướng|[Đđ]ại tướng|[Tt]hượng tướng|[Đđ]ại tá|[Tt]hượng tá|[Tt]rung tá|[Tt]hiếu tá|[Đđ]ại úy|[Tt]hiếu úy|tên|PCN|PCVP|PVP|BTCN";
+
+/** A line that begins so, or stands alone, is an office in a signature block or under an author's name. */
+export const OFFICE_LINE =
+  /^(?:t\/?m\.?|k\/?t\.?|t\/?l\.?|tuq\.?|q\.)\s|^(?:phó\s+|quyền\s+)?(?:tổng bí thư|bí thư|chủ tịch|thủ tướng|phó thủ tướng|bộ trưởng|thứ trưởng|giám đốc|tổng giám đốc|cục trưởng|tổng cục trưởng|vụ trưởng|chánh văn phòng|chánh án|chánh thanh tra|viện trưởng|trưởng ban|trưởng tiểu ban|trưởng phòng|trưởng đoàn|chủ nhiệm|tổng thanh tra|tổng kiểm toán|thống đốc|ủy viên|uỷ viên|hiệu trưởng|tư lệnh|chính ủy|người báo cáo|người lập|thủ trưởng|kế toán trưởng|thư ký)(?![\p{L}])|\((?:đã )?ký\)/iu;
+
+/** Capitalised words that are bodies, places, offices or papers and no names. */
+export const NO_NAME =
+  /^(?:Ban|Bộ|Sở|Ủy|Uỷ|Hội|Đảng|Tỉnh|Thành|Huyện|Xã|Phường|Chủ|Phó|Bí|Trung|Quốc|Chính|Thủ|Văn phòng|Công|Viện|Tòa|Mặt|Đoàn (?:Thanh|Đại|Kiểm|Giám|Chủ|Kết)|Hàn Quốc|Cô Tô|Liên|Tổng|Cục|Chi|Phòng|Việt Nam|Nhà|Nhân|Nơi|Nghị|Quyết|Chỉ|Căn|Điều|Như|Độc|Cộng|Hồ Chí Minh|Kon|Đăk|Đắk|Ngọc (?:Hồi|Linh)|Sa Thầy|Ia|Mùa|Nam|Bắc|Tây|Đông|Lạng Sơn|Hà (?:Nội|Giang|Tĩnh|Nam|Mòn|Tiên)|Cần Thơ|Trưởng|Giám|Thứ|Bà Rịa|Cao Bằng|Thái (?:Bình|Nguyên|Lan)|Hoàng Sa|Trường Sa|Lâm Đồng|Châu (?:Âu|Á|Phi|Thành|Đốc)|Mai Châu|Văn (?:Lang|Miếu|Giang)|Hòa Bình|Trà Vinh|Ninh (?:Bình|Thuận)|Sơn La|Kim Bảng|Thạch Hà|Phan (?:Thiết|Rang)|Lý Sơn|Tô Châu|Vi Thanh|Hạt|Quân|Kho|Bảo|Ngân|Trường|Học|Cơ|Đại|Thường|Luật|Kế|Đề|Thông|Báo|Tờ|Mẫu|Phụ|Danh mục|Danh sách)(?![\p{L}])/u;
