@@ -6,7 +6,7 @@ const words = (list: readonly string[]): RegExp =>
   new RegExp(`(?<![a-zà-ỹđ])(?:${list.join("|").replace(/ /g, "\\s+")})(?![a-zà-ỹđ])`);
 const SETS = words(SETTING.filter((w) => !/tiêu/.test(w)));
 const SETS_STRONGLY =
-  /(?<![a-zà-ỹđ])(?:(?<!đăng\s+ký\s+)phấn\s+đấu|phải\s+đạt|dự\s+kiến\s+(?:đạt|đến|năm|tăng|thu|giảm)|(?:(?:để|nhằm|hướng\s+tới|tới)\s+đạt\s+|(?<!(?:đạt|vượt|hoàn\s+thành|so\s+với|giao|%|\d)[^;.,:]{0,24}|chương\s+trình\s+))(?:mục|chỉ)\s+tiêu)(?![a-zà-ỹđ])/;
+  /(?<![a-zà-ỹđ])(?:phấn\s+đấu(?<!đăng\s+ký\s+phấn\s+đấu)|phải\s+đạt|dự\s+kiến\s+(?:đạt|đến|năm|tăng|thu|giảm)|(?:(?:để|nhằm|hướng\s+tới|tới)\s+đạt\s+|(?=(?:mục|chỉ)\s+tiêu)(?<!(?:đạt|vượt|hoàn\s+thành|so\s+với|giao|%|\d)[^;.,:]{0,24}|chương\s+trình\s+))(?:mục|chỉ)\s+tiêu)(?![a-zà-ỹđ])/;
 /** «Đến năm 2030, …» at the beginning of a sentence. */
 const OPENS_UNTIL = /^[-+•\s]*(?:đến|tới)\s+(?:hết\s+|cuối\s+|trước\s+)?năm\s+\d{4}/;
 const TELLS = words(TELLING);

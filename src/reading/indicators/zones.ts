@@ -90,3 +90,8 @@ export function findZones(seen: View, units: readonly Unit[], fallback: Zone | n
   }
   return spans;
 }
+
+/** The zone that holds a view offset. */
+export function zoneAt(zones: readonly ZoneSpan[], at: number): ZoneSpan {
+  return zones.findLast((z) => z.start <= at) ?? { start: 0, zone: null, heading: null, path: [] };
+}

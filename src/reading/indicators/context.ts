@@ -1,0 +1,92 @@
+import type { DocumentType } from "../../generated/enums.js";
+import type { Zone } from "../../vocabulary/indicators/zones.js";
+import type { Header } from "../header.js";
+import type { Unit } from "../units.js";
+import type { View } from "../view.js";
+import { settingOnTheWhole } from "./kinds.js";
+import { findZones, type ZoneSpan } from "./zones.js";
+
+/** What a text as a whole says of its figures. */
+export interface Context {
+  /** The zone where no heading speaks. */
+  readonly fallback: Zone | null;
+  readonly zones: readonly ZoneSpan[];
+  /** The year it speaks at; `dated` when its header tells it. */
+  readonly asOf: number | null;
+  readonly dated: boolean;
+  /** Whether it sets values rather than tells them. */
+  readonly setting: boolean;
+}
+
+const LEGAL_TYPES: readonly DocumentType[] = [
+  "CONSTITUTION",
+  "LAW",
+  "ORDINANCE",
+  "DECREE",
+  "CIRCULAR",
+  "JOINT_CIRCULAR",
+  "CONSOLIDATED_TEXT",
+  "ORDER",
+  "EDICT",
+  "DECISION",
+  "REGULATION",
+  "STATUTE",
+  "CHARTER",
+  "OFFICIAL_LETTER",
+  "NOTICE",
+];
+const TASK_TYPES: readonly DocumentType[] = [
+  "PLAN",
+  "PROGRAMME",
+  "DIRECTIVE",
+  "SCHEME",
+  "RESOLUTION",
+  "CONCLUSION",
+  "STRATEGY",
+  "PROJECT",
+  "GUIDANCE",
+  "TELEGRAM",
+];
+
+function fallbackZone(header: Header): Zone | null {
+  if (LEGAL_TYPES.includes(header.type)) return "LEGAL";
+  if (TASK_TYPES.includes(header.type)) return "TASKS";
+  return header.type === "REPORT" ? "RESULTS" : null;
+}
+
+const FULL_DATE = /\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?(20\d\d)(?!\d)/g;
+
+const TOLD_YEAR =
+  /năm\s(20\d\d)[^.;\n]{0,80}ước\s+đạt|(?:lên|xuống|còn)\s[^.;\n]{0,50}năm\s(20\d\d)(?=[^.;\n]{0,40}\((?:đạt|vượt|chưa))/g;
+
+/** The year a text speaks at: its own date's, else the latest day it names, else the latest year told as past. */
+function asOfYear(lower: string, header: Header): number | null {
+  if (header.iso) return Number(header.iso.slice(0, 4));
+  const latest = (pattern: RegExp): number =>
+    [...lower.matchAll(pattern)].reduce((year, m) => Math.max(year, Number(m[1] ?? m[2])), 0);
+  return latest(FULL_DATE) || latest(TOLD_YEAR) || null;
+}
+
+export function contextOf(seen: View, units: readonly Unit[], header: Header): Context {
+  const fallback = fallbackZone(header);
+  const zones = findZones(seen, units, fallback);
+  return {
+    fallback,
+    zones,
+    asOf: asOfYear(seen.lower, header),
+    dated: header.iso !== null,
+    setting: zones.some((z) => z.zone === null) && settingOnTheWhole(seen.lower),
+  };
+}
+
+const HEADING_PERIOD =
+  /(?:đến|tới)\s+(?:hết\s+|cuối\s+)?năm\s+(\d{4})|giai\s+đoạn\s+(\d{4})\s?-\s?(\d{4})|năm\s+(\d{4})/i;
+
+/** The time a heading sets for all below it. */
+export function headingPeriod(zone: ZoneSpan): string | null {
+  for (const words of [...zone.path].reverse()) {
+    const m = HEADING_PERIOD.exec(words);
+    if (m) return m[1] ?? (m[2] ? `${m[2]}-${m[3]}` : (m[4] ?? null));
+  }
+  return null;
+}

@@ -1,0 +1,98 @@
+import type { Unit } from "../units.js";
+import type { View } from "../view.js";
+import { accepted, aroundOf } from "./accept.js";
+import { type Context, headingPeriod } from "./context.js";
+import type { Figure } from "./figures.js";
+import { type Kind, kindOf } from "./kinds.js";
+import { type Named, nameOf } from "./names.js";
+import { findPeriods, type PeriodToken, periodOf } from "./periods.js";
+import { type Judged, judgedIn } from "./verdicts.js";
+import { opensLine, type ZoneSpan } from "./zones.js";
+
+/** One value of a measure as recognised. View offsets in `figure` and `judged`. */
+export interface FoundObservation {
+  readonly figure: Figure;
+  readonly kind: Kind;
+  readonly period: string | null;
+  readonly judged: Judged | null;
+  readonly named: Named;
+  readonly heading: string | null;
+}
+
+const LIFTED = /(?:^|[^a-zà-ỹđ])từ\s*(?:mức\s*)?$/;
+const ARRIVES = /(?<![a-zà-ỹđ])(?:lên|xuống|còn|thành|đến|tới)(?![a-zà-ỹđ])/;
+
+/** «từ 20% năm 2015 lên 25%»: the value a change sets out from. */
+function isBaseline(seen: View, figure: Figure, next: Figure | undefined): boolean {
+  if (!next || next.sentence !== figure.sentence || next.family !== figure.family) return false;
+  const before = seen.lower.slice(Math.max(figure.sentence.start, figure.start - 14), figure.start);
+  return (
+    LIFTED.test(before) && ARRIVES.test(seen.lower.slice(figure.end, Math.min(next.number, figure.end + 90)))
+  );
+}
+
+interface State {
+  sentence: Unit | null;
+  periods: PeriodToken[];
+  previous: Figure | undefined;
+  carried: PeriodToken | null;
+}
+
+/** The values told or set in sentences and list items, in order. */
+export function readSentences(seen: View, figures: readonly Figure[], context: Context): FoundObservation[] {
+  const { fallback, zones, asOf, dated, setting } = context;
+  const found: FoundObservation[] = [];
+  const names: Named[] = [];
+  const state: State = { sentence: null, periods: [], previous: undefined, carried: null };
+  let z = 0;
+  for (const [i, figure] of figures.entries()) {
+    while ((zones[z + 1]?.start ?? Number.POSITIVE_INFINITY) <= figure.number) z += 1;
+    const zone = zones[z] as ZoneSpan;
+    // A letter or a notice reports here and there; it is no report as a whole.
+    const told = fallback === "LEGAL" && zone.zone === "RESULTS" ? null : zone.zone;
+    const around = aroundOf(seen, figure);
+    if (!accepted(seen, figure, told, around, state.previous)) continue;
+    if (state.sentence !== figure.sentence) {
+      if (
+        opensLine(seen.text, figure.sentence.start) ||
+        (state.sentence?.end ?? 0) < figure.sentence.start - 3
+      )
+        state.carried = null;
+      state.sentence = figure.sentence;
+      state.periods = findPeriods(seen.lower, figure.sentence.start, figure.sentence.end, asOf);
+    }
+    const next = figures[i + 1];
+    const until = next && next.sentence === figure.sentence ? next.start : figure.sentence.end;
+    const time = periodOf(seen.lower, state.periods, figure.start, figure.end, figure.sentence.start);
+    const after = seen.lower.slice(figure.end, until);
+    const kind = isBaseline(seen, figure, next)
+      ? "BASELINE"
+      : kindOf({
+          zone: zone.zone,
+          before: around.before,
+          after,
+          lastYear: time?.last ?? null,
+          asOf,
+          dated,
+          setting,
+        });
+    if (time) state.carried = time;
+    const period =
+      time?.period ?? (kind === "TARGET" ? (state.carried?.period ?? headingPeriod(zone)) : null);
+    const named = nameOf(seen, figure, names);
+    names.push(named);
+    found.push({
+      figure:
+        figure.family === null && figure.decimals && state.previous?.family === "SHARE"
+          ? { ...figure, unit: "%", family: "SHARE" }
+          : figure,
+      kind,
+      period,
+      judged: judgedIn(seen, figure.number, Math.min(until, figure.end + 140)),
+      named,
+      heading: zone.heading,
+    });
+    state.previous = figure;
+  }
+  return found;
+}
