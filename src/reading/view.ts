@@ -1,3 +1,5 @@
+import { composed, isComposed } from "./composed.js";
+
 /**
  * The normalised view of a text, with the way back. Recognisers see composed letters, plain blanks, hyphens and
  * đ; every offset that leaves the reading is translated to the stored text (UTF-16).
@@ -13,29 +15,31 @@ export interface View {
   readonly end: (i: number) => number;
 }
 
-const BLANKS = /[\t\v\f\r\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000\u00b9\u00b2\u00b3]/g;
-const BREAKS = /[\u0085\u2028\u2029]/g;
-const DASHES = /[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]/g;
-/** Invisible characters, and the asterisks of emphasis that stand even inside symbols: «số **1**52/2025/NĐ-CP». */
-const INVISIBLE = /[*\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/;
-const MARK = /\p{M}/u;
+const BLANKS = "\\t\\v\\f\\r\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000\\u00b9\\u00b2\\u00b3";
+const BREAKS = "\\u0085\\u2028\\u2029";
+const DASHES = "\\u2010-\\u2015\\u2212\\ufe58\\ufe63\\uff0d";
+/** Look-alikes, blanks (footnote superscripts among them) and dashes, each one unit for one. */
+const ALIKE = new RegExp(`([${BLANKS}])|([${BREAKS}])|([${DASHES}])|(Ð)|ð`, "g");
 
 /** What the gazette prints on each page between the lines of a sentence: its header, and the marks of signing. */
 const FURNITURE =
   /[ \n]{0,8}(?:CÔNG BÁO\/Số [\d +]{1,12}\/Ngày \d{1,2}-\d{1,2}-\d{4}[ \n]*(?:\d{1,4}[ \n]+)?|(?:Ký bởi|Người ký):[^\n]{0,120}\n(?:Email:[^\n]{0,120}\n)?Cơ quan:[^\n]{0,120}\n(?:Ngày|Thời gian) ký:[^\n]{0,60}\n?)/g;
+const MAY_BE_FURNITURE = /CÔNG BÁO\/Số|(?:Ký bởi|Người ký):/;
 /** As long as before, so that offsets hold; one line break stays. */
 const blankOut = (m: string): string =>
   m.includes("\n") ? `${" ".repeat(m.length - 1)}\n` : " ".repeat(m.length);
 
-/** Replacements of one unit by one unit: look-alikes, blanks (footnote superscripts among them), dashes. */
+function alike(_: string, blank?: string, lineBreak?: string, dash?: string, eth?: string): string {
+  if (blank !== undefined) return " ";
+  if (lineBreak !== undefined) return "\n";
+  if (dash !== undefined) return "-";
+  return eth === undefined ? "đ" : "Đ";
+}
+
+/** The text unit for unit in its plain form; the same length. */
 function sameLength(text: string): string {
-  return text
-    .replace(BLANKS, " ")
-    .replace(BREAKS, "\n")
-    .replace(DASHES, "-")
-    .replace(/Ð/g, "Đ")
-    .replace(/ð/g, "đ")
-    .replace(FURNITURE, blankOut);
+  const plain = text.replace(ALIKE, alike);
+  return MAY_BE_FURNITURE.test(plain) ? plain.replace(FURNITURE, blankOut) : plain;
 }
 
 const NEW_TONE = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ýỳỷỹỵ])(?![a-zà-ỹđ])/g;
@@ -74,38 +78,9 @@ function identity(text: string): View {
   return { text: same, lower: lowerCase(same), start: (i) => i, end: (i) => i };
 }
 
-/** Composes cluster by cluster and leaves out invisible characters, keeping where each unit came from. */
-function composed(source: string): View {
-  const parts: string[] = [];
-  const starts: number[] = [];
-  const ends: number[] = [];
-  for (let i = 0; i < source.length; ) {
-    let j = i + 1;
-    const c = source.charCodeAt(i);
-    if (c >= 0xd800 && c < 0xdc00 && j < source.length) j += 1;
-    while (j < source.length && j - i < 24 && source.charCodeAt(j) >= 0x300 && MARK.test(source.charAt(j)))
-      j += 1;
-    const cluster = source.slice(i, j);
-    if (!(cluster.length === 1 && INVISIBLE.test(cluster))) {
-      const nfc = cluster.length === 1 ? cluster : cluster.normalize("NFC");
-      parts.push(nfc);
-      for (let k = 0; k < nfc.length; k += 1) {
-        starts.push(i);
-        ends.push(j);
-      }
-    }
-    i = j;
-  }
-  const text = sameLength(parts.join(""));
-  return {
-    text,
-    lower: lowerCase(text),
-    start: (i) => starts[i] ?? source.length,
-    end: (i) => (i === 0 ? (starts[0] ?? 0) : (ends[i - 1] ?? source.length)),
-  };
-}
-
 export function view(source: string): View {
-  const plain = !INVISIBLE.test(source) && source === source.normalize("NFC");
-  return plain ? identity(source) : composed(source);
+  if (isComposed(source)) return identity(source);
+  const { text: letters, start, end } = composed(source);
+  const text = sameLength(letters);
+  return { text, lower: lowerCase(text), start, end };
 }
