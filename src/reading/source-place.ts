@@ -18,16 +18,25 @@ const NAMES = new RegExp(
   `(?<![a-z])(?:${fold(KINDS)})\\s+(${provinceNames
     .map((p) => p.folded.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s+"))
     .join("|")})(?![a-z])`,
-  "g",
+  "y",
 );
+/** Where one of the kinds may stand, with or without its marks: only there is folding worth its while. */
+const MAY_NAME = /(?<![a-zà-ỹđ])(?:t[iỉ]nh|th[aà]nh|đảng\s+bộ|dang\s+bo|tp)(?![a-zà-ỹđ])/g;
+/** Longer than any kind with the name of a province, in UTF-16 units. */
+const LONGEST = 80;
 
 const plain = (s: string): string => s.replace(/\s+/g, " ");
 
 /** The province whose bodies a text names most; null on a tie or where none is named. */
 export function placeByVotes(lower: string, onDate: string | undefined): string | null {
-  const folded = fold(lower);
   const votes = new Map<string, number>();
-  for (const m of folded.matchAll(NAMES)) {
+  let read = 0;
+  for (const { index } of lower.matchAll(MAY_NAME)) {
+    if (index < read) continue;
+    NAMES.lastIndex = 0;
+    const m = NAMES.exec(fold(lower.slice(index, index + LONGEST)));
+    if (!m) continue;
+    read = index + m[0].length;
     const path = provinceByName(plain(m[1] as string), onDate)?.path;
     if (path) votes.set(path, (votes.get(path) ?? 0) + 1);
   }
