@@ -22,6 +22,6 @@ export function refused(text: string, lower: string, start: number, end: number)
   const left = lower.slice(Math.max(0, start - 30), start);
   if (NAMED.test(left) || SERIES.test(left)) return true;
   MARK_AFTER.lastIndex = end;
-  if (MARK_AFTER.test(lower) && ITEM.test(left)) return true;
+  if (end - start <= 3 && MARK_AFTER.test(lower) && ITEM.test(left)) return true;
   return lower.charAt(end) === ")" && lower.charAt(start - 1) === "(" && end - start <= 2;
 }

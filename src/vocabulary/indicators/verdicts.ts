@@ -15,14 +15,14 @@ export const VERDICTS: readonly { readonly verdict: TextVerdict; readonly phrase
   {
     verdict: "EXCEEDED",
     phrases: [
-      "(?:đạt và )?vượt(?: \\d+(?:[.,]\\d+)?(?: ?%)?)?(?: so với)? (?:các )?(?:chỉ tiêu|mục tiêu|kế hoạch)",
+      "(?:đạt và )?vượt(?: \\d+(?:[.,]\\d+)?(?:\\s*%)?)?(?: so với)? (?:các )?(?:chỉ tiêu|mục tiêu|kế hoạch)",
       "cao hơn (?:chỉ tiêu|mục tiêu|kế hoạch)",
     ],
   },
   {
     verdict: "REACHED",
     phrases: [
-      "(?:cơ bản )?(?:đạt|hoàn thành|bảo đảm|bằng)(?: \\d+(?:[.,]\\d+)?(?: ?%)?)?(?: so với)? (?:các )?(?:chỉ tiêu|mục tiêu|kế hoạch)",
+      "(?:cơ bản )?(?:đạt|hoàn thành|bảo đảm|bằng)(?: \\d+(?:[.,]\\d+)?(?:\\s*%)?)?(?: so với)? (?:các )?(?:chỉ tiêu|mục tiêu|kế hoạch)",
     ],
   },
 ];

@@ -1,0 +1,94 @@
+import { describe, expect, it } from "vitest";
+import { inGoals, inResults, inShort, observed } from "./observed.js";
+
+type Table = readonly (readonly [sentence: string, ...values: string[]])[];
+
+function holds(place: (sentence: string) => string, table: Table): void {
+  it.each(table.map(([sentence, ...values]) => ({ sentence, values })))(
+    "$sentence",
+    ({ sentence, values }) => {
+      const text = place(sentence);
+      const found = observed(text);
+      expect(found.map(inShort)).toEqual(values);
+      for (const o of found) expect(text.slice(o.start, o.end)).toBe(o.text);
+    },
+  );
+}
+
+describe("values that are told", () => {
+  holds(inResults, [
+    ["Sản lượng chè năm 2023 đạt 12.540 tấn.", "ACTUAL = 12540 tấn 2023"],
+    ["Thu ngân sách huyện năm 2023 đạt 1.250,5 tỷ đồng.", "ACTUAL = 1250.5 tỷ đồng 2023"],
+    ["Đã vận động được 12, 5 tỷ đồng.", "ACTUAL = 12.5 tỷ đồng -"],
+    ["Tỷ lệ thôn có nhà văn hóa năm 2022 đạt 81.25%.", "ACTUAL = 81.25 % 2022"],
+    [
+      "Tỷ trọng dịch vụ tăng từ 21,5% năm 2018 lên 26,75% năm 2023.",
+      "BASELINE = 21.5 % 2018",
+      "ACTUAL = 26.75 % 2023",
+    ],
+    ["Giá trị sản xuất giai đoạn 2019-2023 tăng bình quân 8,4%/năm.", "ACTUAL = 8.4 %/năm 2019-2023"],
+    ["Đến nay có 17/54 xã đạt chuẩn nông thôn mới.", "ACTUAL = 17/54 xã -"],
+    ["Đã kết nạp 1.204 đoàn viên/1.950 thanh niên.", "ACTUAL = 1204/1950 đoàn viên -"],
+    [
+      "Tỷ lệ đỗ tốt nghiệp năm 2020 đạt 93,1%; năm 2021 đạt 94,2%; năm 2022 đạt 96%.",
+      "ACTUAL = 93.1 % 2020",
+      "ACTUAL = 94.2 % 2021",
+      "ACTUAL = 96 % 2022",
+    ],
+    [
+      "Năm 2021: 310 công dân; năm 2022: 325 công dân.",
+      "ACTUAL = 310 công dân 2021",
+      "ACTUAL = 325 công dân 2022",
+    ],
+    ["Đã huy động hơn 640 tỷ đồng, gần 3.000 ngày công.", "ACTUAL > 640 tỷ đồng -"],
+    [
+      "Ước đạt khoảng 9 triệu lít, 2,4 triệu lượt khách.",
+      "ACTUAL ~ 9 triệu lít -",
+      "ACTUAL = 2.4 triệu lượt khách -",
+    ],
+    ["Đã bồi dưỡng cho đối tượng II: 45; đối tượng III: 1.310.", "ACTUAL = 45 - -", "ACTUAL = 1310 - -"],
+    ["Đến tháng 6/2023, toàn huyện có 210 chi bộ.", "ACTUAL = 210 chi bộ 2023-06"],
+    ["Từ năm 2020 đến nay đã xây dựng 118 căn nhà.", "ACTUAL = 118 căn nhà 2020-2024"],
+    [
+      "Có 96 cán bộ (nữ: 31 đồng chí, chiếm 32,3%).",
+      "ACTUAL = 96 cán bộ -",
+      "ACTUAL = 31 đồng chí -",
+      "ACTUAL = 32.3 % -",
+    ],
+  ]);
+});
+
+describe("values that are set", () => {
+  holds(inGoals, [
+    ["Đến năm 2030, tỷ lệ che phủ rừng đạt 61% trở lên.", "TARGET >= 61 % 2030"],
+    ["Tỷ trọng nông nghiệp năm 2030 còn 17-18%.", "TARGET range 17..18 % 2030"],
+    [
+      "Thu nhập bình quân đầu người đến năm 2030 đạt từ 95 đến 100 triệu đồng.",
+      "TARGET range 95..100 triệu đồng 2030",
+    ],
+    ["Giai đoạn 2026-2030 thu hút trên 40.000 tỷ đồng vốn đầu tư.", "TARGET > 40000 tỷ đồng 2026-2030"],
+    ["Hằng năm kết nạp ít nhất 150 đảng viên.", "TARGET >= 150 đảng viên YEARLY"],
+    ["Tỷ lệ hộ nghèo đến năm 2030 không quá 2%.", "TARGET <= 2 % 2030"],
+    ["Giảm tỷ lệ trẻ em suy dinh dưỡng thể thấp còi còn dưới 18% vào năm 2030.", "TARGET < 18 % 2030"],
+    ["Tỷ số giới tính khi sinh dưới 110 bé trai/100 bé gái.", "TARGET < 110 bé trai/100 bé gái -"],
+    [
+      "Đến năm 2030, 85% xã, phường có trạm y tế đạt chuẩn, 12 bác sĩ/10.000 dân.",
+      "TARGET = 85 % 2030",
+      "TARGET = 12 bác sĩ/10.000 dân 2030",
+    ],
+  ]);
+});
+
+describe("by the time the text speaks at", () => {
+  it("a goal's section may tell what was reached before", () => {
+    const found = observed(
+      inGoals("Tỷ lệ giải quyết đơn thư hằng năm đạt 90% trở lên (năm 2022 đạt 87,5%)."),
+    );
+    expect(found.map((o) => `${o.kind} ${o.period}`)).toEqual(["TARGET YEARLY", "ACTUAL 2022"]);
+  });
+
+  it("a heading sets the time of what stands below it", () => {
+    const text = inGoals("1. Đến năm 2035\n\nQuy mô kinh tế số đạt 35% GRDP.");
+    expect(observed(text).map(inShort)).toEqual(["TARGET = 35 % 2035"]);
+  });
+});

@@ -1,0 +1,61 @@
+import { describe, expect, it } from "vitest";
+import { inGoals, inShort, observed } from "./observed.js";
+
+const named = (text: string): string[] => observed(inGoals(text)).map((o) => `${o.name}: ${inShort(o)}`);
+
+describe("tables of indicators", () => {
+  it("are read row by row, a row a line", () => {
+    const rows = [
+      "| STT | Chỉ tiêu | Đơn vị tính | Thực hiện năm 2023 | Mục tiêu năm 2025 | Giai đoạn 2026-2030 |",
+      "| --- | --- | --- | --- | --- | --- |",
+      "| 1 | Tỷ lệ hộ nghèo | % | 4,5 | 3,2 | ≤ 1 |",
+      "| 2 | Thu nhập bình quân đầu người | triệu đồng | 62,7 | 70 | 95-100 |",
+    ];
+    expect(named(rows.join("\n"))).toEqual([
+      "Tỷ lệ hộ nghèo: ACTUAL = 4.5 % 2023",
+      "Tỷ lệ hộ nghèo: TARGET = 3.2 % 2025",
+      "Tỷ lệ hộ nghèo: TARGET <= 1 % 2026-2030",
+      "Thu nhập bình quân đầu người: ACTUAL = 62.7 triệu đồng 2023",
+      "Thu nhập bình quân đầu người: TARGET = 70 triệu đồng 2025",
+      "Thu nhập bình quân đầu người: TARGET range 95..100 triệu đồng 2026-2030",
+    ]);
+  });
+
+  it("without a frame, as Word and HTML files give them", () => {
+    expect(
+      named(
+        "STT | Nội dung | ĐVT | Năm 2025\n1 | Diện tích chè (ha) | ha | 1.250\n2 | Đàn trâu | con | 15.400",
+      ),
+    ).toEqual(["Diện tích chè: TARGET = 1250 ha 2025", "Đàn trâu: TARGET = 15400 con 2025"]);
+  });
+
+  it("with a cell a line", () => {
+    const cells = [
+      "|",
+      "TT",
+      "|",
+      "Chỉ tiêu",
+      "|",
+      "Kế hoạch 2026",
+      "|",
+      "|",
+      "1",
+      "|",
+      "Diện tích trồng rừng (ha)",
+      "|",
+      "450",
+      "|",
+      "|",
+      "2",
+      "|",
+      "Tỷ lệ che phủ rừng",
+      "|",
+      "55%",
+      "|",
+    ];
+    expect(named(cells.join("\n"))).toEqual([
+      "Diện tích trồng rừng: TARGET = 450 ha 2026",
+      "Tỷ lệ che phủ rừng: TARGET = 55 % 2026",
+    ]);
+  });
+});
