@@ -2,6 +2,7 @@ import { parseDocumentId } from "../../model/ids.js";
 import type { ReadDocument } from "../../model/reading.js";
 import type { Found } from "../../reading/found.js";
 import type { Recognised } from "../../reading/recognise.js";
+import { unnamed } from "../../reading/unnamed.js";
 import { issuerOfCode } from "../../vocabulary/bodies.js";
 import type { Meant } from "./antecedents.js";
 
@@ -20,6 +21,8 @@ function titleAfter(found: Recognised, index: number): string | null {
     .trim();
   return cut && cut.length > 12 && next - m.tail > (title?.length ?? 0) + 2 ? cut : null;
 }
+
+const unnamedOrNull = (title: string | null): string | null => (title === null ? null : unnamed(title));
 
 const lawTitle = (m: Found): string | null => (m.name ? m.name.replace(/\s+/g, " ").trim() : null);
 
@@ -79,7 +82,8 @@ export function describeCited(
       if (parts && "date" in parts.dating) known.issued = parts.dating.date;
       if (certain && (known.issuers.length === 0 || (m.issuer && !known.printed)))
         Object.assign(known, { issuers: issuersOf(m, parts?.place ?? null), printed: m.issuer !== null });
-      if (certain && known.title === null) known.title = lawTitle(m) ?? titleAfter(found, index);
+      if (certain && known.title === null)
+        known.title = lawTitle(m) ?? unnamedOrNull(titleAfter(found, index));
       byId.set(id, known);
     }
   }

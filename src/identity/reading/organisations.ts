@@ -100,7 +100,7 @@ const shortened = (name: string): string[] =>
   SHORT.filter(([long]) => long.test(name)).map(([long, short]) => name.replace(long, short));
 
 /** Heads that stand for the one body of the text whose name begins with them. */
-const BARE = /^(?:Ban Thường trực|Ban Chỉ đạo|Ban Chấp hành|Tiểu ban)$/u;
+const BARE = /^(?:Ban Thường trực|Ban Chỉ đạo|Ban Chấp hành|Tiểu ban)(?: Trung ương| tỉnh| xã)?$/u;
 
 /** The bodies of a text, joined by place and name; only classes that are made responsible are kept. */
 export function organisationsOf(
@@ -113,17 +113,11 @@ export function organisationsOf(
   const unique = [...new Map(named.map((b) => [`${b.start} ${b.end}`, b])).values()].sort(
     (a, b) => a.start - b.start,
   );
-  const longer = new Map<string, Set<BodyMention>>();
-  for (const b of unique) {
-    const head = /^(?:Ban Thường trực|Ban Chỉ đạo|Ban Chấp hành|Tiểu ban)(?= )/u.exec(b.name)?.[0];
-    if (head) longer.set(head, (longer.get(head) ?? new Set()).add(b));
-  }
+  const names = new Map(unique.map((b) => [b.name, b]));
   const standing = (body: BodyMention): BodyMention => {
     if (!BARE.test(body.name)) return body;
-    const names = [...(longer.get(body.name) ?? [])];
-    return new Set(names.map((b) => b.name)).size === 1
-      ? { ...(names[0] as BodyMention), start: body.start }
-      : body;
+    const longer = [...names.values()].filter((b) => b.name.startsWith(`${body.name} `));
+    return longer.length === 1 ? (longer[0] as BodyMention) : body;
   };
   const described = new Map<string, { id: string; body: BodyMention; placed: Placed }>();
   /** The same words of the same place are the same body: thousands of mentions, some dozens of bodies. */

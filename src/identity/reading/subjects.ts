@@ -2,11 +2,13 @@ import { attachmentId, documentId, nameKey, symbolKey, unknownPlace } from "../.
 import type { ReadDocument } from "../../model/reading.js";
 import type { Found } from "../../reading/found.js";
 import type { Recognised } from "../../reading/recognise.js";
+import { unnamed } from "../../reading/unnamed.js";
 import type { ReadContext } from "./context.js";
 import { placeOf } from "./place-of.js";
 
 /** A document's title as a sentence: titles in capitals are left as printed. */
-const titleOf = (title: string | null): string | null => title?.replace(/\s+/g, " ").trim() || null;
+const titleOf = (title: string | null): string | null =>
+  title === null ? null : unnamed(title.replace(/\s+/g, " ").trim()) || null;
 
 /** The documents the file itself is: its own, then what it promulgates and carries. */
 export function subjectsOf(found: Recognised, context: ReadContext): ReadDocument[] {
@@ -17,10 +19,11 @@ export function subjectsOf(found: Recognised, context: ReadContext): ReadDocumen
     : (context.place ?? unknownPlace(context.sha256));
   const key = own?.symbol
     ? symbolKey(own.symbol.canonical)
-    : nameKey(header.title ?? context.name.replace(/\.[a-z0-9]+$/i, ""));
+    : nameKey(titleOf(header.title) ?? context.name.replace(/\.[a-z0-9]+$/i, ""));
   const year = own?.symbol?.year ?? null;
   const dating = header.iso ? { date: header.iso } : year ? { year } : { undatedIn: context.sha256 };
   const id = documentId({ place, key: key === "" ? "van-ban" : key, dating });
+  const issuers = header.issuers.map(unnamed);
   const main: ReadDocument = {
     id,
     symbol: header.symbol,
@@ -30,8 +33,8 @@ export function subjectsOf(found: Recognised, context: ReadContext): ReadDocumen
     issuedOn: header.iso,
     effectiveFrom: effect.from,
     expiresOn: effect.until,
-    issuer: header.issuers[0] ?? null,
-    issuers: [...header.issuers],
+    issuer: issuers[0] ?? null,
+    issuers,
     title: titleOf(header.title),
     partOf: null,
   };
