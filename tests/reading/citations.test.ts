@@ -64,6 +64,7 @@ describe("State symbols", () => {
 
 describe("old symbols", () => {
   holds([
+    ["Theo Quyết định số 20 TC/QĐ/CĐKT của Bộ Tài chính.", "DECISION 20 TC/QĐ/CĐKT"],
     ["Theo Nghị định số 50/CP của Chính phủ.", "DECREE 50/CP"],
     ["Theo Quyết định số 206-CP của Hội đồng Chính phủ.", "DECISION 206-CP"],
     ["Theo Quyết định số 111-HĐBT của Hội đồng Bộ trưởng.", "DECISION 111-HĐBT"],
@@ -84,6 +85,7 @@ describe("numbers", () => {
 
 describe("what breaks a naive reader", () => {
   holds([
+    ["Văn bản số 5/TTr-SNgV của Sở Ngoại vụ.", "SUBMISSION 5/TTr-SNgV"],
     ["Nghị quyết\nsố 66-NQ/TW về pháp luật.", "RESOLUTION 66-NQ/TW"],
     ["Nghị quyết số\n66-NQ/TW về pháp luật.", "RESOLUTION 66-NQ/TW"],
     ["Nghị quyết số 66-\nNQ/TW về pháp luật.", "RESOLUTION 66-NQ/TW"],

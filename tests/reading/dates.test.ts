@@ -13,6 +13,7 @@ function holds(table: Table): void {
 
 describe("the date after a citation", () => {
   holds([
+    ["Theo Kế hoạch số 5-KH/TU (ngày 03/02/2020).", ["5-KH/TU", "2020-02-03"]],
     ["Theo Nghị quyết số 29-NQ/TW ngày 25-7-2018.", ["29-NQ/TW", "2018-07-25"]],
     ["Theo Nghị quyết số 29-NQ/TW, ngày 25/7/2018.", ["29-NQ/TW", "2018-07-25"]],
     ["Theo Nghị quyết số 29-NQ/TW ngày 25.7.2018.", ["29-NQ/TW", "2018-07-25"]],
@@ -47,6 +48,11 @@ describe("the date before a citation", () => {
 
 describe("the date of a coordination", () => {
   holds([
+    [
+      "Theo Tờ trình số 94/TTr-CP và Đề án số 95/ĐA-CP ngày 09 tháng 5 năm 2025.",
+      ["94/TTr-CP", "2025-05-09"],
+      ["95/ĐA-CP", "2025-05-09"],
+    ],
     [
       "Theo Chương trình số 1-CTr/TU và Chương trình số 3-CTr/TU, ngày 21/02/2018.",
       ["1-CTr/TU", "2018-02-21"],

@@ -64,6 +64,10 @@ describe("what the document says of itself before its articles", () => {
 describe("what the document does in its articles", () => {
   holds(
     [
+      [
+        "Điều 2. Nghị định số 12/2016/NĐ-CP hết hiệu lực kể từ ngày Nghị định này có hiệu lực thi hành.",
+        "self REPEALS 12/2016/NĐ-CP",
+      ],
       ["Điều 1. Bãi bỏ toàn bộ Quyết định số 4/2010/QĐ-UBND ngày 02/01/2010.", "self REPEALS 4/2010/QĐ-UBND"],
       ["Điều 1. Bãi bỏ khoản 2 Điều 5, Điều 6 Quyết định số 4/2010/QĐ-UBND.", "self AMENDS 4/2010/QĐ-UBND"],
       [

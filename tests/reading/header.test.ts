@@ -90,6 +90,20 @@ const CASES: readonly Case[] = [
     text: `${LETTERHEAD}\n\nSố: 12/QĐ-UBND\n\nNghệ An, ngày 05 tháng 5 năm 2020\n\nQUYẾT ĐỊNH\nVề một việc\n\nĐiều 2. Nghị định số 12/2016/NĐ-CP có hiệu lực từ ngày 01/7/2016.\n`,
     told: { effectiveFrom: null, expiresOn: null },
   },
+  {
+    what: "a letter without a title",
+    text: "CỤC THUẾ\n\nSố: 53/CT-CS\nV/v hoàn thuế\n\nHà Nội, ngày 01 tháng 12 năm 2025\n\nKính gửi: Thuế các tỉnh.\n\nĐề nghị thực hiện.\n",
+    told: { symbol: "53/CT-CS", type: "OFFICIAL_LETTER", issuedOn: "2025-12-01", title: "hoàn thuế" },
+  },
+  {
+    what: "a notice of a conclusion",
+    text: "VĂN PHÒNG CHÍNH PHỦ\n\nSố: 64/TB-VPCP\n\nHà Nội, ngày 09 tháng 12 năm 2025\n\nTHÔNG BÁO\nKết luận của Thủ tướng Chính phủ về đường thủy\n\n1. Giao các bộ.\n",
+    told: {
+      id: "vn/64-tb-vpcp/2025-12-09",
+      type: "NOTICE",
+      title: "Kết luận của Thủ tướng Chính phủ về đường thủy",
+    },
+  },
 ];
 
 const textOf = (what: string): string => (CASES.find((c) => c.what === what) as Case).text;

@@ -73,6 +73,11 @@ describe("the issuer before a citation", () => {
 describe("the issuer of a coordination", () => {
   holds([
     [
+      "Theo Chỉ thị số 3-CT/TU ngày 06/6/2023, Kế hoạch số 4-KH/TU ngày 29/12/2023 của Ban Thường vụ Tỉnh ủy.",
+      ["3-CT/TU", "Ban Thường vụ Tỉnh ủy"],
+      ["4-KH/TU", "Ban Thường vụ Tỉnh ủy"],
+    ],
+    [
       "Theo Chỉ thị số 3-CT/TU ngày 06/6/2023, Chỉ thị số 4-CT/TU ngày 29/12/2023 của Ban Thường vụ Tỉnh ủy.",
       ["3-CT/TU", "Ban Thường vụ Tỉnh ủy"],
       ["4-CT/TU", "Ban Thường vụ Tỉnh ủy"],
