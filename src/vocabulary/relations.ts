@@ -68,6 +68,10 @@ export const RELATIONS: readonly RelationEntry[] = [
     eli: null,
     triggers: [
       active(
+        "(?:tình hình|kết quả)(?:,? (?:và )?(?:tình hình|kết quả))* (?:triển khai,? )?(?:tổ chức )?thực hiện",
+        ["Báo cáo số 16-BC/TU về tình hình thực hiện Nghị quyết số 9-NQ/TU", "16-BC/TU", "9-NQ/TU"],
+      ),
+      active(
         "(?:sơ kết|tổng kết|đánh giá|kiểm điểm|báo cáo)(?: (?:kết quả|tình hình|giữa kỳ|giữa nhiệm kỳ|việc|công tác|\\d{1,2} năm|\\d{1,2} tháng|một năm|(?:hai|ba|năm|mười) năm|và|đánh giá|sơ kết|tổng kết|triển khai|tổ chức)|,)* thực hiện",
         [
           "Báo cáo số 15-BC/TU, ngày 02-3-2019 sơ kết 03 năm thực hiện Nghị quyết số 9-NQ/TU",

@@ -20,6 +20,10 @@ const ASKED_FOR: ReadonlySet<Relation> = new Set<Relation>([
   "APPROVES",
   "CORRECTS",
 ]);
+/** After a citation a capital on a new line is an act of its own only behind a row's number or a full stop. */
+const NEW_CELL = /\n\s*\d{1,3}\s*\n\s*$|\.\s*\n\s*$/;
+/** «…, Nghị định số B quy định …»: a member of a list with a title of its own, not one more thing acted upon. */
+const OWN_TITLE = /^\s*(?:quy\s+định|về|sửa\s+đổi|hướng\s+dẫn|ban\s+hành)(?![a-zà-ỹđ])/;
 /** Relations that a title tells after a semicolon of its own: «Nghị định … quy định về A; quy định chi tiết Luật B». */
 const TITLE_GOES_ON: ReadonlySet<Relation> = new Set<Relation>(["DETAILS", "GUIDES"]);
 /** «… kèm theo (Chương trình …) tại Nghị quyết số …» */
@@ -158,7 +162,8 @@ export class Governor {
 
   private actors(previous: number | null, trigger: TriggerMatch, before: string): End[] {
     if (previous === null) return this.operativeBefore(trigger, before) ? ["self"] : [];
-    if (this.opensLine(trigger, before)) return this.operativeBefore(trigger, "") ? ["self"] : [];
+    if (NEW_CELL.test(before) && this.opensLine(trigger, before))
+      return this.operativeBefore(trigger, "") ? ["self"] : [];
     const clause = before.lastIndexOf(";");
     const own = clause < 0 ? before : before.slice(clause + 1);
     if (speaksOfThis(own)) return this.operativeBefore(trigger, own) ? ["self"] : [];
@@ -243,7 +248,7 @@ export class Governor {
       this.current = this.outer;
       this.outer = null;
     }
-    if (!isJoined(lead, gap)) {
+    if (!isJoined(lead, gap) || this.opensMember(mention, gap)) {
       this.current = null;
       if (this.pending && ATTACHED_TO.test(gap)) {
         this.apply(this.pending, index, true);
@@ -254,6 +259,14 @@ export class Governor {
     const frame = /;/.test(gap) ? this.top : this.frameFor(mention);
     this.current = frame;
     if (frame) this.apply(frame, index, frame.partial || (crossing(frame.relation, gap)?.partial ?? false));
+  }
+
+  /** A comma before a typed citation with a title, under what another citation does: the list goes on, not the act. */
+  private opensMember(mention: Found, gap: string): boolean {
+    const holder = this.current?.voice === "active" ? this.current.held[0] : undefined;
+    if (typeof holder !== "number" || !mention.typed || !/^\s*,\s*$/.test(gap)) return false;
+    const alike = (this.mentions[holder] as Found).type === mention.type;
+    return alike && OWN_TITLE.test(this.view.lower.slice(mention.tail, mention.tail + 24));
   }
 
   /** «A sửa đổi Nghị định B quy định chi tiết Luật C và Nghị định D»: D goes with B, being of its type, not with C. */
