@@ -31,7 +31,7 @@ describe("the command line", () => {
     [["read", "--jsn", "a.txt"], /unknown option '--jsn'/],
     [["read", "a.txt", "--as-of", "7/12/2018"], /“7\/12\/2018” is no date; write it as YEAR-MONTH-DAY/],
     [["read", "a.txt", "--as-of", "2018-02-30"], /“2018-02-30” is no date/],
-    [["lineage", "x", "--direction", "SIDEWAYS"], /Allowed choices are UPSTREAM, DOWNSTREAM, BOTH/],
+    [["lineage", "x", "--direction", "SIDEWAYS"], /Allowed choices are BOTH, DOWNSTREAM, UPSTREAM/],
     [["lineage", "x", "--depth", "0"], /“0” is no whole number above zero/],
   ])("%j is a wrong usage: exit code 2, said on stderr", async (args, message) => {
     const { code, stdout, stderr } = await vanban(args);
