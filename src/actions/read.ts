@@ -12,7 +12,12 @@ export interface ReadOptions {
 /** What came of one file: its reading with the stored text that its offsets count in, or why there is none. */
 export type ReadResult =
   | { readonly path: string; readonly reading: Reading; readonly text: string; readonly error?: undefined }
-  | { readonly path: string; readonly error: VanbanError; readonly reading?: undefined; readonly text?: undefined };
+  | {
+      readonly path: string;
+      readonly error: VanbanError;
+      readonly reading?: undefined;
+      readonly text?: undefined;
+    };
 
 async function readOne(path: string, options: ReadOptions): Promise<ReadResult> {
   try {
@@ -32,6 +37,9 @@ async function readOne(path: string, options: ReadOptions): Promise<ReadResult> 
 }
 
 /** Reads files one after another; a file that cannot be read is told and the next one is taken. */
-export async function* readFiles(paths: readonly string[], options: ReadOptions = {}): AsyncGenerator<ReadResult> {
+export async function* readFiles(
+  paths: readonly string[],
+  options: ReadOptions = {},
+): AsyncGenerator<ReadResult> {
   for (const path of paths) yield await readOne(path, options);
 }

@@ -7,7 +7,12 @@ const MARKS = /\p{M}+/gu;
 
 /** Lower case without marks; đ becomes d. Length may change. For names, places, search. */
 export function fold(text: string): string {
-  return text.normalize("NFD").replace(MARKS, "").replace(/[ĐÐđð]/g, "d").toLowerCase().normalize("NFC");
+  return text
+    .normalize("NFD")
+    .replace(MARKS, "")
+    .replace(/[ĐÐđð]/g, "d")
+    .toLowerCase()
+    .normalize("NFC");
 }
 
 /** `fold`, with every run of other characters than letters and digits as one hyphen: the slug of names and places. */

@@ -11,7 +11,8 @@ const span = { start: offset, end: offset };
 const text = z.string();
 const maybe = z.string().nullable();
 const isoDate = z.iso.date().nullable();
-const named = <T extends Record<string, string>>(e: T) => z.enum(Object.values(e) as [T[keyof T], ...T[keyof T][]]);
+const named = <T extends Record<string, string>>(e: T) =>
+  z.enum(Object.values(e) as [T[keyof T], ...T[keyof T][]]);
 
 /** The file that was read. `place` is its place path (`kon-tum`), `asOf` the ISO date it speaks at. */
 export const ReadSource = z.strictObject({
