@@ -39,7 +39,7 @@ export function canonicalName(observation: FoundObservation): string {
   name = name.replace(/\s+/g, " ").trim();
   if (named.change) return capital(`${name} (mức ${named.change})`);
   if (figure.family === "SHARE" && !SHARE_NAME.test(name))
-    name = `Tỷ lệ ${lowerFirst(name.replace(/^Số /u, ""))}`;
+    name = `Tỷ lệ ${lowerFirst(name.replace(/^(?:Tổng số|Số) /u, ""))}`;
   if (figure.family === "MONEY" && !MONEY_NAME.test(name)) name = `${name} (giá trị)`;
   return capital(name);
 }

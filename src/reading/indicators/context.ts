@@ -16,6 +16,7 @@ export interface Context {
   readonly dated: boolean;
   /** Whether it sets values rather than tells them. */
   readonly setting: boolean;
+  readonly title: string | null;
 }
 
 const LEGAL_TYPES: readonly DocumentType[] = [
@@ -76,17 +77,23 @@ export function contextOf(seen: View, units: readonly Unit[], header: Header): C
     asOf: asOfYear(seen.lower, header),
     dated: header.iso !== null,
     setting: zones.some((z) => z.zone === null) && settingOnTheWhole(seen.lower),
+    title: header.title,
   };
 }
 
-const HEADING_PERIOD =
-  /(?:đến|tới)\s+(?:hết\s+|cuối\s+)?năm\s+(\d{4})|giai\s+đoạn\s+(\d{4})\s?-\s?(\d{4})|năm\s+(\d{4})/i;
+const SPAN = /(?:đến|tới)\s+(?:hết\s+|cuối\s+)?năm\s+(\d{4})|giai\s+đoạn\s+(\d{4})\s{0,3}-\s{0,3}(\d{4})/i;
+const YEAR = /năm\s+(\d{4})/i;
 
-/** The time a heading sets for all below it. */
-export function headingPeriod(zone: ZoneSpan): string | null {
+function periodIn(words: string): string | null {
+  const m = SPAN.exec(words);
+  return m ? (m[1] ?? `${m[2]}-${m[3]}`) : null;
+}
+
+/** The time a heading sets for all below it; above all headings, the text's title. */
+export function headingPeriod(zone: ZoneSpan, title: string | null): string | null {
   for (const words of [...zone.path].reverse()) {
-    const m = HEADING_PERIOD.exec(words);
-    if (m) return m[1] ?? (m[2] ? `${m[2]}-${m[3]}` : (m[4] ?? null));
+    const period = periodIn(words) ?? YEAR.exec(words)?.[1];
+    if (period) return period;
   }
-  return null;
+  return title === null ? null : periodIn(title);
 }

@@ -32,11 +32,13 @@ const CHANGE =
   /(?:^|\s)(tăng|giảm)(?:\s+(?:thêm|bình\s+quân|trung\s+bình|được|khoảng|gần|trên|hơn|ít\s+nhất|tối\s+thiểu))*\s*(?:giai\s+đoạn\s+\d{4}\s?-\s?\d{4}\s*)?$/;
 const TOLD = /(?:đạt|chiếm|là|tăng|giảm|còn|lên|xuống|ước|:|bằng|thành)\s*(?:khoảng\s*|trên\s*)?$/;
 const AFTER_STOP =
-  /[;.:(|)\d“"]|\n\s*\n|\s(?:với tổng|là|đạt tỷ lệ|chiếm|trong đó|để|nhằm|góp phần|nâng tổng|tăng|giảm|trị giá|so với|vào năm|từ năm)\s/i;
+  /[;.:(|)\d“"…]|\n\s*\n|\s(?:với tổng|với số tiền|là|đạt tỷ lệ|chiếm|trong đó|để|nhằm|góp phần|nâng tổng|tăng|giảm|trị giá|so với|vào năm|từ năm)\s/i;
 const NO_LIST =
   /^\s*(?:$|trong|và|đã|nhằm|góp|để|đồng|đạt|chiếm|tăng|giảm|số|tổng|với|diện tích|sản lượng|kinh phí|trị giá|từ|đến|qua|theo|gồm|như|có|được|là|nâng|vượt)(?![a-zà-ỹđ])/i;
 const NO_NOUN = /^(?:so với|năm|vào|và|trở|trong|cho|\d|chỉ tiêu|kế hoạch|của|từ|đến|cả)(?![a-zà-ỹđ])/i;
+const TOTAL = /^(?:tổng số|số lượng|quy mô)$/i;
 const REACH = 400;
+const LIST_WORDS = 13;
 const LISTED = /^(?:tỷ|tỉ)/i;
 
 /** The words after a value up to the end of its clause: «100% thôn có điện» measures «thôn có điện». */
@@ -50,7 +52,7 @@ function afterOf(seen: View, figure: Figure): string {
   const rest = label ? parts.slice(0, -1) : parts;
   let whole = begin;
   for (const part of tidy(begin) === "" ? [] : rest) {
-    if (tidy(whole).split(" ").length > 6 || NO_LIST.test(part)) break;
+    if (tidy(whole).split(" ").length > LIST_WORDS || NO_LIST.test(part)) break;
     whole += `,${part}`;
   }
   const words = tidy(whole)
@@ -81,6 +83,8 @@ function leftOf(clauses: readonly string[]): { noun: string; headed: boolean; ne
     const first = headIn(clause, false);
     const at = i > 0 && first !== null && first > 4 ? headIn(clause, true) : first;
     const noun = nounOf(at === null ? (i === 0 ? coordinated(clauses) : clause) : clause.slice(at));
+    const owner = at !== null && TOTAL.test(noun) ? nounOf(clause.slice(0, at)) : "";
+    if (isNoun(owner) && !isAction(owner)) return { noun: owner, headed: true, near: i === 0 };
     if (at === null && i === 0 && headIn(noun, false) === 0) return { noun, headed: true, near: true };
     if (!isNoun(noun) || (at === null && i > 0 && noun.split(" ").length > 14)) continue;
     return { noun, headed: at !== null, near: i === 0 };
@@ -124,7 +128,7 @@ export function nameOf(seen: View, figure: Figure, named: readonly Named[]): Nam
   const same = last?.figure.sentence === figure.sentence ? last : null;
   const floor = Math.max(figure.sentence.start, same?.figure.end ?? 0, figure.start - REACH);
   const left = seen.text.slice(floor, figure.start);
-  const clauses = withoutAsides(left.replace(/:\s*$/, ""))
+  const clauses = withoutAsides(left.replace(/^\s?\/[^,;]*[,;]/, "").replace(/:\s*$/, ""))
     .split(/[;:,(|)]|\.\s/)
     .reverse();
   const near = clauses[0] ?? "";
@@ -145,7 +149,7 @@ export function nameOf(seen: View, figure: Figure, named: readonly Named[]): Nam
     return { name: capital(untrailed(tidy(whole))), change, head, figure };
   };
   const ofAfter = (): Named => {
-    const counted = figure.family === "COUNT" ? "Số " : figure.family === "SHARE" ? "Tỷ lệ " : "";
+    const counted = figure.family === "COUNT" ? "Số " : figure.family === "SHARE" && !change ? "Tỷ lệ " : "";
     const thing = untrailed(after);
     const noun = headIn(thing, false) === 0 ? thing : `${counted}${lowerFirst(thing)}`;
     return finish(action && figure.family === "COUNT" ? `${noun} ${action}` : noun, null);
@@ -171,9 +175,9 @@ export function nameOf(seen: View, figure: Figure, named: readonly Named[]): Nam
     named.findLast((n) => n.figure.sentence === figure.sentence && n.figure.unit === figure.unit);
   if (sibling) return { ...sibling, change, figure };
   const risen =
-    change !== null && same !== null && (figure.family !== "COUNT" || same.figure.unit === figure.unit);
+    change !== null && same !== null && figure.family === "COUNT" && same.figure.unit === figure.unit;
   if (after !== "" && !risen) return ofAfter();
-  if (parent) return { ...parent, change, figure };
+  if (parent) return { ...(same ?? parent), change, figure };
   if (same && !(before?.near ?? false)) return { ...same, change, figure };
   if (before) {
     const name = joined(before.noun, before.headed, parent, last, figure);

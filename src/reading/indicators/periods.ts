@@ -9,7 +9,7 @@ export interface PeriodToken {
 }
 
 const TOKEN =
-  /ngày\s+\d{1,2}\s?(?:[-/.]|tháng)\s?\d{1,2}\s?(?:[-/.]|năm)\s?\d{4}|(\d{4})\s?-\s?(\d{4})|từ\s+(?:đầu\s+|cuối\s+)?năm\s+(\d{4})\s+đến\s+(?:(?:hết\s+|cuối\s+)?năm\s+(\d{4})|nay)|tháng\s+(\d{1,2})\s?(?:[/-]|năm)\s?(\d{4})|năm\s+(\d{4})|((?:hằng|hàng|mỗi)\s+năm)/g;
+  /ngày\s+\d{1,2}\s?(?:[-/.]|tháng)\s?\d{1,2}\s?(?:[-/.]|năm)\s?\d{4}|(\d{4})\s{0,3}-\s{0,3}(\d{4})|từ\s+(?:đầu\s+|cuối\s+)?năm\s+(\d{4})\s+đến\s+(?:(?:hết\s+|cuối\s+)?năm\s+(\d{4})|nay)|tháng\s+(\d{1,2})\s?(?:[/-]|năm)\s?(\d{4})|năm\s+(\d{4})|((?:hằng|hàng|mỗi)\s+năm)/g;
 const COMPARED =
   /(?:so\s+với|kể\s+từ|trước)(?:\s+(?:cùng\s+kỳ|cuối|đầu|kế\s+hoạch|thực\s+hiện|giai\s+đoạn|nhiệm\s+kỳ|với))*\s*$/;
 

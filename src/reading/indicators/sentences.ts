@@ -78,7 +78,8 @@ export function readSentences(seen: View, figures: readonly Figure[], context: C
         });
     if (time) state.carried = time;
     const period =
-      time?.period ?? (kind === "TARGET" ? (state.carried?.period ?? headingPeriod(zone)) : null);
+      time?.period ??
+      (kind === "TARGET" ? (state.carried?.period ?? headingPeriod(zone, context.title)) : null);
     const named = nameOf(seen, figure, names);
     names.push(named);
     found.push({

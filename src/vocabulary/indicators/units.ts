@@ -45,9 +45,6 @@ export const MEASURES: readonly string[] = [
   "mét khối",
   "mét",
   "m",
-  "cm",
-  "mm",
-  "inch",
   "tấn",
   "tạ",
   "kg",
@@ -356,6 +353,9 @@ export const NO_UNIT: readonly string[] = [
   "quy định",
   "thuộc",
   "tù",
+  "cm",
+  "mm",
+  "inch",
   "khổ",
 ];
 
