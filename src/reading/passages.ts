@@ -47,9 +47,9 @@ export function findPassages(view: View, persons: readonly PersonSpan[]): Passag
       const span = trimmed(view.text, a, b);
       if (!span) continue;
       const line = HEADING.exec(view.text.slice(span[0], Math.min(span[1], span[0] + 220)))?.[0];
-      if (line && line.length < 200) heading = line.replace(/\s+/g, " ").trim();
       while (p < persons.length && (persons[p]?.end ?? 0) <= span[0]) p += 1;
       const restricted = p < persons.length && (persons[p]?.start ?? Number.POSITIVE_INFINITY) < span[1];
+      if (line && line.length < 200) heading = restricted ? null : line.replace(/\s+/g, " ").trim();
       passages.push({ start: span[0], end: span[1], heading: restricted ? null : heading, restricted });
     }
   };

@@ -37,7 +37,7 @@ const BORN = /(?:sinh\s+(?:năm|ngày)|SN)[:\s.]*\d/gu;
 const NAME_ENDING = new RegExp(`(${NAME}|${CAP})\\s*[,(]?\\s*(?:là\\s+)?$`, "u");
 /** A place or a thing named after somebody: «phường Nguyễn Trãi», «các xã …, Trần Phán». */
 const NAMED_AFTER =
-  /(?:xã|phường|huyện|quận|đường|phố|trường|thôn|làng|thị trấn|ấp|khu|cầu|chợ|giải thưởng|Quỹ|quỹ|hồ|đèo|sông|núi|công viên|bệnh viện|Bệnh viện|Trường|THPT|THCS|Đường|Phường|Xã|tỉnh|thành phố|Ia|Ngọc|bến|cảng|tư tưởng|dân tộc|người dân tộc)\s+(?:[^.;\n:]{0,80}(?:,|và)\s+)?$/u;
+  /(?:xã|phường|huyện|quận|đường|phố|trường|thôn|(?<![Gg]ià |[Tt]rưởng )làng|thị trấn|ấp|khu|cầu|chợ|giải thưởng|Quỹ|quỹ|hồ|đèo|sông|núi|công viên|bệnh viện|Bệnh viện|Trường|THPT|THCS|Đường|Phường|Xã|tỉnh|thành phố|Ia|Ngọc|bến|cảng|tư tưởng|dân tộc|người dân tộc)\s+(?:[^.;\n:]{0,80}(?:,|và)\s+)?$/u;
 const OFFICE_BEFORE =
   /(?:trưởng|chủ tịch|thủ tướng|bí thư|giám đốc|chánh án|viện trưởng|tư lệnh|chủ nhiệm|phủ)\s*(?:\p{L}+\s+){0,6}$/iu;
 const LINE_NAME = new RegExp(`^${NAME}$`, "u");

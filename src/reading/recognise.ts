@@ -42,8 +42,8 @@ export function recognise(text: string): Recognised {
   const units = findUnits(seen.text);
   const mentions = findMentions(seen, units);
   const header = readHeader(seen, mentions);
-  const bodies = findBodies(seen, mentions);
   const persons = findPersons(seen.text);
+  const bodies = findBodies(seen, mentions, persons);
   const codes = header.mention === null ? [] : (mentions[header.mention]?.symbol?.codes ?? []);
   return {
     view: seen,

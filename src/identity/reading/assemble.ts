@@ -5,6 +5,7 @@ import { type Meant, resolveInText } from "./antecedents.js";
 import { describeCited } from "./cited.js";
 import type { ReadContext } from "./context.js";
 import { indicatorsOf } from "./indicators.js";
+import { withoutNames } from "./no-names.js";
 import { organisationsOf } from "./organisations.js";
 import { statementsOf } from "./statements.js";
 import { subjectsOf } from "./subjects.js";
@@ -44,7 +45,7 @@ export function assemble(text: string, found: Recognised, context: ReadContext):
     context,
     found.work.duties.map((d) => d.body),
   );
-  return {
+  const reading: Reading = {
     reader: context.reader,
     source: {
       name: context.name,
@@ -70,6 +71,7 @@ export function assemble(text: string, found: Recognised, context: ReadContext):
     ...tasksOf(found, meant, own?.id, organisations),
     indicators: indicatorsOf(text, found, meant, subjects, context),
   };
+  return withoutNames(reading, found.view.text, found.persons);
 }
 
 /** A later citation of the file's own symbol, without a date or with its own. */

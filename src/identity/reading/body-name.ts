@@ -2,8 +2,8 @@ import { canonicalIssuer } from "../../reading/issuers.js";
 import { bodyByName } from "../../vocabulary/bodies.js";
 import { NATION } from "../../vocabulary/places.js";
 
-const KIND = "tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu";
-const LEVEL = new RegExp(`\\s+(?:${KIND})(?:\\s+\\p{Lu}[^,;()]*)?(?:\\s*\\(cũ\\))?$`, "iu");
+const KIND = "[Tt]ỉnh|[Tt]hành phố|[Hh]uyện|[Qq]uận|[Tt]hị xã|[Xx]ã|[Pp]hường|[Tt]hị trấn|[Đđ]ặc khu";
+const LEVEL = new RegExp(`\\s+(?:${KIND})(?:\\s+\\p{Lu}[^,;()]*)?(?:\\s*\\(cũ\\))?$`, "u");
 const COMMITTEE = /((?:Tỉnh|Thành|Huyện|Quận|Thị)\s+ủy|(?:Tỉnh|Thành|Huyện)\s+đoàn)\s+\p{Lu}.*$/u;
 const OFFICE =
   /^(?:Phó\s+)?(?:Chủ tịch|Giám đốc|Chánh|Trưởng|Bộ trưởng|Thứ trưởng)\s+(?=Ủy ban|Hội đồng|Sở|Ban|Văn phòng)/u;

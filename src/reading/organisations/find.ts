@@ -1,4 +1,5 @@
 import type { Found } from "../found.js";
+import type { PersonSpan } from "../persons.js";
 import type { View } from "../view.js";
 import type { BodyMention } from "./body.js";
 import { bodiesByCodes } from "./codes.js";
@@ -8,14 +9,16 @@ import { reachOf } from "./offices.js";
 import { parseBody } from "./parse.js";
 import { sectsIn } from "./sects.js";
 
-/** Symbols hold codes that are no bodies named: «75-CTr/TU». Only the symbol's own span is left out. */
-function outsideSymbols(bodies: readonly BodyMention[], mentions: readonly Found[]): BodyMention[] {
-  const symbols = mentions.flatMap((m) => (m.symbol ? [m.symbol] : []));
+/** The bodies that overlap none of the spans; both in order. */
+function outside(
+  bodies: readonly BodyMention[],
+  spans: readonly { readonly start: number; readonly end: number }[],
+): BodyMention[] {
   let s = 0;
   return bodies.filter((b) => {
-    while (s < symbols.length && (symbols[s]?.end ?? 0) <= b.start) s += 1;
-    const symbol = symbols[s];
-    return !symbol || symbol.start >= b.end;
+    while (s < spans.length && (spans[s]?.end ?? 0) <= b.start) s += 1;
+    const span = spans[s];
+    return !span || span.start >= b.end;
   });
 }
 
@@ -32,7 +35,11 @@ const isOfMany = (view: View, body: { start: number; kind: string; scope: { at: 
   OF_MANY.test(view.lower.slice(Math.max(0, body.start - 60), body.start));
 
 /** Every body named in the view, in order, none inside another. */
-export function findBodies(view: View, mentions: readonly Found[]): BodyMention[] {
+export function findBodies(
+  view: View,
+  mentions: readonly Found[],
+  persons: readonly PersonSpan[] = [],
+): BodyMention[] {
   const bodies: BodyMention[] = [];
   let past = 0;
   for (const at of openingsIn(view)) {
@@ -48,5 +55,7 @@ export function findBodies(view: View, mentions: readonly Found[]): BodyMention[
   const all = [...bodies, ...more].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: BodyMention[] = [];
   for (const body of all) if (body.start >= (kept.at(-1)?.end ?? 0)) kept.push(body);
-  return outsideSymbols(kept, mentions);
+  // Symbols hold codes that are no bodies named: «75-CTr/TU».
+  const symbols = mentions.flatMap((m) => (m.symbol ? [m.symbol] : []));
+  return outside(outside(kept, symbols), persons);
 }

@@ -50,8 +50,7 @@ function capitalised(view: View, at: number, most: number): number {
     if (shout && connected.joined.includes("\n")) break;
     if (word.capital) {
       if (!plain && count === 0 && !connected.joined.includes("-")) break;
-      if (openingsAt(view.lower, word.start).some((o) => !o.opening.head || o.opening.head.tail !== "OPEN"))
-        break;
+      if (openingsAt(view.lower, word.start).some((o) => o.opening.head?.tail !== "OPEN")) break;
       if (connected.joined.includes(",") && openingsAt(view.lower, word.start).length > 0) break;
       if (
         connected.joined.includes("\n") &&
@@ -94,14 +93,14 @@ export function ownNameEnd(view: View, at: number, loose: boolean): number {
   const capital = capitalised(view, at, loose ? 4 : 2);
   if (capital > at) {
     const further = loose ? upToPlace(view, capital, 5) : capital;
-    return further > capital ? further : capital;
+    return Math.max(further, capital);
   }
   return loose ? upToPlace(view, at, 14) : at;
 }
 
 const ABOUT = /(?: +| *\n *)về(?: +| *\n *)/y;
 const ABOUT_END =
-  /[.;:()”"“|\]]|\n\s*\n|,\s+(?=\p{Lu})|(?:,\s+|\s+)(?:đã|được|có|thông báo|để|trình|theo|trên địa bàn|tại|là|sẽ|xem xét|gồm|do)(?![\p{L}\p{N}])|,\s*(?:ngày|số|kế hoạch|trong|đồng thời)(?![\p{L}\p{N}])/u;
+  /[.;:()”"“|\]]|\n\s*\n|\n\s*(?=\p{Lu})|,\s+(?=\p{Lu})|(?:,\s+|\s+)(?:đã|được|có|thông báo|để|trình|theo|trên địa bàn|tại|là|sẽ|xem xét|gồm|do|làm|chủ trì|phối hợp|hướng dẫn|theo dõi|báo cáo|cần|phải|họp|ban hành)(?![\p{L}\p{N}])|,\s*(?:ngày|số|kế hoạch|trong|đồng thời)(?![\p{L}\p{N}])/u;
 
 /** «về hoàn thiện thể chế, pháp luật» after a steering committee; `at` when it does not stand there. */
 export function aboutEnd(view: View, at: number): number {

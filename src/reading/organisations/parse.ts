@@ -124,7 +124,9 @@ function fielded(view: View, head: OrganisationHead, at: number): Tail | null {
 /** Heads that make a body of words in lower case too: «Trung tâm giám định pháp y của tỉnh». */
 const LOOSE =
   /^(?:Trung tâm|Bệnh viện|Trường|Câu lạc bộ|Liên hiệp|Đảng (?:bộ|ủy) Khối|Ban Chỉ đạo|Ban Quản lý|Tiểu ban|Ngân hàng|Công ty|Tổng công ty|Đài|Học viện|Hiệp hội)/u;
-const isShouted = (view: View, at: number): boolean => /^\p{Lu}{2,}$/u.test(view.text.slice(at - 2, at));
+const isShouted = (view: View, at: number): boolean =>
+  /\p{Lu}{2,}$/u.test(view.text.slice(at - 2, at)) &&
+  !/(?:TNHH|MTV|BCĐ|BQL)$/u.test(view.text.slice(at - 4, at));
 const clean = (words: string): string => words.replace(/\s+/g, " ").trim();
 
 /** «khu vực», «trực thuộc» and the like before a place belong to the name. */
@@ -155,8 +157,7 @@ function opened(view: View, head: OrganisationHead, at: number): Tail | null {
     end = about;
   }
   const nested = one ? null : inner(view, head, nameEnd, DEEPEST - 1);
-  if (nested && nested.within && head.name === "Ban")
-    return { ...nested, name: `${name} ${nested.within.name}` };
+  if (nested?.within && head.name === "Ban") return { ...nested, name: `${name} ${nested.within.name}` };
   const national = /(?:Việt Nam|Trung ương|Quốc gia|Chính phủ)$/u.test(full);
   return {
     end,
@@ -184,12 +185,36 @@ function isWritten(view: View, head: OrganisationHead, at: number): boolean {
   return head.lower === true;
 }
 
+/** «Ban Quản lý khu Kinh tế»: heads that differ by the words after a common name keep them as printed. */
+function fullHead(
+  view: View,
+  head: OrganisationHead,
+  words: string,
+  at: number,
+  end: number,
+): OrganisationHead {
+  if (!words.startsWith(`${head.name.toLowerCase()} `)) return head;
+  const printed = view.text.slice(at, end).replace(/\s+/g, " ");
+  return { ...head, name: `${head.name}${printed.slice(head.name.length)}` };
+}
+
 /** The body named just at `at`, the fullest name that fits; null when none is. */
 export function parseBody(view: View, at: number, depth = 0): NamedBody | null {
   for (const { opening, end } of openingsAt(view.lower, at)) {
     const { head, central, named } = opening;
     if (central) {
       if (!/\p{Lu}/u.test(view.text.slice(at, end))) continue;
+      const place = central.kind === "AGENCY" ? placeAfter(view, end) : null;
+      if (place && !place.many && place.scope.at !== "NATION")
+        return {
+          start: at,
+          end: place.end,
+          name: `${central.name} ${place.words}`,
+          kind: central.kind,
+          level: place.level,
+          scope: place.scope,
+          within: null,
+        };
       return {
         start: at,
         end,
@@ -214,13 +239,14 @@ export function parseBody(view: View, at: number, depth = 0): NamedBody | null {
     }
     if (!head) continue;
     if (!isWritten(view, head, at)) return null;
-    const tail = tailOf(view, head, end, depth);
+    const full = fullHead(view, head, opening.words, at, end);
+    const tail = tailOf(view, full, end, depth);
     if (tail) return { start: at, kind: head.kind, ...tail };
     if (!head.alone || isMany(view, end)) return null;
     return {
       start: at,
       end,
-      name: head.name,
+      name: full.name,
       kind: head.kind,
       level: head.level ?? null,
       scope: source(head.level ?? null),

@@ -21,6 +21,8 @@ const DUTY =
   /^[\s,]*(?:(?:căn cứ|theo|trên cơ sở)[^.;]{0,140}?,?\s*)?(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|chủ trì|phối hợp|chủ động phối hợp|theo dõi|đôn đốc|là cơ quan (?:thường trực|đầu mối)|làm đầu mối)/u;
 const PAST =
   /^[\s,]*(?:đã|đang|được|là(?! cơ quan)|gồm|bao gồm|có(?! trách| nhiệm| kế)|thông báo để|ghi nhận|nhận được|cho ý kiến|về|của|tại|ngày|trong những|kết luận|khóa|ban hành (?:kế hoạch|quyết định|chương trình|nghị quyết|chỉ thị|hướng dẫn|quy định|quy chế)|quyết định|xây dựng kế hoạch[^.]{0,60}như sau|[.:;]?$)/u;
+/** A report tells what was done; only in a section of duties do such words ask for anything. */
+const TELLS = /^[^.;]{0,70}(?<!\p{L})(?:đã|được|hiện có|đạt|tạo điều kiện)(?!\p{L})/u;
 const AGENDA = /^[^.]{0,300}như sau\s*:?$/u;
 const SHORTEST = 25;
 const CLOSING =
@@ -42,7 +44,7 @@ interface Open {
  */
 function subjectAt(view: View, bodies: readonly BodyMention[], block: Block, from: number): number {
   if (
-    !/^(?:trên cơ sở|căn cứ|theo|để|nhằm|sau khi|hàng năm|hằng năm|định kỳ)/u.test(
+    !/^(?:trên cơ sở|căn cứ|theo(?! dõi)|để|nhằm|sau khi|hàng năm|hằng năm|định kỳ)/u.test(
       view.lower.slice(block.from, block.from + 14),
     )
   )
@@ -174,7 +176,11 @@ export function findWork(
       if (enforces(said)) continue;
       const asked = lead > 0 && /giao|yêu cầu|đề nghị|phân công/u.test(words.slice(0, lead));
       const settled = here === "DUTIES" || here === "TASKS" || (open !== null && block.level > open.level);
-      const duty = asked || settled || (here !== "OTHER" && DUTY.test(said));
+      const duty =
+        asked ||
+        settled ||
+        (here !== "OTHER" &&
+          (DUTY.test(said) || (block.level < 9 && VERB.test(` ${said}`) && !TELLS.test(said))));
       if (duty && !PAST.test(said) && !AGENDA.test(said) && said.length > 12) {
         assign(list.bodies, after, block);
         further(block);
@@ -195,7 +201,7 @@ export function findWork(
       }
       continue;
     }
-    if (here === "DUTIES" || here === "TASKS") further(block);
+    if (here === "DUTIES" || here === "TASKS" || (here === null && block.level < 9)) further(block);
     if (
       here === "TASKS" &&
       words.length >= 60 &&

@@ -32,6 +32,10 @@ function monitorsIn(words: string): boolean {
   return false;
 }
 
+/** After the name of a class: a mark, or the verb of what is done together; «các đơn vị điện lực» is another class. */
+const CLASS_ENDS =
+  /^\s*(?:[.,;:)(]|$)|^\s+(?:để|trong|tại|tham|tổ|triển|thực|xây|hướng|rà|nghiên|đề|kiểm|theo|giám|đôn|tăng|bảo|đảm|bố|phát|phổ|giải|xử|trình|ban|hoàn|cung|tiếp|tuyên|quản|lồng|đánh|sắp|củng|kiện|tích|chỉ|nâng|đẩy|thẩm|lập|báo|tổng|thúc|hỗ|huy|xác|khẩn|liên|đào|khảo|vận|thống|tập|quán|cụ|thanh|đưa|chủ|kịp|có|và|thường|định|ở|trên|cấp|thuộc|của|chuẩn|điều|thông|giáo|bồi|phòng|hợp|kết|sơ|tổng)(?![\p{L}])/u;
+
 /** Further clauses of the duty: «…; chủ trì, phối hợp với …; theo dõi, đôn đốc …». */
 const LATER =
   /;\s*(?:đồng\s+thời,?\s+|chủ\s+động\s+|tổ\s+chức\s+|thường\s+xuyên\s+|tăng\s+cường\s+)?(chủ\s+trì|phối\s+hợp|theo\s+dõi|đôn\s+đốc|kiểm\s+tra|giám\s+sát)(?![\p{L}])/gu;
@@ -80,7 +84,10 @@ export function rolesOf(
     const index = bodyAfter(bodies, at);
     const first = bodies[index];
     if (!first || first.reach > at + 6 || first.start >= to) continue;
-    give(listFrom(view, bodies, index, to).bodies, "COORDINATES");
+    const list = listFrom(view, bodies, index, to);
+    const last = list.bodies.at(-1);
+    const whole = last?.kind !== "CLASS" || CLASS_ENDS.test(view.lower.slice(list.end, list.end + 40));
+    give(whole ? list.bodies : list.bodies.slice(0, -1), "COORDINATES");
   }
   return assigned;
 }

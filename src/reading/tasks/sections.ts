@@ -21,4 +21,5 @@ export function sectionOf(heading: string): SectionKind | null {
 }
 
 /** Whether a block ends in words that open a list of orders. */
-export const opensOrders = (words: string): boolean => words.endsWith(":") && ORDERS.test(words.slice(-200).replace(/\s+/g, " "));
+export const opensOrders = (words: string): boolean =>
+  words.endsWith(":") && ORDERS.test(words.slice(-200).replace(/\s+/g, " "));

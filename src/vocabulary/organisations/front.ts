@@ -156,7 +156,7 @@ export const FRONT_HEADS: readonly OrganisationHead[] = [
     name: "Liên hiệp",
     kind: "ASSOCIATION",
     tail: "OPEN",
-    examples: ["Liên hiệp các tổ chức hữu nghị tỉnh"],
+    examples: ["Liên hiệp Hội Văn học nghệ thuật tỉnh"],
   },
   {
     words: ["câu lạc bộ"],

@@ -1,0 +1,107 @@
+import { describe, expect, test } from "vitest";
+import { read } from "../../../src/identity/read.js";
+
+const INPUT = {
+  name: "thu.txt",
+  sha256: "ab".repeat(32),
+  mediaType: "text/plain",
+  place: "kon-tum",
+  asOf: "2020-10-01",
+};
+const organisationsOf = (text: string) => read(text, INPUT).organisations;
+const named = (text: string, name: string) =>
+  organisationsOf(text).filter((o) => o.name === name || o.aliases.includes(name));
+
+describe("one body, however it is written", () => {
+  test("committees of the province", () => {
+    const text = "Ban Thường vụ Tỉnh ủy họp. BTV Tỉnh uỷ thống nhất. Tỉnh ủy cho chủ trương.";
+    const found = organisationsOf(text);
+    expect(found.map((o) => o.id)).toEqual(["kon-tum/ban-thuong-vu-tinh-uy", "kon-tum/tinh-uy"]);
+    expect(found[0]?.mentions).toHaveLength(2);
+    expect(found[0]).toMatchObject({ place: "kon-tum", level: "PROVINCE", kind: "PARTY_COMMITTEE" });
+  });
+  test("«UBND tỉnh» and its full name with the place", () => {
+    const found = organisationsOf("UBND tỉnh giao việc; Ủy ban nhân dân tỉnh Kon Tum theo dõi.");
+    expect(found.map((o) => o.name)).toEqual(["Ủy ban nhân dân tỉnh Kon Tum"]);
+    expect(found[0]?.aliases).toContain("UBND tỉnh");
+    expect(found[0]?.code).toBe("UBND");
+  });
+  test("code and name", () => {
+    const [body, ...more] = organisationsOf("Theo đề nghị của UBKTTU, Ủy ban Kiểm tra Tỉnh ủy sẽ rà soát.");
+    expect(more.map((o) => o.name)).toEqual([]);
+    expect(body).toMatchObject({ code: "UBKTTU", kind: "PARTY_AGENCY" });
+  });
+  test("spans give exactly the words, in decomposed text too", () => {
+    const text = "Giao Sở Giáo dục và Đào tạo và Công an tỉnh thực hiện.".normalize("NFD");
+    const words = organisationsOf(text).flatMap((o) =>
+      o.mentions.map((m) => text.slice(m.start, m.end).normalize("NFC")),
+    );
+    expect(words).toEqual(["Sở Giáo dục và Đào tạo", "Công an tỉnh"]);
+  });
+});
+
+describe("levels and places", () => {
+  test.each([
+    ["Bộ Y tế ban hành.", "vn/bo-y-te", "CENTRAL"],
+    ["Huyện ủy Sa Thầy họp.", "kon-tum.sa-thay/huyen-uy", "DISTRICT"],
+    ["Ủy ban nhân dân huyện Đăk Hà họp.", "kon-tum.dak-ha/uy-ban-nhan-dan", "DISTRICT"],
+    ["UBND xã Ia Chim họp.", "kon-tum.ia-chim/uy-ban-nhan-dan", "COMMUNE"],
+    ["Tòa án nhân dân thành phố Kon Tum xét xử.", "kon-tum.kon-tum/toa-an-nhan-dan", "DISTRICT"],
+    ["Ủy ban nhân dân tỉnh Cao Bằng họp.", "cao-bang/uy-ban-nhan-dan", "PROVINCE"],
+  ])("%s", (text, id, level) => {
+    expect(organisationsOf(text)).toMatchObject([{ id, level }]);
+  });
+  test("a list says its head once", () => {
+    expect(organisationsOf("Các Sở: Nội vụ, Tài chính và Y tế cùng làm.").map((o) => o.name)).toEqual([
+      "Sở Nội vụ",
+      "Sở Tài chính",
+      "Sở Y tế",
+    ]);
+  });
+});
+
+test("sects and forces are organisations that answer for nothing", () => {
+  const reading = read("1. Giao FULRO chủ trì việc này.\n2. Đấu tranh với tà đạo Vô Danh.\n", INPUT);
+  expect(reading.organisations.map((o) => o.kind)).toEqual(["FORCE", "FORCE"]);
+  expect(reading.responsibilities).toEqual([]);
+});
+
+test("classes are organisations only where they are made responsible", () => {
+  expect(named("Nhiều ý kiến của các sở, ban, ngành đã được nêu.", "Các sở, ban, ngành")).toEqual([]);
+  const asked = read("1. Các sở, ban, ngành chủ trì rà soát quy định nội bộ của mình.\n", INPUT);
+  expect(asked.organisations).toMatchObject([{ kind: "CLASS", name: "Các sở, ban, ngành" }]);
+});
+
+describe("relations between bodies", () => {
+  const relations = (text: string) =>
+    read(text, INPUT).organisationRelations.map((r) => [r.from, r.relation, r.to, r.date]);
+  test("a body in the name of another is what it is part of", () => {
+    expect(relations("Tỉnh ủy giao Ban Tổ chức Tỉnh ủy chuẩn bị.")).toEqual([
+      ["kon-tum/ban-to-chuc-tinh-uy", "PART_OF", "kon-tum/tinh-uy", null],
+    ]);
+  });
+  test("mergers told in words, with their date", () => {
+    const text = "Từ ngày 01/3/2025, hợp nhất Sở Kế hoạch và Đầu tư và Sở Tài chính thành Sở Kinh tế.";
+    expect(relations(text).filter((r) => r[1] === "SUCCEEDS")).toEqual([
+      ["kon-tum/so-kinh-te", "SUCCEEDS", "kon-tum/so-ke-hoach-va-dau-tu", "2025-03-01"],
+      ["kon-tum/so-kinh-te", "SUCCEEDS", "kon-tum/so-tai-chinh", "2025-03-01"],
+    ]);
+  });
+  test("«trên cơ sở hợp nhất»", () => {
+    const text =
+      "Thành lập Đảng bộ Khối cơ quan tỉnh trên cơ sở hợp nhất Đảng bộ Khối dân chính tỉnh và Đảng bộ Khối doanh nghiệp tỉnh.";
+    expect(relations(text).map((r) => [r[1], r[2]])).toEqual([
+      ["SUCCEEDS", "kon-tum/dang-bo-khoi-dan-chinh"],
+      ["SUCCEEDS", "kon-tum/dang-bo-khoi-doanh-nghiep"],
+    ]);
+  });
+  test("«nay là»", () => {
+    const text = "Sở Lao động - Thương binh và Xã hội (nay là Sở Nội vụ) đã bàn giao.";
+    expect(relations(text)).toContainEqual([
+      "kon-tum/so-noi-vu",
+      "SUCCEEDS",
+      "kon-tum/so-lao-dong-thuong-binh-va-xa-hoi",
+      null,
+    ]);
+  });
+});

@@ -1,0 +1,87 @@
+import { describe, expect, test } from "vitest";
+import { read } from "../../src/identity/read.js";
+import { findPersons } from "../../src/reading/persons.js";
+
+/** Names of nobody, in every form that papers have. */
+const NAMES = [
+  "Nguyễn Văn Thử",
+  "Trần Thị Ví Dụ",
+  "Lê Hư Cấu",
+  "Phạm Mẫu",
+  "A Thử",
+  "Y Vờ",
+  "Siu Thử",
+  "H'Thử Niê",
+  "Rơ Châm Vờ",
+  "Huỳnh Giả Định",
+  "Đinh Không Thật",
+  "Võ Chẳng Có",
+];
+
+const TEXTS: readonly (readonly [what: string, text: string, ...names: string[]])[] = [
+  [
+    "honorifics",
+    "Hội nghị nghe ông Nguyễn Văn Thử và bà Trần Thị Ví Dụ trình bày.",
+    "Nguyễn Văn Thử",
+    "Trần Thị Ví Dụ",
+  ],
+  ["comrades", "Giao đồng chí Lê Hư Cấu phụ trách địa bàn.", "Lê Hư Cấu"],
+  ["two syllables after an honorific", "Biểu dương anh Phạm Mẫu đã cứu người.", "Phạm Mẫu"],
+  ["defendants in a list", "Xử phạt các bị cáo: A Thử 15 tháng tù, Y Vờ 12 tháng tù.", "A Thử", "Y Vờ"],
+  ["a defendant by one syllable", "Buộc bị cáo Vờ bồi thường.", "Vờ"],
+  ["birth years", "Đối tượng cầm đầu là Siu Thử (sinh năm 1942, trú tại làng ấy).", "Siu Thử"],
+  ["women of the Highlands", "Nghệ nhân H'Thử Niê truyền dạy cồng chiêng.", "H'Thử Niê"],
+  ["families of the Highlands", "Già làng Rơ Châm Vờ hòa giải.", "Rơ Châm Vờ"],
+  ["after an office, without honorific", "Thứ trưởng Bộ Tư pháp Huỳnh Giả Định dự họp.", "Huỳnh Giả Định"],
+  [
+    "a signature block",
+    "TM. ỦY BAN NHÂN DÂN\nKT. CHỦ TỊCH\nPHÓ CHỦ TỊCH\n\n\n\nĐinh Không Thật\n",
+    "Đinh Không Thật",
+  ],
+  ["a signer on the line of the office", "| Nơi nhận: - Như trên. | THỦ TƯỚNG Võ Chẳng Có |", "Võ Chẳng Có"],
+  ["an author above the office", "\n          Y Vờ\n\n      Ủy viên Ban Thường vụ Tỉnh ủy\n", "Y Vờ"],
+  ["capitals of a title", "KẾT LUẬN CỦA PHÓ THỦ TƯỚNG CHÍNH PHỦ LÊ HƯ CẤU TẠI CUỘC HỌP", "LÊ HƯ CẤU"],
+];
+
+describe("names of persons", () => {
+  test.each(TEXTS)("%s", (_, text, ...names) => {
+    expect(findPersons(text).map((p) => text.slice(p.start, p.end))).toEqual(names);
+  });
+});
+
+describe("what looks like a name and is none", () => {
+  test.each([
+    "Ủy ban nhân dân tỉnh Kon Tum giao Sở Y tế và Sở Giáo dục và Đào tạo.",
+    "Đường Hồ Chí Minh qua các xã Đăk Kroong, Đăk Môn, huyện Đăk Glei.",
+    "Học tập tư tưởng, đạo đức, phong cách Hồ Chí Minh.",
+    "Phường Nguyễn Trãi và phường Trần Văn Mẫu sáp nhập.",
+    "Các tỉnh Thái Bình, Hà Nam, Ninh Bình và thành phố Cần Thơ.",
+    "Đồng chí Trưởng Ban Tổ chức Tỉnh ủy chủ trì.",
+    "Bệnh viện huyện Ia H'Drai; người dân tộc H'Mông; dịch vụ Y tế.",
+    "Đoàn Chủ tịch, Ban Thường trực, Hội Nông dân Việt Nam.",
+  ])("%s", (text) => {
+    expect(findPersons(text).map((p) => text.slice(p.start, p.end))).toEqual([]);
+  });
+});
+
+test("no name comes out in any field of a Reading", () => {
+  const duties = NAMES.map(
+    (name, i) =>
+      `${i + 1}. Giao Sở Y tế chủ trì, phối hợp với Sở Nội vụ giúp ông ${name} lập hồ sơ; tỷ lệ hộ nghèo năm 2020 của ông ${name} là 5%.\n`,
+  );
+  const text = `${TEXTS.map(([, t]) => t).join("\n\n")}\n\nIII. TỔ CHỨC THỰC HIỆN\n\n${duties.join("\n")}
+STT | Nhiệm vụ | Cơ quan chủ trì | Sản phẩm | Thời gian
+1 | Trao nhà cho bà Trần Thị Ví Dụ | Sở Xây dựng | Nhà của bà Trần Thị Ví Dụ | 2026
+`;
+  const reading = read(text, {
+    name: "thu.txt",
+    sha256: "ef".repeat(32),
+    mediaType: "text/plain",
+    place: "kon-tum",
+  });
+  expect(reading.tasks.length).toBeGreaterThan(NAMES.length - 1);
+  expect(reading.organisations.length).toBeGreaterThan(2);
+  const printed = JSON.stringify(reading).normalize("NFC").toLowerCase();
+  const told = NAMES.filter((name) => printed.includes(name.toLowerCase()));
+  expect(told).toEqual([]);
+});

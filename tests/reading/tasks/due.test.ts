@@ -1,0 +1,44 @@
+import { describe, expect, test } from "vitest";
+import { dueOfCell, dueOfSentence } from "../../../src/reading/tasks/due.js";
+
+describe("the time cell of a table", () => {
+  test.each([
+    ["Quý II/2027", "2027-Q2", null],
+    ["quý 1/2019", "2019-Q1", null],
+    ["Tháng \n6/2027", "2027-06", null],
+    ["Năm 2026", "2026", null],
+    ["2026", "2026", null],
+    ["2025 - 2035", "2035", null],
+    ["Trước ngày 31/12/2026", "2026-12-31", null],
+    ["Quý IV/2025 và Quý I/2026", "2026-Q1", null],
+    ["Từ quý III/2026 đến quý III/2030", "2030-Q3", null],
+    ["Từ quý II/2027", null, null],
+    ["2026 và hằng năm", "2026", "YEARLY"],
+    ["Hằng quý", null, "QUARTERLY"],
+    ["Thường xuyên", null, null],
+    ["Đã hoàn thành", null, null],
+  ])("%s", (cell, due, recurrence) => {
+    expect(dueOfCell(cell.toLowerCase())).toEqual({ due, recurrence });
+  });
+});
+
+describe("the time a sentence sets", () => {
+  const never = (): boolean => false;
+  test.each([
+    ["báo cáo kết quả trước ngày 15/12 hằng năm", null, "YEARLY"],
+    ["xây dựng phương án; hoàn thành trước ngày 10 tháng 6 năm 2026", "2026-06-10", null],
+    ["ban hành kế hoạch trong quý ii năm 2026", "2026-Q2", null],
+    ["xây dựng kế hoạch riêng xong trong tháng 12/2025", "2025-12", null],
+    ["hoàn thành việc sửa chữa đến hết năm 2019", "2019", null],
+    ["phấn đấu đến năm 2025 có thêm hai trường", "2025", null],
+    ["triển khai chiến lược phát triển đến năm 2030", null, null],
+    ["tiếp tục việc đã giao năm 2020", null, null],
+    ["định kỳ hằng quý báo cáo sở tư pháp", null, "QUARTERLY"],
+  ])("%s", (sentence, due, recurrence) => {
+    expect(dueOfSentence(sentence, never)).toEqual({ due, recurrence });
+  });
+  test("dates of citations are none of the task's", () => {
+    const sentence = "thực hiện nghị quyết ban hành trước ngày 01/02/2019";
+    expect(dueOfSentence(sentence, () => true)).toEqual({ due: null, recurrence: null });
+  });
+});

@@ -1,0 +1,189 @@
+import { describe, expect, test } from "vitest";
+import { read } from "../../../src/identity/read.js";
+
+const INPUT = {
+  name: "thu.txt",
+  sha256: "cd".repeat(32),
+  mediaType: "text/plain",
+  place: "kon-tum",
+  asOf: "2026-01-01",
+};
+
+/** Who does what, as `Body ROLE`, one list for each task; documents last. */
+function workOf(text: string) {
+  const reading = read(text, INPUT);
+  const names = new Map(reading.organisations.map((o) => [o.id, o.name]));
+  const of = (object: string) =>
+    reading.responsibilities
+      .filter((r) => r.object === object)
+      .map((r) => `${names.get(r.organisation)} ${r.role}`);
+  return {
+    tasks: reading.tasks.map((t) => ({ ...t, who: of(t.id) })),
+    ofDocuments: reading.responsibilities.filter((r) => r.objectKind === "DOCUMENT"),
+    names,
+  };
+}
+
+describe("lists under the heading of a body", () => {
+  const text = `III. TỔ CHỨC THỰC HIỆN
+
+1. Sở Y tế:
+
+- Chủ trì, phối hợp với Sở Tài chính và các địa phương xây dựng phương án mua vắc xin; hoàn thành trong quý II/2027.
+
+- Theo dõi, đôn đốc việc tiêm chủng tại các trạm.
+
+- Mở lớp tập huấn cho nhân viên trạm y tế thôn, làng.
+
+2. Đề nghị Hội Nông dân tỉnh
+
+Vận động hội viên đưa trẻ em đi tiêm đủ mũi.
+`;
+  const { tasks } = workOf(text);
+  test("each item is a task of the heading's body", () => {
+    expect(tasks.map((t) => t.who)).toEqual([
+      ["Sở Y tế LEADS", "Sở Tài chính COORDINATES", "Các địa phương COORDINATES"],
+      ["Sở Y tế MONITORS"],
+      ["Sở Y tế CARRIES_OUT"],
+      ["Hội Nông dân tỉnh Kon Tum CARRIES_OUT"],
+    ]);
+  });
+  test("with its time and its words", () => {
+    expect(tasks[0]).toMatchObject({ due: "2027-Q2" });
+    expect(tasks[2]?.text).toBe("Mở lớp tập huấn cho nhân viên trạm y tế thôn, làng.");
+    expect(text.slice(tasks[2]?.start, tasks[2]?.end)).toBe(
+      "- Mở lớp tập huấn cho nhân viên trạm y tế thôn, làng.",
+    );
+  });
+});
+
+describe("sentences that name who answers", () => {
+  test("«Giao … chủ trì, phối hợp với …»", () => {
+    const { tasks } = workOf(
+      "4. Giao Sở Nội vụ chủ trì, phối hợp với Công an tỉnh rà soát hồ sơ trước ngày 30/9/2026.\n",
+    );
+    expect(tasks).toMatchObject([
+      { due: "2026-09-30", who: ["Sở Nội vụ LEADS", "Công an tỉnh Kon Tum COORDINATES"] },
+    ]);
+  });
+  test("a further sentence with a body of its own", () => {
+    const { tasks } = workOf(
+      "1. Sở Tư pháp có trách nhiệm kiểm tra việc lập sổ. Trên cơ sở đó, Sở Tài chính tổng hợp, báo cáo trước ngày 10/12/2026.\n",
+    );
+    expect(tasks.map((t) => [t.due, t.who])).toContainEqual(["2026-12-10", ["Sở Tài chính CARRIES_OUT"]]);
+  });
+  test("what a report tells is no duty", () => {
+    const { tasks } = workOf("- Hội Nông dân tỉnh đã cung ứng phân bón cho hội viên trong ba vụ liền.\n");
+    expect(tasks).toEqual([]);
+  });
+  test("«chịu trách nhiệm thi hành Quyết định này»", () => {
+    const { ofDocuments, names } = workOf(
+      "Điều 3. Chánh Văn phòng Ủy ban nhân dân tỉnh, Giám đốc Sở Xây dựng và Chủ tịch Ủy ban nhân dân các xã, phường chịu trách nhiệm thi hành Quyết định này./.\n",
+    );
+    expect(ofDocuments.map((r) => [names.get(r.organisation), r.role])).toEqual([
+      ["Văn phòng Ủy ban nhân dân tỉnh Kon Tum", "CARRIES_OUT"],
+      ["Sở Xây dựng", "CARRIES_OUT"],
+      ["Ủy ban nhân dân các xã, phường", "CARRIES_OUT"],
+    ]);
+  });
+  test("who issued a document", () => {
+    const { ofDocuments } = workOf(
+      "Ban Thường vụ Tỉnh ủy đã ban hành Kế hoạch số 56-KH/TU, ngày 18-6-2009 về việc này.\n",
+    );
+    expect(ofDocuments).toMatchObject([
+      {
+        organisation: "kon-tum/ban-thuong-vu-tinh-uy",
+        role: "ISSUES",
+        object: "kon-tum/56-kh-tu/2009-06-18",
+      },
+    ]);
+  });
+});
+
+describe("tables of tasks", () => {
+  test("rows of cells apart by bars", () => {
+    const { tasks } =
+      workOf(`STT | Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Sản phẩm | Thời gian hoàn thành
+1 | Lập danh mục hồ chứa cần sửa | Sở Nông nghiệp và Môi trường | Sở Tài chính; các xã | Danh mục được duyệt | Tháng 6/2027
+2 | Mở chuyên mục hỏi đáp | Báo Kon Tum | | Chuyên mục | Hằng quý
+`);
+    expect(tasks).toMatchObject([
+      {
+        text: "Lập danh mục hồ chứa cần sửa",
+        product: "Danh mục được duyệt",
+        due: "2027-06",
+        who: ["Sở Nông nghiệp và Môi trường LEADS", "Sở Tài chính COORDINATES", "Các xã COORDINATES"],
+      },
+      { text: "Mở chuyên mục hỏi đáp", recurrence: "QUARTERLY", who: ["Báo Kon Tum LEADS"] },
+    ]);
+  });
+  test("bars on lines of their own", () => {
+    const { tasks } = workOf(
+      "|\nSTT\n|\nNHIỆM VỤ\n|\nCHỦ TRÌ\n|\nTHỜI GIAN\n|\n|\n1\n|\nSửa cầu treo số ba\n|\nSở Xây dựng\n|\n2026\n|\n|\n2\n|\nLập bản đồ điểm sạt lở\n|\nSở Công Thương\n|\nThường xuyên\n|\n",
+    );
+    expect(tasks.map((t) => [t.text, t.due, t.who])).toEqual([
+      ["Sửa cầu treo số ba", "2026", ["Sở Xây dựng LEADS"]],
+      ["Lập bản đồ điểm sạt lở", null, ["Sở Công Thương LEADS"]],
+    ]);
+  });
+  test("cells as lines, without any mark between them", () => {
+    const { tasks } = workOf(`STT 
+Tên nhiệm vụ 
+Cơ quan 
+chủ trì 
+Cơ quan 
+phối hợp 
+Kết quả 
+Thời gian 
+hoàn thành 
+1. 
+Xây dựng đề án trồng rừng gỗ lớn ở vùng 
+đệm 
+Bộ Nông nghiệp 
+và Môi trường 
+Bộ Tài chính, các 
+địa phương 
+Đề án được 
+phê duyệt 
+Quý IV/2026 
+2. 
+Rà soát mức phí dịch vụ cảng cá 
+Bộ Tài chính 
+Các bộ, ngành 
+Báo cáo hằng 
+năm 
+Thường xuyên 
+`);
+    expect(tasks.map((t) => [t.text, t.product, t.due, t.who])).toEqual([
+      [
+        "Xây dựng đề án trồng rừng gỗ lớn ở vùng đệm",
+        "Đề án được phê duyệt",
+        "2026-Q4",
+        ["Bộ Nông nghiệp và Môi trường LEADS", "Bộ Tài chính COORDINATES", "Các địa phương COORDINATES"],
+      ],
+      [
+        "Rà soát mức phí dịch vụ cảng cá",
+        "Báo cáo hằng năm",
+        null,
+        ["Bộ Tài chính LEADS", "Các bộ, ngành COORDINATES"],
+      ],
+    ]);
+  });
+  test("labels under a task", () => {
+    const { tasks } = workOf(`III. NHIỆM VỤ, GIẢI PHÁP
+
+1. Sửa sang thư viện
+
+- Mua thêm sách cho thư viện của các trường nội trú.
+
+Đơn vị chủ trì: Sở Giáo dục và Đào tạo.
+
+Đơn vị phối hợp: Sở Tài chính.
+
+Thời gian thực hiện: Tháng 9/2026.
+`);
+    expect(tasks).toMatchObject([
+      { due: "2026-09", who: ["Sở Giáo dục và Đào tạo LEADS", "Sở Tài chính COORDINATES"] },
+    ]);
+  });
+});
