@@ -2,7 +2,11 @@
 
 /** Family names after which two more capitalised syllables are a person's name, wherever it stands. */
 export const FAMILY_NAMES =
-  "Nguyễn|Trần|Lê|Phạm|Huỳnh|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Đinh|Trịnh|Trương|Lương|Đào|Phùng|Tạ|Tô|Hồ|Lý|Lưu|Quách|Tống|Vương|Lâm|Triệu|Nghiêm|Đoàn|Mai|Cao|Châu|Thái|Hà|Kiều|Chu|Khổng|Doãn|Đàm|Giáp|Hứa|Lại|Lã|Mạc|Ninh|Nông|Ông|Phí|Quàng|Lò|Lường|Giàng|Vàng|Sùng|Hạng|Thào|Bế|Vi|Ma|Lù|Tẩn|Phàn|Chảo|Triệu|Tăng|Thạch|Kim|Danh|Sơn|Thân|Trà|Viên|Văn|Từ|Âu|Bạch|Biện|Cung|Cù|Diệp|Hàn|Khúc|La|Nhan|Nhữ|Ôn|Thiều|Tiêu|Tôn|Uông|Ưng|Lan";
+  "Nguyễn|Trần|Lê|Phạm|Huỳnh|Hoàng|Phan|Vũ|Võ|Đặng|Bùi|Đỗ|Ngô|Dương|Đinh|Trịnh|Trương|Lương|Đào|Phùng|Tạ|Tô|Hồ|Lý|Lưu|Quách|Tống|Vương|Lâm|Triệu|Nghiêm|Đoàn|Mai|Cao|Châu|Hà|Kiều|Chu|Khổng|Doãn|Đàm|Giáp|Hứa|Lại|Lã|Mạc|Nông|Phí|Quàng|Lò|Lường|Giàng|Vàng|Sùng|Hạng|Thào|Bế|Lù|Tẩn|Phàn|Chảo|Tăng|Biện|Diệp|Khúc|Nhữ|Thiều|Tiêu|Uông";
+
+/** Family names that mostly mean something else: only before «Thị» and «Văn». */
+export const SELDOM_FAMILY_NAMES =
+  "Thái|Ninh|Ông|Vi|Ma|Thạch|Kim|Danh|Sơn|Thân|Trà|Viên|Văn|Từ|Âu|Bạch|Cung|Cù|Hàn|La|Nhan|Ôn|Tôn|Ưng|Lan";
 
 /** Peoples of the Central Highlands: what stands before the given name. */
 export const HIGHLAND_PREFIXES =

@@ -1,4 +1,11 @@
-import { FAMILY_NAMES, HIGHLAND_PREFIXES, HONORIFICS, NO_NAME, OFFICE_LINE } from "./person-names.js";
+import {
+  FAMILY_NAMES,
+  HIGHLAND_PREFIXES,
+  HONORIFICS,
+  NO_NAME,
+  OFFICE_LINE,
+  SELDOM_FAMILY_NAMES,
+} from "./person-names.js";
 
 /**
  * Names of natural persons as spans, so that passages can be restricted and names blanked out. No name leaves this
@@ -19,7 +26,10 @@ const AFTER_HONORIFIC = new RegExp(
   "gu",
 );
 const IN_LIST = new RegExp(`(?:,|;|và|, và)\\s+(${NAME})`, "uy");
-const FAMILY = new RegExp(`${BEFORE}((?:${FAMILY_NAMES})(?:${GAP}${CAP}){1,4})(?![\\p{L}])`, "gu");
+const FAMILY = new RegExp(
+  `${BEFORE}((?:(?:${FAMILY_NAMES})|(?:${SELDOM_FAMILY_NAMES})(?= (?:Thị|Văn) ))(?:${GAP}${CAP}){1,4})(?![\\p{L}])`,
+  "gu",
+);
 const SHOUT = `(?:${FAMILY_NAMES.toUpperCase()})[ \\n]+(?:(?:VĂN|THỊ)[ \\n]+)?\\p{Lu}{2,}(?:[ \\n]+\\p{Lu}{2,})`;
 const SHOUTED = new RegExp(
   `(?:PHỦ|TỊCH|TRƯỞNG|BÍ THƯ|ĐỐC|ÔNG|BÀ|ĐỒNG CHÍ|BỊ CÁO)[ \\n:]+(${SHOUT})(?![\\p{L}])`,

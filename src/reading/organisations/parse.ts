@@ -121,6 +121,8 @@ function fielded(view: View, head: OrganisationHead, at: number): Tail | null {
   };
 }
 
+/** Places that begin like a school. */
+const PLACES = /^Trường (?:Sa|Sơn|Hải|Xuân|Thọ|Long)(?: Đông| Tây)?$/u;
 /** Heads that make a body of words in lower case too: «Trung tâm giám định pháp y của tỉnh». */
 const LOOSE =
   /^(?:Trung tâm|Bệnh viện|Trường|Câu lạc bộ|Liên hiệp|Đảng (?:bộ|ủy) Khối|Ban Chỉ đạo|Ban Quản lý|Tiểu ban|Ngân hàng|Công ty|Tổng công ty|Đài|Học viện|Hiệp hội)/u;
@@ -149,6 +151,7 @@ function opened(view: View, head: OrganisationHead, at: number): Tail | null {
   }
   const own = clean(view.text.slice(at, nameEnd));
   const name = clean(`${head.name} ${own}`);
+  if (PLACES.test(name)) return null;
   let end = one?.end ?? nameEnd;
   let full = one ? clean(`${name} ${one.words}`) : name;
   if (head.kind === "STEERING_COMMITTEE") {
@@ -175,7 +178,8 @@ function tailOf(view: View, head: OrganisationHead, at: number, depth: number): 
   const nested = inner(view, head, at, depth);
   if (nested) return head.kind === "OFFICE" ? joined(view, nested, depth) : nested;
   const place = placeAfter(view, at);
-  if (place && !place.many && head.kind !== "OFFICE") return ofPlace(head, head.name, place);
+  if (place && !place.many && head.kind !== "OFFICE" && head.name !== "Cơ quan")
+    return ofPlace(head, head.name, place);
   return shared(view, head, at, depth);
 }
 
@@ -184,6 +188,9 @@ function isWritten(view: View, head: OrganisationHead, at: number): boolean {
   if (isCapital(view, at)) return true;
   return head.lower === true;
 }
+
+/** «các Trung tâm …», «một số Ban …» are many. */
+const MANY_BEFORE = /(?:^|[^\p{L}])(?:các|một số|những|mỗi|từng)[ \n]+$/u;
 
 /** «Ban Quản lý khu Kinh tế»: heads that differ by the words after a common name keep them as printed. */
 function fullHead(
@@ -239,6 +246,7 @@ export function parseBody(view: View, at: number, depth = 0): NamedBody | null {
     }
     if (!head) continue;
     if (!isWritten(view, head, at)) return null;
+    if (head.tail === "OPEN" && MANY_BEFORE.test(view.lower.slice(Math.max(0, at - 9), at))) return null;
     const full = fullHead(view, head, opening.words, at, end);
     const tail = tailOf(view, full, end, depth);
     if (tail) return { start: at, kind: head.kind, ...tail };

@@ -41,6 +41,11 @@ const WORD = /(?: +| *\n *)(?:- )?(\p{Lu}[\p{L}\p{M}'’]*)/uy;
 /** Capitals that begin the next cell or sentence and no name of a place. */
 const OTHER_WORD =
   /^(?:Báo|Các|Sở|Bộ|Ủy|Uỷ|Ban|Số|Độc|Điều|Căn|Thực|Trong|Để|Theo|Văn|Quyết|Kế|Nghị|Hội|Công|Phòng|Đảng|Chủ|Thường|Trung|Tháng|Quý|Năm|Đã|Là|Và|Tỉnh|Thành|Huyện|UBND|HĐND|Đề|Luật|Thông)$/u;
+/** Words that are no part of any place, wherever they stand. */
+const NEVER = /^(?:Về|Ngày|Số|Điều|Căn|Theo|Tại|Các|Của|Đã|Là)$/u;
+/** Capitals of a letterhead undone. */
+const evened = (word: string): string =>
+  word.length > 1 && word === word.toUpperCase() ? word.charAt(0) + word.slice(1).toLowerCase() : word;
 const upper = (word: string): boolean => word.length > 1 && word === word.toUpperCase();
 
 /** The capitalised words after `at`, at most `most`: a name of a place ends where the case or the line changes. */
@@ -57,6 +62,7 @@ export function capitalWords(view: View, at: number, most: number): { end: numbe
     if (first !== undefined && upper(word) !== upper(first) && word.length > 1) break;
     if (upper(word) && (first !== undefined || word.length > 2) && crosses) break;
     if (OTHER_WORD.test(word) && (crosses || first === undefined)) break;
+    if (NEVER.test(word)) break;
     words.push(word);
     end = WORD.lastIndex;
   }
@@ -82,7 +88,7 @@ function named(
     if (kind === "tỉnh") return null;
   }
   const cut = capitalWords(view, at, 3);
-  return { end: cut.end, name: cut.words.join(" "), province: false };
+  return { end: cut.end, name: cut.words.map(evened).join(" "), province: false };
 }
 
 /** The place that stands after `at`: of one body, or of many. */

@@ -148,7 +148,9 @@ export function findWork(
           (named_ || /^\s*\p{Lu}/u.test(view.text.slice(list?.end ?? 0))) &&
           !VERB.test(rest));
       const subjects = bare && list ? list.bodies : null;
-      const named = view.text.slice(block.from, block.end).replace(/\s*\([\s\S]*$|[\s:.]+$/u, "");
+      const named = view.text
+        .slice(block.from, block.end)
+        .replace(/\s*\([\s\S]*$|\s+(?:có|chịu) trách nhiệm[\s\S]*$|[\s:.]+$/u, "");
       if (subjects || (isClassHeading(view, block) && named.length < 140)) {
         const start = block.from + lead;
         open = {
