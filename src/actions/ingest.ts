@@ -1,4 +1,5 @@
 import { readBytes } from "../files/read-file.js";
+import type { Encoding } from "../files/text-encoding.js";
 import type { Graph } from "../graph/connect.js";
 import { type Loaded, loadReading } from "../graph/load.js";
 import { read } from "../identity/read.js";
@@ -11,6 +12,8 @@ export interface IngestOptions {
   /** Place path and ISO date of the sources, where their text does not tell. */
   readonly place?: string;
   readonly asOf?: string;
+  /** The encoding of plain text that does not tell its own. */
+  readonly encoding?: Encoding;
   /** Who is told in the log of changes. */
   readonly who?: string;
 }

@@ -1,4 +1,5 @@
 import { readTextFile } from "../files/read-file.js";
+import type { Encoding } from "../files/text-encoding.js";
 import { read } from "../identity/read.js";
 import { VanbanError } from "../model/errors.js";
 import type { Reading } from "../model/reading.js";
@@ -7,6 +8,8 @@ export interface ReadOptions {
   /** Place path and ISO date, used where the text does not tell its own. */
   readonly place?: string;
   readonly asOf?: string;
+  /** The encoding of plain text that does not tell its own. */
+  readonly encoding?: Encoding;
 }
 
 /** What came of one file: its reading with the stored text that its offsets count in, or why there is none. */
@@ -21,7 +24,7 @@ export type ReadResult =
 
 async function readOne(path: string, options: ReadOptions): Promise<ReadResult> {
   try {
-    const file = await readTextFile(path);
+    const file = await readTextFile(path, options.encoding ? { encoding: options.encoding } : {});
     const reading = read(file.text, {
       name: file.name,
       sha256: file.sha256,

@@ -1,6 +1,8 @@
 import { Command } from "commander";
+import type { Encoding } from "../../files/text-encoding.js";
 import { readSettings } from "../../model/settings.js";
 import { isoDate } from "../dates.js";
+import { encodingOption } from "../encoding.js";
 import { SomeFailed } from "../failure.js";
 import { counted, print, printJson, say } from "../output.js";
 import { showProgress } from "../show-progress.js";
@@ -11,6 +13,7 @@ interface Options {
   readonly json?: boolean;
   readonly place?: string;
   readonly asOf?: string;
+  readonly encoding?: Encoding;
 }
 
 const EXAMPLES = `
@@ -31,10 +34,10 @@ interface Loaded {
 const line = ({ path, outcome, documents, citations, statements, open }: Loaded) =>
   `${outcome.toLowerCase()} ${path}: ${counted(documents, "document")}, ${counted(citations, "citation")}, ${counted(statements, "statement")}, ${open} open`;
 
-async function ingest(paths: string[], { json, place, asOf }: Options): Promise<void> {
+async function ingest(paths: string[], { json, place, asOf, encoding }: Options): Promise<void> {
   const settings = readSettings();
   const shown = showProgress();
-  const options = { ...(place && { place }), ...(asOf && { asOf }) };
+  const options = { ...(place && { place }), ...(asOf && { asOf }), ...(encoding && { encoding }) };
   let failed = 0;
   await withGraph(settings, shown.progress, async (graph) => {
     const { ingestFiles } = await import("../../actions/ingest.js");
@@ -58,5 +61,6 @@ export const ingestCommand = (): Command =>
     .option("--json", "one JSON object a line, a file each")
     .option("--place <place>", "place of the documents where their text does not tell, such as kon-tum")
     .option("--as-of <date>", "the date the texts speak at, where they do not tell", isoDate)
+    .addOption(encodingOption())
     .addHelpText("after", EXAMPLES)
     .action(ingest);
