@@ -1,3 +1,4 @@
+import { isLetterAt } from "./boundary.js";
 import {
   FAMILY_NAMES,
   HIGHLAND_PREFIXES,
@@ -20,14 +21,13 @@ export interface PersonSpan {
 const CAP = "\\p{Lu}[\\p{Ll}\\p{M}'’]+";
 const GAP = "(?: +|[ ]*\\n[ ]*|-)";
 const NAME = `${CAP}(?:${GAP}${CAP}){1,4}`;
-const BEFORE = "(?<![\\p{L}\\p{N}.])";
 const AFTER_HONORIFIC = new RegExp(
-  `(?<![\\p{L}])(?:(?:${HONORIFICS})[:.]?\\s+(${NAME})|(?:ông|bà|anh|chị|em|cháu|bị cáo|bị can|nạn nhân)\\s+(${CAP})(?=[,.;)]|\\s+\\p{Ll}))`,
+  `(?:(?:${HONORIFICS})[:.]?\\s+(${NAME})|(?:ông|bà|anh|chị|em|cháu|bị cáo|bị can|nạn nhân)\\s+(${CAP})(?=[,.;)]|\\s+\\p{Ll}))`,
   "gu",
 );
 const IN_LIST = new RegExp(`(?:,|;|và|, và)\\s+(${NAME})`, "uy");
 const FAMILY = new RegExp(
-  `${BEFORE}((?:(?:${FAMILY_NAMES})|(?:${SELDOM_FAMILY_NAMES})(?= (?:Thị|Văn) ))(?:${GAP}${CAP}){1,4})(?![\\p{L}])`,
+  `((?:(?:${FAMILY_NAMES})|(?:${SELDOM_FAMILY_NAMES})(?= (?:Thị|Văn) ))(?:${GAP}${CAP}){1,4})(?![\\p{L}])`,
   "gu",
 );
 const SHOUT = `(?:${FAMILY_NAMES.toUpperCase()})[ \\n]+(?:(?:VĂN|THỊ)[ \\n]+)?\\p{Lu}{2,}(?:[ \\n]+\\p{Lu}{2,})`;
@@ -37,7 +37,7 @@ const SHOUTED = new RegExp(
 );
 const SHOUTED_LINE = new RegExp(`^${SHOUT}$`, "u");
 const HIGHLAND = new RegExp(
-  `${BEFORE}((?:(?:${HIGHLAND_PREFIXES})[ ]+|H['’] ?)${CAP}(?:[ -]${CAP}){0,2})(?![\\p{L}])`,
+  `((?:(?:${HIGHLAND_PREFIXES})[ ]+|H['’] ?)${CAP}(?:[ -]${CAP}){0,2})(?![\\p{L}])`,
   "gu",
 );
 /** Places and things of the Highlands that begin like a name. */
@@ -56,6 +56,8 @@ const SAME_LINE = new RegExp(
   "gu",
 );
 
+const opensWord = (text: string, at: number): boolean =>
+  at === 0 || (!isLetterAt(text, at - 1) && text.charAt(at - 1) !== ".");
 const isName = (words: string): boolean => !NO_NAME.test(words.replace(/\s+/g, " "));
 
 /** A capitalised word of what follows is no part of the name: «… Phụ lục». */
@@ -104,7 +106,7 @@ export function findPersons(text: string): PersonSpan[] {
   };
   for (const m of text.matchAll(AFTER_HONORIFIC)) {
     const name = (m[1] ?? m[2]) as string;
-    if (!isName(name)) continue;
+    if (!opensWord(text, m.index) || !isName(name)) continue;
     let end = m.index + m[0].length;
     add(end - name.length, end);
     for (;;) {
@@ -117,6 +119,7 @@ export function findPersons(text: string): PersonSpan[] {
     }
   }
   for (const m of text.matchAll(FAMILY)) {
+    if (!opensWord(text, m.index)) continue;
     const name = m[1] as string;
     if (!isName(name)) continue;
     const before = text.slice(Math.max(0, m.index - 110), m.index);
@@ -133,6 +136,7 @@ export function findPersons(text: string): PersonSpan[] {
     if (!NO_NAME.test(m[1] as string))
       add(m.index + m[0].length - (m[1] as string).length, m.index + m[0].length);
   for (const m of text.matchAll(HIGHLAND)) {
+    if (!opensWord(text, m.index)) continue;
     const name = m[1] as string;
     if (NO_HIGHLAND.test(name) || NAMED_AFTER.test(text.slice(Math.max(0, m.index - 60), m.index))) continue;
     add(m.index, m.index + name.length);

@@ -1,4 +1,5 @@
 import { CLASS_NOUNS, CLASS_QUALIFIERS, CLASS_STARTERS } from "../../vocabulary/organisations.js";
+import { isLetterAt } from "../boundary.js";
 import type { View } from "../view.js";
 import { type BodyMention, GAP } from "./body.js";
 import { reachOf } from "./offices.js";
@@ -20,7 +21,7 @@ const MEMBER = `(?:thủ trưởng${GAP}|giám đốc${GAP})?(?:(?:các|cả)${G
 const MORE = `(?:${AND}${MEMBER}){0,8}`;
 const TAIL = `(?:${GAP}${QUALIFIER}){0,3}`;
 const CLASS = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:các|mọi|những)${GAP}${MEMBER}${MORE}${TAIL}|(?:${words(CLASS_STARTERS)})${END}${OWN}(?:${AND}${MEMBER}){1,8}${TAIL}|(?:cơ quan ngang bộ|cơ quan thuộc chính phủ|cơ sở khám bệnh, chữa bệnh)${END}|(?:cấp ủy|chính quyền)(?:${GAP}địa phương)?${GAP}các cấp${END}|cấp ủy(?:${GAP}đảng)?,${GAP}chính quyền(?:${GAP}địa phương)?(?:${GAP}các cấp)?${END})`.replace(
+  `(?:(?:các|mọi|những)${GAP}${MEMBER}${MORE}${TAIL}|(?:${words(CLASS_STARTERS)})${END}${OWN}(?:${AND}${MEMBER}){1,8}${TAIL}|(?:cơ quan ngang bộ|cơ quan thuộc chính phủ|cơ sở khám bệnh, chữa bệnh)${END}|(?:cấp ủy|chính quyền)(?:${GAP}địa phương)?${GAP}các cấp${END}|cấp ủy(?:${GAP}đảng)?,${GAP}chính quyền(?:${GAP}địa phương)?(?:${GAP}các cấp)?${END})`.replace(
     /(?<=[\p{L}]) (?=[\p{L}])/gu,
     GAP,
   ),
@@ -29,7 +30,7 @@ const CLASS = new RegExp(
 
 /** Authorities and mass bodies of many places: «UBND các xã, phường», «Ủy ban MTTQ Việt Nam các cấp». */
 const MANY_OF = new RegExp(
-  `(?<![\\p{L}\\p{N}])(ubnd|ủy${GAP}ban${GAP}nhân${GAP}dân|hđnd|hội${GAP}đồng${GAP}nhân${GAP}dân|ủy${GAP}ban${GAP}(?:mặt${GAP}trận${GAP}tổ${GAP}quốc|mttq)(?:${GAP}việt${GAP}nam)?|mặt${GAP}trận${GAP}tổ${GAP}quốc(?:${GAP}việt${GAP}nam)?|mttq(?:${GAP}việt${GAP}nam)?|công${GAP}an|đảng${GAP}ủy|ban${GAP}(?:công${GAP}tác${GAP}mặt${GAP}trận|chỉ${GAP}đạo)|tổ${GAP}chức${GAP}chính${GAP}trị${GAP}?-${GAP}?xã${GAP}hội)(?=${GAP})`,
+  `(ubnd|ủy${GAP}ban${GAP}nhân${GAP}dân|hđnd|hội${GAP}đồng${GAP}nhân${GAP}dân|ủy${GAP}ban${GAP}(?:mặt${GAP}trận${GAP}tổ${GAP}quốc|mttq)(?:${GAP}việt${GAP}nam)?|mặt${GAP}trận${GAP}tổ${GAP}quốc(?:${GAP}việt${GAP}nam)?|mttq(?:${GAP}việt${GAP}nam)?|công${GAP}an|đảng${GAP}ủy|ban${GAP}(?:công${GAP}tác${GAP}mặt${GAP}trận|chỉ${GAP}đạo)|tổ${GAP}chức${GAP}chính${GAP}trị${GAP}?-${GAP}?xã${GAP}hội)(?=${GAP})`,
   "gu",
 );
 
@@ -68,11 +69,13 @@ const endsWith = (c: BodyMention, body: BodyMention): boolean =>
 export function findClasses(view: View, bodies: readonly BodyMention[]): BodyMention[] {
   const found: BodyMention[] = [];
   for (const m of view.lower.matchAll(MANY_OF)) {
+    if (m.index > 0 && isLetterAt(view.lower, m.index - 1)) continue;
     const place = placeAfter(view, m.index + m[0].length);
     if (place?.many) found.push(mention(view, m.index, place.end));
   }
   for (const m of view.lower.matchAll(CLASS)) {
     const end = m.index + m[0].length;
+    if (m.index > 0 && isLetterAt(view.lower, m.index - 1)) continue;
     if (HEAD_OF_LIST.test(m[0]) && /^\s*:/.test(view.lower.slice(end, end + 4))) continue;
     found.push(mention(view, m.index, end));
   }

@@ -5,6 +5,7 @@ import {
   type OrganisationHead,
   type OrganisationKind,
 } from "../../vocabulary/organisations.js";
+import { standsAlone } from "../boundary.js";
 import { lowerCase } from "../view.js";
 
 /** What may begin the name of a body: a head, a central body's whole name, or a name of its own. */
@@ -54,25 +55,25 @@ const longestFirst = (words: Iterable<string>): string =>
   [...new Set(words)].sort((a, b) => b.length - a.length).join("|");
 /** Names of two words and more are looked for by their first two, which are seldom anything else. */
 const PAIRS = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${longestFirst(
+  longestFirst(
     openings
       .map((o) => o.words.split(" "))
       .filter((w) => w.length > 1)
       .map((w) => `${escaped(w[0] as string)}[ \\n]+${escaped(w[1] as string)}`),
-  )})(?![\\p{L}\\p{N}])`,
-  "gu",
+  ),
+  "g",
 );
 /** Heads of one word begin a name only with a capital: «cán bộ» and «xã hội» are everywhere. */
 const single = openings.map((o) => o.words).filter((w) => !w.includes(" "));
 const upperFirst = (w: string): string => w.charAt(0).toUpperCase() + w.slice(1);
 const SINGLES = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:${longestFirst(
+  longestFirst(
     [
       ...single.flatMap((w) => [upperFirst(w), w.toUpperCase()]),
       ...NAMED.flatMap(([, ...names]) => names.filter((n) => !n.includes(" "))),
     ].map(escaped),
-  )})(?![\\p{L}\\p{N}])`,
-  "gu",
+  ),
+  "g",
 );
 const longest = Math.max(...openings.map((o) => o.words.length));
 
@@ -81,12 +82,13 @@ export function openingsIn(view: { readonly text: string; readonly lower: string
   const found: number[] = [];
   PAIRS.lastIndex = 0;
   for (let m = PAIRS.exec(view.lower); m; m = PAIRS.exec(view.lower)) {
-    found.push(m.index);
+    if (standsAlone(view.lower, m.index, PAIRS.lastIndex)) found.push(m.index);
     // The second word of a pair may begin another: «thường trực ban …».
     PAIRS.lastIndex = m.index + 1;
   }
   SINGLES.lastIndex = 0;
-  for (let m = SINGLES.exec(view.text); m; m = SINGLES.exec(view.text)) found.push(m.index);
+  for (let m = SINGLES.exec(view.text); m; m = SINGLES.exec(view.text))
+    if (standsAlone(view.text, m.index, SINGLES.lastIndex)) found.push(m.index);
   return found.sort((a, b) => a - b);
 }
 
