@@ -2,13 +2,15 @@ import { readdirSync, readFileSync } from "node:fs";
 import { join } from "node:path";
 import fc from "fast-check";
 import iconv from "iconv-lite";
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { decodeText } from "../../src/files/text-encoding.js";
 import { packageRoot } from "../../src/model/root.js";
 import { corpusTest } from "../corpus.js";
 import { MANGLINGS, sentences } from "./mangle.js";
 import { expectSpansHold } from "./spans.js";
 import { inReport, readingOf } from "./told.js";
+
+vi.setConfig({ testTimeout: 600_000 });
 
 const RUNS = process.env.SOAK ? 2_000 : 60;
 const EXAMPLES = join(packageRoot, "examples");

@@ -1,7 +1,10 @@
-import { describe, expect, it } from "vitest";
+import { describe, expect, it, vi } from "vitest";
 import { lowerCase } from "../../src/reading/view.js";
 import { LAW_NAMES } from "../../src/vocabulary/laws.js";
 import { inReport, readingOf } from "../reading/told.js";
+
+/** Hundreds of readings in one test. */
+vi.setConfig({ testTimeout: 120_000 });
 
 const TYPE_WORD = { luật: "Luật", "bộ luật": "Bộ luật", "pháp lệnh": "Pháp lệnh" } as const;
 const capital = (name: string): string => name.charAt(0).toUpperCase() + name.slice(1);
