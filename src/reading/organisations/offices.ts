@@ -7,8 +7,12 @@ const BEFORE = new RegExp(
   "u",
 );
 
+/** The last word before a body that an office may end in: most bodies have none, and need no further look. */
+const LAST = /(?:đốc|tịch|tra|án|chánh|trưởng|thư|tập|nhiệm|viên|diện|đạo|đầu|phó|các)[ \n]+$/;
+
 /** Where the office at the head of a body begins: «Giám đốc |Sở Y tế»; `at` when there is none. */
 export function reachOf(view: View, at: number): number {
+  if (!LAST.test(view.lower.slice(Math.max(0, at - 9), at))) return at;
   const from = Math.max(0, at - 60);
   const m = BEFORE.exec(view.lower.slice(from, at));
   return m ? at - (m[1] as string).length : at;
