@@ -5,8 +5,9 @@ import type { View } from "../view.js";
 import { crossing } from "./between.js";
 import type { Frame } from "./frame.js";
 import { breaksClause, IN_PARENTHESES, isJoined, purposeOfAll } from "./gaps.js";
+import { actsHere, findGoverning, opensLine } from "./governing.js";
 import type { End, Link } from "./link.js";
-import { isScopeClause, issuesPlan, type SelfContext, selfActs, speaksOfThis } from "./self.js";
+import { issuesPlan, type SelfContext, speaksOfThis } from "./self.js";
 import { findTriggers, type TriggerMatch } from "./triggers.js";
 
 /** «(sau đây viết tắt là Thông tư số …)»: another name, nothing told. */
@@ -26,6 +27,8 @@ const NEW_CELL = /\n\s*\d{1,3}\s*\n\s*$|\.\s*\n\s*$/;
 const OWN_TITLE = /^\s*(?:quy\s+định|về|sửa\s+đổi|hướng\s+dẫn|ban\s+hành)(?![a-zà-ỹđ])/;
 /** Relations that a title tells after a semicolon of its own: «Nghị định … quy định về A; quy định chi tiết Luật B». */
 const TITLE_GOES_ON: ReadonlySet<Relation> = new Set<Relation>(["DETAILS", "GUIDES"]);
+/** So many citations of a coordination share one purpose at the most. */
+const MOST_JOINED = 20;
 /** «… kèm theo (Chương trình …) tại Nghị quyết số …» */
 const ATTACHED_TO = /kèm\s+theo(?:\s+[^;.]{0,90}?\s+tại)?\s+$/;
 
@@ -60,11 +63,6 @@ export class Governor {
     this.current = carried;
   }
 
-  /** The citations coordinated with the last one, itself included. */
-  get lastGroup(): readonly number[] {
-    return this.group;
-  }
-
   /** Takes the next citation; `previous` is the one before it in this unit. */
   take(index: number, previous: number | null, listed: boolean): void {
     const mention = this.mentions[index] as Found;
@@ -72,7 +70,7 @@ export class Governor {
       return;
     const from = previous === null ? this.unit.start : (this.mentions[previous] as Found).tail;
     const to = Math.max(from, mention.start);
-    const governing = this.governing(from, to);
+    const governing = findGoverning(this.view, this.context, from, to);
     const gap = this.view.lower.slice(from, to);
     if (governing) this.open(index, previous, governing.trigger, governing.partial, from);
     else if (previous === null) this.first(index, listed, gap, from);
@@ -87,28 +85,8 @@ export class Governor {
     const joined =
       previous !== null &&
       isJoined(this.view.lower.slice(from, Math.max(from, Math.min(mention.reach, to))), gap);
-    this.group = joined && !governing ? [...this.group, index] : [index];
-  }
-
-  /** The first trigger before a citation from which the words between lead to it: the outermost governs. */
-  private governing(from: number, to: number): { trigger: TriggerMatch; partial: boolean } | null {
-    const triggers = findTriggers(this.view.lower, from, to);
-    for (const trigger of triggers) {
-      if (trigger.voice === "after") continue;
-      const between = this.view.lower.slice(trigger.end, to);
-      const scope = trigger.relation === "GUIDES" || trigger.relation === "DETAILS";
-      if (scope && isScopeClause(this.view.lower.slice(from, trigger.start), between))
-        return { trigger, partial: false };
-      const cross = crossing(trigger.relation, between);
-      if (!cross) continue;
-      if (cross.wide && !this.operative(trigger, from)) continue;
-      return { trigger, partial: cross.partial };
-    }
-    return null;
-  }
-
-  private operative(trigger: TriggerMatch, from: number): boolean {
-    return this.operativeBefore(trigger, this.view.lower.slice(from, trigger.start));
+    if (joined && !governing) this.group.push(index);
+    else this.group = [index];
   }
 
   private open(
@@ -162,7 +140,7 @@ export class Governor {
 
   private actors(previous: number | null, trigger: TriggerMatch, before: string): End[] {
     if (previous === null) return this.operativeBefore(trigger, before) ? ["self"] : [];
-    if (NEW_CELL.test(before) && this.opensLine(trigger, before))
+    if (NEW_CELL.test(before) && opensLine(this.view, trigger, before))
       return this.operativeBefore(trigger, "") ? ["self"] : [];
     const clause = before.lastIndexOf(";");
     const own = clause < 0 ? before : before.slice(clause + 1);
@@ -173,7 +151,7 @@ export class Governor {
         : TITLE_GOES_ON.has(trigger.relation) && own.trim() === ""
           ? [previous]
           : [];
-    if (purposeOfAll(before) && this.group.length > 1) return this.group;
+    if (purposeOfAll(before) && this.group.length > 1) return this.group.slice(-MOST_JOINED);
     if (
       /^[\s,]*(?:và|đồng\s+thời|,)\s*$/.test(before) &&
       this.current &&
@@ -192,15 +170,8 @@ export class Governor {
     return this.operativeBefore(trigger, before.slice(before.lastIndexOf(","))) ? ["self"] : [];
   }
 
-  /** A capital at the start of a line: what stood before was a heading, a table's cell, another item. */
-  private opensLine(trigger: TriggerMatch, before: string): boolean {
-    const first = this.view.text.charAt(trigger.start);
-    const title = this.view.text.slice(trigger.start, trigger.end);
-    return /\n\s*$/.test(before) && first !== first.toLowerCase() && title !== title.toUpperCase();
-  }
-
   private operativeBefore(trigger: TriggerMatch, before: string): boolean {
-    return selfActs(this.context, trigger, this.opensLine(trigger, before) ? "" : before);
+    return actsHere(this.view, this.context, trigger, before);
   }
 
   /** The first citation of a unit without a trigger of its own: an item of a list that a header opened. */
@@ -219,7 +190,7 @@ export class Governor {
     if (
       !trigger ||
       !(trigger.relation === "AMENDS" || trigger.relation === "REPEALS") ||
-      !this.operative(trigger, from)
+      !this.operativeBefore(trigger, this.view.lower.slice(from, trigger.start))
     )
       return null;
     return {

@@ -1,0 +1,40 @@
+import type { View } from "../view.js";
+import { crossing } from "./between.js";
+import { isScopeClause, type SelfContext, selfActs } from "./self.js";
+import { findTriggers, type TriggerMatch } from "./triggers.js";
+
+/** A trigger that leads to a citation, and whether to a part of it only. */
+export interface Governing {
+  readonly trigger: TriggerMatch;
+  readonly partial: boolean;
+}
+
+/** A capital at the start of a line: what stood before was a heading, a table's cell, another item. */
+export function opensLine(view: View, trigger: TriggerMatch, before: string): boolean {
+  const first = view.text.charAt(trigger.start);
+  const words = view.text.slice(trigger.start, trigger.end);
+  return /\n\s*$/.test(before) && first !== first.toLowerCase() && words !== words.toUpperCase();
+}
+
+/** Whether the document itself acts by a trigger with these words before it in its sentence. */
+export function actsHere(view: View, context: SelfContext, trigger: TriggerMatch, before: string): boolean {
+  return selfActs(context, trigger, opensLine(view, trigger, before) ? "" : before);
+}
+
+/**
+ * The first trigger between two view offsets from which the words lead to a citation at `to`: the outermost governs.
+ * Arbitrary words are crossed only where the document itself acts.
+ */
+export function findGoverning(view: View, context: SelfContext, from: number, to: number): Governing | null {
+  for (const trigger of findTriggers(view.lower, from, to)) {
+    if (trigger.voice === "after") continue;
+    const before = view.lower.slice(from, trigger.start);
+    const between = view.lower.slice(trigger.end, to);
+    const scope = trigger.relation === "GUIDES" || trigger.relation === "DETAILS";
+    if (scope && isScopeClause(before, between)) return { trigger, partial: false };
+    const cross = crossing(trigger.relation, between);
+    if (!cross || (cross.wide && !actsHere(view, context, trigger, before))) continue;
+    return { trigger, partial: cross.partial };
+  }
+  return null;
+}
