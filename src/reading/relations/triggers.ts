@@ -26,16 +26,22 @@ for (const { relation, triggers } of RELATIONS) {
 /** At one place the entry that stands first in the data wins; passives stand before actives there. */
 const ALL = new RegExp(`(?<![a-zà-ỹđ])(?:${SOURCES.join("|")})(?![a-zà-ỹđ])`, "g");
 
-/** All triggers in a piece of the view's lower text, in order. */
+/** How far a trigger's own lookahead may see beyond the piece. UTF-16 units. */
+const AHEAD = 48;
+
+/** All triggers in a piece of the view's lower text, in order. Only the piece is searched: gaps are many. */
 export function findTriggers(lower: string, from: number, to: number): TriggerMatch[] {
   const found: TriggerMatch[] = [];
-  ALL.lastIndex = from;
-  for (let m = ALL.exec(lower); m && m.index < to; m = ALL.exec(lower)) {
-    const end = m.index + m[0].length;
+  const base = Math.max(0, from - 1);
+  const piece = lower.slice(base, to + AHEAD);
+  ALL.lastIndex = from - base;
+  for (let m = ALL.exec(piece); m && base + m.index < to; m = ALL.exec(piece)) {
+    const start = base + m.index;
+    const end = start + m[0].length;
     if (end > to) break;
     let i = 1;
     while (m[i] === undefined) i += 1;
-    found.push({ ...(ENTRIES[i - 1] as Compiled), start: m.index, end });
+    found.push({ ...(ENTRIES[i - 1] as Compiled), start, end });
   }
   return found;
 }
