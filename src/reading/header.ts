@@ -140,7 +140,7 @@ function findTitle(view: View, from: number, own: Found | null, limit: number): 
       .trim();
     return { type, start: wordStart, end, text: text === "" ? null : text, word: word.length };
   }
-  const plain = from > 0 || own !== null ? plainTitle(view, own) : null;
+  const plain = own !== null && own.start < HEAD_LENGTH ? plainTitle(view, own) : null;
   if (plain) return plain;
   const about = /(?:^|[|\n])[\s*]*v\s*\/\s*v:?\s*/.exec(view.lower.slice(0, HEAD_LENGTH));
   if (about) {
@@ -184,12 +184,25 @@ function ownMention(view: View, mentions: readonly Found[], limit: number): numb
   return null;
 }
 
-function dateLine(view: View, limit: number): { iso: string; place: string } | null {
-  for (const m of view.text.slice(0, limit).matchAll(DATE_LINE)) {
-    const date = dateAt(view.lower, m.index + m[0].length);
+function dateLine(view: View, limit: number, from = 0): { iso: string; place: string } | null {
+  for (const m of view.text.slice(from, limit).matchAll(DATE_LINE)) {
+    const date = dateAt(view.lower, from + m.index + m[0].length);
     if (date?.iso) return { iso: date.iso, place: (m[1] as string).replace(/\s+/g, " ").trim() };
   }
   return null;
+}
+
+/** Where a consolidated text is authenticated: its own symbol and date stand there, at the end of the words. */
+const AUTHENTICATED = /xác\s+thực\s+văn\s+bản\s+hợp\s+nhất/;
+const NEAR_SEAL = 600;
+
+function authenticatedMention(view: View, mentions: readonly Found[]): number | null {
+  const seal = AUTHENTICATED.exec(view.lower)?.index;
+  if (seal === undefined) return null;
+  const index = mentions.findIndex(
+    (m) => m.symbol?.entry?.type === "CONSOLIDATED_TEXT" && Math.abs(m.start - seal) < NEAR_SEAL,
+  );
+  return index < 0 ? null : index;
 }
 
 const PASSED = /thông\s+qua\s+(?=ngày)/g;
@@ -216,19 +229,22 @@ function typeOfOwn(own: Found | null, title: Title | null): DocumentType {
 export function readHeader(view: View, mentions: readonly Found[]): Header {
   const opening = OPENING.exec(view.lower.slice(0, HEAD_LENGTH));
   const limit = opening?.index ?? HEAD_LENGTH;
-  const index = ownMention(view, mentions, limit);
+  const index = ownMention(view, mentions, limit) ?? authenticatedMention(view, mentions);
   const own = index === null ? null : (mentions[index] as Found);
   const title = findTitle(
     view,
     own && own.start < 1500 ? Math.max(0, own.start - 1200) : 0,
     own,
-    own ? HEAD_LENGTH : limit,
+    own && own.start < HEAD_LENGTH ? HEAD_LENGTH : limit,
   );
-  const dated = dateLine(view, Math.max(limit, own?.tail ?? 0));
+  const late = own !== null && own.start > HEAD_LENGTH;
+  const dated = late
+    ? dateLine(view, own.tail + NEAR_SEAL, Math.max(0, own.start - NEAR_SEAL))
+    : dateLine(view, Math.max(limit, own?.tail ?? 0));
   const near = own ? findDates(view.lower.slice(own.end, own.end + 120))[0] : undefined;
   const beside =
     own && near?.iso && BESIDE.test(view.text.slice(own.end, own.end + near.start)) ? near.iso : null;
-  const letterhead = view.text.slice(0, own?.start ?? title?.start ?? 0);
+  const letterhead = late ? "" : view.text.slice(0, own?.start ?? title?.start ?? 0);
   const type = typeOfOwn(own, title);
   return {
     mention: index,

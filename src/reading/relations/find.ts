@@ -109,7 +109,8 @@ function readUnit(sentence: Sentence, state: State): Link[] {
 /** In a consolidated text «Căn cứ …» and the like are the words of the document it opens with. */
 function spokenFor(sentence: Sentence, state: State, links: readonly Link[]): readonly Link[] {
   const { base } = state;
-  if (!sentence.header.consolidates || base === null) return links;
+  if (!sentence.header.consolidates) return links;
+  if (base === null) return links.filter((l) => l.from !== "self" && l.to !== "self");
   return links.map((l) => (l.from === "self" && l.to !== base ? { ...l, from: base } : l));
 }
 
