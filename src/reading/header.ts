@@ -225,6 +225,11 @@ function typeOfOwn(own: Found | null, title: Title | null): DocumentType {
   return letter && !DIRECTS.test(own.symbol?.codes[1] ?? "") ? "OFFICIAL_LETTER" : own.type;
 }
 
+const BODY_FIRST = /^của\s+[^;]{3,90}?\s+(?=(?:về|v\/v|thực hiện|quy định|tại cuộc họp|tại hội nghị)\s)/iu;
+
+/** «của Bộ Chính trị về Chiến lược …»: the body is told by itself, the title begins with what it is about. */
+const withoutBody = (title: string | null): string | null => title?.replace(BODY_FIRST, "") ?? null;
+
 /** Reads the letterhead, the symbol, place and date, the title and the issuing body of the file. */
 export function readHeader(view: View, mentions: readonly Found[]): Header {
   const opening = OPENING.exec(view.lower.slice(0, HEAD_LENGTH));
@@ -254,7 +259,7 @@ export function readHeader(view: View, mentions: readonly Found[]): Header {
     datePlace: dated?.place ?? null,
     letterhead,
     issuers: ownIssuers(view, title, own, letterhead),
-    title: title?.text ?? (own ? null : headingOf(view)),
+    title: title ? withoutBody(title.text) : own ? null : headingOf(view),
     titleStart: title?.start ?? 0,
     titleEnd: title?.end ?? 0,
     secrecy: secrecyMark(view.text),
