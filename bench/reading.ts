@@ -43,7 +43,7 @@ function memory(all: readonly string[]): Table {
 }
 
 function speed(kind: string, all: readonly string[]): Table {
-  for (let n = 0; n < 4; n += 1) seconds(all);
+  for (let n = 0; n < 8; n += 1) seconds(all);
   const once = rounds(all, ROUNDS);
   const ten = rounds(
     all.map((text) => `${text}\n\n`.repeat(10)),
