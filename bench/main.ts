@@ -1,3 +1,4 @@
+import "../src/model/compiled-patterns.js";
 import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { packageRoot } from "../src/model/root.js";

@@ -1,3 +1,4 @@
+import "../model/compiled-patterns.js";
 import { Command } from "commander";
 import { ingestCommand } from "./commands/ingest.js";
 import { lineageCommand } from "./commands/lineage.js";

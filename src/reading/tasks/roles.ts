@@ -79,7 +79,11 @@ export function rolesOf(
     else give(subjects, "MONITORS");
   }
   for (const m of words.matchAll(WITH)) {
-    if (m.index > end && !/[;,]\s*$|chủ\s+trì,?\s*$|động\s*$/u.test(words.slice(0, m.index))) continue;
+    if (
+      m.index > end &&
+      !/[;,]\s*$|chủ\s+trì,?\s*$|động\s*$/u.test(words.slice(Math.max(0, m.index - 40), m.index))
+    )
+      continue;
     const at = from + m.index + m[0].length;
     const index = bodyAfter(bodies, at);
     const first = bodies[index];
