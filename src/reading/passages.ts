@@ -20,8 +20,8 @@ function pieces(text: string, from: number, to: number): [number, number][] {
   const out: [number, number][] = [];
   let start = from;
   while (to - start > LONGEST) {
-    const cut = text.lastIndexOf("\n", start + LONGEST);
-    const end = cut > start ? cut : start + LONGEST;
+    const cut = text.slice(start, start + LONGEST + 1).lastIndexOf("\n");
+    const end = cut > 0 ? start + cut : start + LONGEST;
     out.push([start, end]);
     start = end;
   }

@@ -14,10 +14,10 @@ export function proofOf(view: View, link: Link, mentions: readonly Found[]): { s
     .map((i) => mentions[i] as Found);
   const first = Math.max(start, Math.min(...ends.map((m) => m.reach)));
   const last = Math.min(end, Math.max(...ends.map((m) => m.tail), first));
-  const before = view.text.lastIndexOf(";", first - 1);
-  const after = view.text.indexOf(";", last);
+  const before = view.text.slice(start, first).lastIndexOf(";");
+  const after = view.text.slice(last, end + 1).indexOf(";");
   return {
-    start: before < start ? Math.max(start, first - LONG) : before + 1,
-    end: after < 0 || after > end ? Math.min(end, last + LONG) : after,
+    start: before < 0 ? Math.max(start, first - LONG) : start + before + 1,
+    end: after < 0 ? Math.min(end, last + LONG) : last + after,
   };
 }
