@@ -1,6 +1,7 @@
 import { existsSync } from "node:fs";
 import { join } from "node:path";
 import { bringChromium } from "./chromium.mjs";
+import { bringNetworkx } from "./networkx.mjs";
 import { prepare } from "./prepare.mjs";
 import { root, tell } from "./root.mjs";
 import { bin, countsOf, run, signalSteps } from "./steps.mjs";
@@ -36,13 +37,23 @@ async function vitest(project, folder, env) {
   for (const key of Object.keys(total)) total[key] += counts[key];
 }
 
-function environment(folder) {
+/** What the tests use beside the packages; with CI=true none of it may be missing. */
+function tools() {
   const chromium = bringChromium();
+  const python = bringNetworkx();
   if (process.env.CI === "true")
-    count("Chromium is there", {
-      code: chromium ? 0 : 1,
-      output: "With CI=true the pages must be tested, and no Chromium was found.",
-    });
+    for (const [name, found] of [
+      ["Chromium", chromium],
+      ["networkx", python],
+    ])
+      count(`${name} is there`, { code: found ? 0 : 1, output: `With CI=true ${name} must be there.` });
+  return {
+    ...(chromium ? { VANBAN_CHROMIUM: chromium } : {}),
+    ...(python ? { VANBAN_PYTHON: python } : {}),
+  };
+}
+
+function environment(folder) {
   const settings = [
     "VANBAN_HOME",
     "HOST",
@@ -56,7 +67,7 @@ function environment(folder) {
   const env = {
     ...process.env,
     VANBAN_TEST_FOLDER: folder,
-    ...(chromium ? { VANBAN_CHROMIUM: chromium } : {}),
+    ...tools(),
   };
   // A test run knows nothing of the server that its user runs.
   for (const name of settings) delete env[name];

@@ -22,7 +22,7 @@ export interface RelationEntry {
   readonly upstream: "to" | "from";
   readonly triggers: readonly Trigger[];
   readonly counterExamples: readonly string[];
-  /** ELI's term for it, where there is one. */
+  /** The property of the ELI ontology (1.4, `http://data.europa.eu/eli/ontology#`) that says it, where there is one. */
   readonly eli: string | null;
 }
 
@@ -145,7 +145,7 @@ export const RELATIONS: readonly RelationEntry[] = [
     relation: "DETAILS",
     label: "Quy định chi tiết",
     upstream: "to",
-    eli: "completes",
+    eli: null,
     triggers: [
       active(
         "(?:quy định )?chi tiết(?: (?:và|,) (?:hướng dẫn|biện pháp|biện pháp để tổ chức|biện pháp tổ chức)(?: (?:thi hành|thực hiện|áp dụng))?|,? hướng dẫn(?: (?:thi hành|thực hiện))?)?(?:,? (?:và )?(?:biện pháp )?(?:để )?(?:tổ chức,? ?)?(?:thi hành|thực hiện))?",
@@ -167,7 +167,7 @@ export const RELATIONS: readonly RelationEntry[] = [
     relation: "GUIDES",
     label: "Hướng dẫn",
     upstream: "to",
-    eli: "completes",
+    eli: null,
     triggers: [
       active(
         "hướng dẫn(?: (?:việc|chi tiết|một số nội dung|nghiệp vụ))?(?: (?:thi hành|thực hiện|triển khai|áp dụng|tổ chức thực hiện|triển khai thực hiện))?",
@@ -328,7 +328,7 @@ export const RELATIONS: readonly RelationEntry[] = [
     relation: "SUSPENDS",
     label: "Đình chỉ, ngưng hiệu lực",
     upstream: "to",
-    eli: "suspends",
+    eli: "changes",
     triggers: [
       active(
         "(?:đình chỉ|tạm đình chỉ|ngưng|tạm ngưng|tạm dừng)(?: (?:việc )?(?:hiệu lực|thi hành|thực hiện))+(?: một phần)?(?: đối với)?",
@@ -346,7 +346,7 @@ export const RELATIONS: readonly RelationEntry[] = [
     relation: "EXTENDS",
     label: "Kéo dài hiệu lực",
     upstream: "to",
-    eli: "extends_validity_of",
+    eli: "changes",
     triggers: [
       active(
         "(?:kéo dài|gia hạn)(?: (?:thời hạn|thời gian|hiệu lực|thi hành|thực hiện|áp dụng|có|của|đối với))+",
@@ -391,7 +391,7 @@ export const RELATIONS: readonly RelationEntry[] = [
     relation: "APPROVES",
     label: "Phê duyệt",
     upstream: "from",
-    eli: "adopts",
+    eli: null,
     triggers: [
       active("(?:phê duyệt|thông qua)(?: (?:nội dung|chủ trương))?", [
         "Quyết định số 9/QĐ-UBND phê duyệt Đề án số 2/ĐA-SNV",
@@ -405,7 +405,7 @@ export const RELATIONS: readonly RelationEntry[] = [
     relation: "PROMULGATES",
     label: "Ban hành",
     upstream: "from",
-    eli: "adopts",
+    eli: null,
     triggers: [],
     counterExamples: [],
   },
@@ -413,7 +413,7 @@ export const RELATIONS: readonly RelationEntry[] = [
     relation: "INTERPRETS",
     label: "Giải thích",
     upstream: "to",
-    eli: "interpretes_authoritatively",
+    eli: null,
     triggers: [
       active("giải thích(?: (?:việc|áp dụng|nội dung))*", [
         "Nghị quyết số 746/2005/NQ-UBTVQH11 giải thích khoản 2 Điều 19 Luật số 37/2005/QH11",

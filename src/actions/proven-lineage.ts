@@ -1,0 +1,42 @@
+import type { ProvenLineage } from "../exports/proven.js";
+import type { Graph } from "../graph/connect.js";
+import { evidenceOf } from "./evidence.js";
+import { MAXIMA } from "./limits.js";
+import { type LineageQuestion, lineage } from "./lineage.js";
+
+/** Where and when an export is made: `base` is the address under which ids answer, `on` the day (ISO). */
+export interface ExportContext {
+  readonly base: string;
+  readonly on: string;
+  /** Whether the asker may read restricted passages. */
+  readonly reveal: boolean;
+}
+
+/**
+ * A lineage with all the sentences behind its edges, up to the most that the API gives of one edge.
+ * @throws VanbanError as `lineage` does
+ */
+export async function provenLineage(
+  graph: Graph,
+  question: LineageQuestion,
+  { base, on, reveal }: ExportContext,
+): Promise<ProvenLineage> {
+  const { edges, ...found } = await lineage(graph, question);
+  const ids = edges.map((edge) => edge.id);
+  const evidence = ids.length > 0 ? await evidenceOf(graph, ids, { first: MAXIMA.evidence, reveal }) : [];
+  const { direction, relations, depth, asOf, perNode, first } = question;
+  return {
+    ...found,
+    edges: edges.map((edge, i) => ({ ...edge, evidence: evidence[i] ?? [] })),
+    asked: {
+      direction: direction ?? null,
+      relations: relations ?? null,
+      depth: depth ?? null,
+      asOf: asOf ?? null,
+      perNode: perNode ?? null,
+      first: first ?? null,
+    },
+    on,
+    base,
+  };
+}
