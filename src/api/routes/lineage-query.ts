@@ -12,12 +12,12 @@ const relations = z
   .pipe(z.array(z.enum(Relation)).max(Object.keys(Relation).length));
 
 const Query = z.strictObject({
-  direction: z.enum(Direction).optional(),
-  relations: relations.optional(),
-  depth: count.optional(),
-  asOf: ISO_DATE.optional(),
-  perNode: count.optional(),
-  first: count.optional(),
+  direction: z.enum(Direction).nullable().default(null),
+  relations: relations.nullable().default(null),
+  depth: count.nullable().default(null),
+  asOf: ISO_DATE.nullable().default(null),
+  perNode: count.nullable().default(null),
+  first: count.nullable().default(null),
 });
 
 /**
