@@ -1,3 +1,4 @@
+import { singleBlanks } from "../model/blanks.js";
 import { fold } from "../model/fold.js";
 import { symbolKey } from "../model/ids.js";
 import { TYPE_WORDS } from "../vocabulary/types.js";
@@ -55,11 +56,12 @@ function symbolsIn(text: string): { keys: string[]; prefixes: string[]; rest: st
 
 /** What a person typed into the search box, told apart into symbols and words. */
 export function searchTerms(typed: string): SearchTerms {
-  const text = typed
-    .normalize("NFC")
-    .replace(/\p{Pd}/gu, "-")
-    .trim()
-    .replace(/\s+/g, " ");
+  const text = singleBlanks(
+    typed
+      .normalize("NFC")
+      .replace(/\p{Pd}/gu, "-")
+      .trim(),
+  );
   const { keys, prefixes, rest } = symbolsIn(text);
   const words = wordsOf(rest);
   const naming = typeWordsAt(words);

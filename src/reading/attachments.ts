@@ -1,4 +1,5 @@
 import type { DocumentType } from "../generated/enums.js";
+import { singleBlanks } from "../model/blanks.js";
 import { foldSymbol } from "../model/fold.js";
 import { TYPE_WORDS, typeOfWord } from "../vocabulary/types.js";
 import type { Header } from "./header.js";
@@ -53,14 +54,12 @@ export function findAttachments(view: View, header: Header): Attachment[] {
       return word === word.toUpperCase();
     });
     const line = lines[0];
-    const type = line ? typeOfWord((line[1] as string).replace(/\s+/g, " ")) : null;
+    const type = line ? typeOfWord(singleBlanks(line[1] as string)) : null;
     if (!line || !type || !OWN_KIND.has(type)) continue;
     const start = from + line.index + line[0].length - (line[1] as string).length;
-    const title = view.text
-      .slice(start + (line[1] as string).length, m.index)
-      .replace(/[|*_]/g, " ")
-      .replace(/\s+/g, " ")
-      .trim();
+    const title = singleBlanks(
+      view.text.slice(start + (line[1] as string).length, m.index).replace(/[|*_]/g, " "),
+    ).trim();
     found.push({
       start,
       type,

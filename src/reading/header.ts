@@ -1,4 +1,5 @@
 import type { DocumentType } from "../generated/enums.js";
+import { singleBlanks } from "../model/blanks.js";
 import { secrecyMark } from "../vocabulary/secrecy.js";
 import { TYPE_WORDS, typeOfWord } from "../vocabulary/types.js";
 import { dateAt, findDates } from "./dates.js";
@@ -115,10 +116,7 @@ function plainTitle(view: View, own: Found | null): Title | null {
     type,
     start,
     end,
-    text: view.text
-      .slice(start + word.length, end)
-      .replace(/\s+/g, " ")
-      .trim(),
+    text: singleBlanks(view.text.slice(start + word.length, end)).trim(),
     word: word.length,
   };
 }
@@ -130,12 +128,10 @@ function findTitle(view: View, from: number, own: Found | null, limit: number): 
     const printed = view.text.slice(wordStart, wordStart + (m[1] as string).length);
     const word = printed === printed.toUpperCase() ? printed : (printed.split("\n")[0] as string).trimEnd();
     if (wordStart < from || word !== word.toUpperCase()) continue;
-    const type = typeOfWord((m[1] as string).slice(0, word.length).replace(/\s+/g, " "));
+    const type = typeOfWord(singleBlanks((m[1] as string).slice(0, word.length)));
     if (!type || /^văn\s+bản$/.test(m[1] as string)) continue;
     const { end, lines } = titleLines(view, wordStart + word.length);
-    const text = lines
-      .join(" ")
-      .replace(/\s+/g, " ")
+    const text = singleBlanks(lines.join(" "))
       .replace(/^[:\s]+/, "")
       .trim();
     return { type, start: wordStart, end, text: text === "" ? null : text, word: word.length };
@@ -151,7 +147,7 @@ function findTitle(view: View, from: number, own: Found | null, limit: number): 
       type: "OFFICIAL_LETTER",
       start,
       end,
-      text: view.text.slice(start, end).replace(/\s+/g, " ").trim(),
+      text: singleBlanks(view.text.slice(start, end)).trim(),
       word: 0,
     };
   }
@@ -167,7 +163,7 @@ function headingOf(view: View): string | null {
     if (!isCapitals(words) || /^[-_=*]+$/.test(words) || lines.length === 4) break;
     lines.push(words);
   }
-  return lines.length === 0 ? null : lines.join(" ").replace(/\s+/g, " ");
+  return lines.length === 0 ? null : singleBlanks(lines.join(" "));
 }
 
 /** The mention that is the file's own symbol: alone after «Số» on its line, before the preamble. */
@@ -187,7 +183,7 @@ function ownMention(view: View, mentions: readonly Found[], limit: number): numb
 function dateLine(view: View, limit: number, from = 0): { iso: string; place: string } | null {
   for (const m of view.text.slice(from, limit).matchAll(DATE_LINE)) {
     const date = dateAt(view.lower, from + m.index + m[0].length);
-    if (date?.iso) return { iso: date.iso, place: (m[1] as string).replace(/\s+/g, " ").trim() };
+    if (date?.iso) return { iso: date.iso, place: singleBlanks(m[1] as string).trim() };
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { singleBlanks } from "../model/blanks.js";
 import { fold } from "../model/fold.js";
 
 /** A body named as the issuer of a document; `end` is a view offset. */
@@ -73,8 +74,7 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
 
 /** The canonical name: abbreviations written out, term and conference dropped, capitals of a title undone. */
 export function canonicalIssuer(printed: string): string {
-  let name = printed
-    .replace(/\s+/g, " ")
+  let name = singleBlanks(printed)
     .replace(/\s*,?\s*\(?\s*kh(?:óa|oá)\s+[IVXLCivxlc\d]+\)?$/iu, "")
     .trim();
   name = name.replace(/^hội nghị.*?(?=ban chấp hành)/iu, "");

@@ -1,4 +1,5 @@
 import type { DocumentType } from "../generated/enums.js";
+import { singleBlanks } from "../model/blanks.js";
 import { LAW_NAMES } from "../vocabulary/laws.js";
 
 /** A law, ordinance or constitution named in words; view offsets, `name` without the type word. */
@@ -67,7 +68,7 @@ function nameEnd(word: string, text: string, lower: string, at: number, depth = 
   if (amending !== null) {
     const inner = /\s+(bộ\s+luật|luật|pháp\s+lệnh)/y;
     const innerEnd = sticky(inner, lower, amending);
-    const innerWord = innerEnd === null ? "" : lower.slice(amending, innerEnd).trim().replace(/\s+/g, " ");
+    const innerWord = innerEnd === null ? "" : singleBlanks(lower.slice(amending, innerEnd).trim());
     return innerEnd === null ? null : nameEnd(innerWord, text, lower, innerEnd, 1);
   }
   return sticky(KNOWN[word as keyof typeof KNOWN] ?? KNOWN.luật, lower, at) ?? generic(text, lower, at);
@@ -88,7 +89,7 @@ export function findNames(text: string, lower: string): NameToken[] {
   for (const m of lower.matchAll(WORD)) {
     const first = text.charAt(m.index);
     if (first === first.toLowerCase()) continue;
-    const word = (m[1] as string).replace(/\s+/g, " ");
+    const word = singleBlanks(m[1] as string);
     const end = nameEnd(word, text, lower, m.index + m[0].length);
     if (end !== null) found.push({ start: m.index, end, type: TYPE[word] as DocumentType });
   }

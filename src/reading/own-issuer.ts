@@ -1,3 +1,4 @@
+import { singleBlanks } from "../model/blanks.js";
 import { fold } from "../model/fold.js";
 import { issuerOfCode } from "../vocabulary/bodies.js";
 import type { Found } from "./found.js";
@@ -82,7 +83,7 @@ function letterheadLines(letterhead: string): string[] {
 function ofLetterhead(letterhead: string): string {
   const lines = letterheadLines(letterhead);
   const last = lines.at(-1) ?? "";
-  if (lines.length > 1 && BUREAU.test(last.toLowerCase().replace(/\s+/g, " ")))
+  if (lines.length > 1 && BUREAU.test(singleBlanks(last.toLowerCase())))
     return canonicalIssuer([last, ...lines.slice(0, -1)].join(" "));
   return canonicalIssuer(lines.slice(0, 3).join(" "));
 }

@@ -1,3 +1,4 @@
+import { singleBlanks } from "../model/blanks.js";
 import type { PersonSpan } from "./persons.js";
 import type { View } from "./view.js";
 
@@ -49,7 +50,7 @@ export function findPassages(view: View, persons: readonly PersonSpan[]): Passag
       const line = HEADING.exec(view.text.slice(span[0], Math.min(span[1], span[0] + 220)))?.[0];
       while (p < persons.length && (persons[p]?.end ?? 0) <= span[0]) p += 1;
       const restricted = p < persons.length && (persons[p]?.start ?? Number.POSITIVE_INFINITY) < span[1];
-      if (line && line.length < 200) heading = restricted ? null : line.replace(/\s+/g, " ").trim();
+      if (line && line.length < 200) heading = restricted ? null : singleBlanks(line).trim();
       passages.push({ start: span[0], end: span[1], heading: restricted ? null : heading, restricted });
     }
   };

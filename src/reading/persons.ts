@@ -1,3 +1,4 @@
+import { singleBlanks } from "../model/blanks.js";
 import { isLetterAt } from "./boundary.js";
 import {
   FAMILY_NAMES,
@@ -58,7 +59,7 @@ const SAME_LINE = new RegExp(
 
 const opensWord = (text: string, at: number): boolean =>
   at === 0 || (!isLetterAt(text, at - 1) && text.charAt(at - 1) !== ".");
-const isName = (words: string): boolean => !NO_NAME.test(words.replace(/\s+/g, " "));
+const isName = (words: string): boolean => !NO_NAME.test(singleBlanks(words));
 
 /** A capitalised word of what follows is no part of the name: «… Phụ lục». */
 function withoutTail(name: string): string {

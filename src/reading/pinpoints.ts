@@ -1,3 +1,5 @@
+import { singleBlanks } from "../model/blanks.js";
+
 /** The place inside a document that a citation names: «điểm a khoản 2 Điều 5 của Nghị định …». */
 const PART =
   "(?:điểm|tiết|khoản|điều|chương|mục|tiểu\\s+mục|phần|phụ\\s+lục|trang|đoạn|số\\s+thứ\\s+tự|gạch\\s+đầu\\s+dòng)";
@@ -24,8 +26,8 @@ export function pinpointAt(text: string, lower: string, start: number, end: numb
   const m = BEFORE.exec(window.slice(stop + 1));
   if (m) {
     const at = from + stop + 1 + m.index;
-    return { text: text.slice(at, at + (m[1] as string).length).replace(/\s+/g, " "), start: at };
+    return { text: singleBlanks(text.slice(at, at + (m[1] as string).length)), start: at };
   }
   const page = AFTER.exec(lower.slice(end, end + 30));
-  return page ? { text: (page[1] as string).replace(/\s+/g, " "), start: end } : null;
+  return page ? { text: singleBlanks(page[1] as string), start: end } : null;
 }

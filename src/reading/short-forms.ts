@@ -1,3 +1,4 @@
+import { singleBlanks } from "../model/blanks.js";
 import type { Found } from "./found.js";
 import { lastBefore } from "./type-words.js";
 import type { View } from "./view.js";
@@ -33,7 +34,7 @@ function asMention(short: Short): Found {
 function declared(view: View, mentions: readonly Found[]): Map<string, Found> {
   const names = new Map<string, Found>();
   for (const m of view.lower.matchAll(DECLARED)) {
-    const name = (m[1] as string).replace(/\s+/g, " ");
+    const name = singleBlanks(m[1] as string);
     const owner = mentions[lastBefore(mentions, m.index)];
     const fits = owner?.symbol && m.index - owner.end < 700 && /\d/.test(name) && /^[a-zà-ỹđ]/.test(name);
     if (fits && names.size < MOST && !/[-/][a-zđ]{2}/.test(name)) names.set(name, owner);
@@ -47,7 +48,7 @@ function* declaredForms(view: View, mentions: readonly Found[]): Generator<Short
   const longest = [...names.keys()].sort((a, b) => b.length - a.length);
   const any = new RegExp(`(?<![a-zà-ỹđ\\d])(?:${longest.map(literal).join("|")})(?![a-zà-ỹđ\\d/-])`, "g");
   for (const m of view.lower.matchAll(any)) {
-    const of = names.get(m[0].replace(/\s+/g, " "));
+    const of = names.get(singleBlanks(m[0]));
     const digits = /\d/.exec(m[0]);
     if (!of || !digits) continue;
     const end = m.index + m[0].length;
@@ -76,7 +77,7 @@ function* bareForms(
   const known = byNumber(mentions);
   for (const m of view.lower.matchAll(BARE)) {
     const first = view.text.charAt(m.index);
-    const type = typeOf((m[1] as string).replace(/\s+/g, " "));
+    const type = typeOf(singleBlanks(m[1] as string));
     if (first === first.toLowerCase() || !type) continue;
     const list = m[2] as string;
     const from = m.index + m[0].length - list.length;

@@ -1,3 +1,4 @@
+import { singleBlanks } from "../model/blanks.js";
 import { fold, slug } from "../model/fold.js";
 import { NATION, placesByName, provinceByName, provinceNames } from "../vocabulary/places.js";
 import type { Header } from "./header.js";
@@ -25,8 +26,6 @@ const MAY_NAME = /(?<![a-zà-ỹđ])(?:t[iỉ]nh|th[aà]nh|đảng\s+bộ|dang\s
 /** Longer than any kind with the name of a province, in UTF-16 units. */
 const LONGEST = 80;
 
-const plain = (s: string): string => s.replace(/\s+/g, " ");
-
 /** The province whose bodies a text names most; null on a tie or where none is named. */
 export function placeByVotes(lower: string, onDate: string | undefined): string | null {
   const votes = new Map<string, number>();
@@ -37,7 +36,7 @@ export function placeByVotes(lower: string, onDate: string | undefined): string 
     const m = NAMES.exec(fold(lower.slice(index, index + LONGEST)));
     if (!m) continue;
     read = index + m[0].length;
-    const path = provinceByName(plain(m[1] as string), onDate)?.path;
+    const path = provinceByName(singleBlanks(m[1] as string), onDate)?.path;
     if (path) votes.set(path, (votes.get(path) ?? 0) + 1);
   }
   const [first, second] = [...votes.entries()].sort((a, b) => b[1] - a[1]);
@@ -51,7 +50,7 @@ const COMMUNE =
 function provinceOfHead(head: string, header: Header): string | null {
   const onDate = header.iso ?? undefined;
   for (const m of head.matchAll(LETTERHEAD)) {
-    const words = plain(m[1] as string)
+    const words = singleBlanks(m[1] as string)
       .trim()
       .split(" ");
     for (let n = Math.min(4, words.length); n > 0; n -= 1) {
@@ -87,5 +86,5 @@ export function sourcePlace(view: View, header: Header, codes: readonly string[]
   const head = withoutMarks(view.lower.slice(0, Math.max(header.titleEnd, header.letterhead.length, 400)));
   const commune = COMMUNE.exec(withoutMarks(header.letterhead.toLowerCase().normalize("NFC")));
   const province = provinceOfHead(head.slice(0, 2500), header) ?? placeByVotes(view.lower, onDate);
-  return commune ? communePath(plain(commune[1] as string).trim(), province, onDate) : province;
+  return commune ? communePath(singleBlanks(commune[1] as string).trim(), province, onDate) : province;
 }

@@ -1,3 +1,4 @@
+import { singleBlanks } from "../model/blanks.js";
 import { CODE_SPELLING, TYPE_OF_CODE, type TypeEntry } from "../vocabulary/types.js";
 import type { View } from "./view.js";
 
@@ -248,7 +249,7 @@ export function findSymbols(view: View): SymbolToken[] {
     if (found.some((t) => t.start < m.index + m[0].length && m.index < t.end)) continue;
     const codes = (m[2] as string).split(/[-/]/);
     const entry = TYPE_OF_CODE.get(codes[1] as string) ?? null;
-    const whole = { start: m.index, end: m.index + m[0].length, canonical: m[0].replace(/\s+/g, " ") };
+    const whole = { start: m.index, end: m.index + m[0].length, canonical: singleBlanks(m[0]) };
     found.push({ ...whole, number: m[1] as string, year: null, codes, entry, party: false, weak: true });
   }
   return found.sort((a, b) => a.start - b.start);

@@ -1,4 +1,5 @@
 import type { DocumentType } from "../generated/enums.js";
+import { singleBlanks } from "../model/blanks.js";
 import { TYPE_WORDS, typeOfWord } from "../vocabulary/types.js";
 
 /** A type word of the view; `plain` is it in lower case with single blanks. */
@@ -18,7 +19,7 @@ const WORDS = new RegExp(
 export function findTypeWords(lower: string): TypeWord[] {
   const found: TypeWord[] = [];
   for (const m of lower.matchAll(WORDS)) {
-    const plain = m[0].replace(/\s+/g, " ");
+    const plain = singleBlanks(m[0]);
     const type = typeOfWord(plain);
     if (type) found.push({ start: m.index, end: m.index + m[0].length, plain, type });
   }

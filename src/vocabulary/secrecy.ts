@@ -1,3 +1,4 @@
+import { singleBlanks } from "../model/blanks.js";
 /** The State's and the Party's grades of secrecy, the lowest first (Law 29/2018/QH14 on State secrets, Article 8). */
 export const GRADES = ["MẬT", "TỐI MẬT", "TUYỆT MẬT"] as const;
 export type Grade = (typeof GRADES)[number];
@@ -15,7 +16,7 @@ const BROKEN_TITLE = /(?:BÍ|BẢO|CƠ|AN NINH,)$/u;
 
 const plain = (cell: string): string => {
   const bare = cell.replace(DECORATION, "");
-  return SPACED.test(bare) ? bare.replace(/\s/g, "") : bare.replace(/\s+/g, " ");
+  return SPACED.test(bare) ? bare.replace(/\s/g, "") : singleBlanks(bare);
 };
 
 const GRADE_OF: ReadonlyMap<string, Grade> = new Map(GRADES.map((grade) => [grade.replace(" ", ""), grade]));
@@ -25,10 +26,13 @@ function gradeOf(cell: string): Grade | null {
   return GRADE_OF.get((labelled?.toUpperCase() ?? cell).replace(/\s/g, "")) ?? null;
 }
 
+/** The last word of every mark, also letter-spaced: most headers lack it, and need no further look. */
+const MAY_BE_MARKED = /m\s*ậ\s*t/i;
+
 /** The cells of one line: a mark may stand beside the symbol, apart by a tab, a bar or a wide gap. */
 function cellsOf(line: string): string[] {
   const trimmed = line.trim();
-  if (/^(?:\p{L}\s+)+\p{L}$/u.test(trimmed)) return [trimmed.replace(/\s+/g, " ")];
+  if (/^(?:\p{L}\s+)+\p{L}$/u.test(trimmed)) return [singleBlanks(trimmed)];
   return trimmed.split(CELL_BREAK).filter(Boolean);
 }
 
@@ -42,6 +46,7 @@ export function secrecyMark(text: string): Grade | null {
     .slice(0, HEADER_LENGTH)
     .normalize("NFC")
     .replace(/\u00a0/g, " ");
+  if (!MAY_BE_MARKED.test(header)) return null;
   const lines = header.split(/\r\n?|\n|\f/).filter((line) => line.trim() !== "");
   let highest = -1;
   let before = "";

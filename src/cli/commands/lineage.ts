@@ -2,6 +2,7 @@ import { Command, Option } from "commander";
 import { Direction, Relation } from "../../generated/enums.js";
 import type { Graph } from "../../graph/connect.js";
 import type { EdgeAnswer, EvidenceAnswer, LineageAnswer } from "../../model/answers.js";
+import { singleBlanks } from "../../model/blanks.js";
 import { VanbanError } from "../../model/errors.js";
 import { parseDocumentId } from "../../model/ids.js";
 import { readSettings } from "../../model/settings.js";
@@ -45,7 +46,7 @@ type Proven = EdgeAnswer & { readonly evidence: readonly EvidenceAnswer[] };
 
 const edgeLines = ({ from, relation, to, evidence }: Proven): string[] => [
   `${from} ${relation} ${to}`,
-  ...evidence.map(({ text, sourceName }) => `  «${text.replace(/\s+/g, " ").trim()}» (${sourceName})`),
+  ...evidence.map(({ text, sourceName }) => `  «${singleBlanks(text).trim()}» (${sourceName})`),
 ];
 
 function printLineage({ root, nodes, truncated }: LineageAnswer, edges: readonly Proven[]): void {

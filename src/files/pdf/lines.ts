@@ -1,3 +1,4 @@
+import { singleBlanks } from "../../model/blanks.js";
 import { isLetterSpaced, letterSpaced } from "./letter-spacing.js";
 import { letterWidth } from "./letter-width.js";
 import type { Line, Run } from "./sheet.js";
@@ -41,7 +42,7 @@ function wordsOf(runs: readonly Run[], line: { readonly y: number; readonly size
     text += raised ? RAISED + run.text.trim() + RAISED : run.text;
     right = Math.max(right, run.x + (run.width || letterWidth(run.text) * run.size));
   }
-  const words = text.replace(/\s+/g, " ").trim();
+  const words = singleBlanks(text).trim();
   return isLetterSpaced(words) ? letterSpaced(runs, line.size) : words;
 }
 

@@ -1,3 +1,4 @@
+import { singleBlanks } from "../../model/blanks.js";
 import { nameKey } from "../../model/ids.js";
 import type { Found } from "../../reading/found.js";
 import { idOf, type Told, toldBy } from "./claims.js";
@@ -80,7 +81,7 @@ function namesakes(mentions: readonly Found[], told: readonly Told[]): Map<strin
   const byName = new Map<string, Told | null>();
   for (const [i, m] of mentions.entries()) {
     if (!m.symbol || !m.name) continue;
-    const name = nameKey(m.name.replace(/\s+/g, " "));
+    const name = nameKey(singleBlanks(m.name));
     const known = byName.get(name);
     const here = told[i] as Told;
     if (known === undefined) byName.set(name, here);

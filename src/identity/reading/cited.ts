@@ -1,3 +1,4 @@
+import { singleBlanks } from "../../model/blanks.js";
 import { parseDocumentId } from "../../model/ids.js";
 import type { ReadDocument } from "../../model/reading.js";
 import type { Found } from "../../reading/found.js";
@@ -15,16 +16,16 @@ function titleAfter(found: Recognised, index: number): string | null {
   if (m.inner) return null;
   const next = found.mentions[index + 1]?.start ?? found.view.text.length;
   const words = found.view.text.slice(m.tail, Math.min(next, m.tail + 300));
-  const title = TITLE.exec(words)?.[1]?.replace(/\s+/g, " ").trim();
+  const title = singleBlanks(TITLE.exec(words)?.[1] ?? "").trim();
   const cut = title
-    ?.replace(/\s*(?:,|và|;)?\s*(?:các\s+)?(?:của|thực hiện|triển khai thực hiện|và|số|tại)?\s*$/iu, "")
+    .replace(/\s*(?:,|và|;)?\s*(?:các\s+)?(?:của|thực hiện|triển khai thực hiện|và|số|tại)?\s*$/iu, "")
     .trim();
-  return cut && cut.length > 12 && next - m.tail > (title?.length ?? 0) + 2 ? cut : null;
+  return cut.length > 12 && next - m.tail > title.length + 2 ? cut : null;
 }
 
 const unnamedOrNull = (title: string | null): string | null => (title === null ? null : unnamed(title));
 
-const lawTitle = (m: Found): string | null => (m.name ? m.name.replace(/\s+/g, " ").trim() : null);
+const lawTitle = (m: Found): string | null => (m.name ? singleBlanks(m.name).trim() : null);
 
 function issuersOf(m: Found, place: string | null): string[] {
   if (m.issuer) return [m.issuer];

@@ -1,3 +1,4 @@
+import { singleBlanks } from "../../model/blanks.js";
 import { type Dating, documentId, nameKey, symbolKey } from "../../model/ids.js";
 import type { Found } from "../../reading/found.js";
 import { NATIONAL_CONGRESSES } from "../../vocabulary/congresses.js";
@@ -40,7 +41,7 @@ const termOf = (mention: Found): string | null => {
 };
 
 function titled(mention: Found, context: PlaceContext): Told {
-  const name = (mention.name ?? "").replace(/\s+/g, " ");
+  const name = singleBlanks(mention.name ?? "");
   const place = placeOfTitled(name, context);
   const plenum = /(?:tw|trung ương)\s*(\d{1,2})/i.exec(name)?.[1];
   const term = (mention.term ?? "").toUpperCase();
@@ -56,7 +57,7 @@ export function toldBy(mention: Found, context: PlaceContext): Told {
   const place = placeOf(mention, context);
   const key = mention.symbol
     ? symbolKey(mention.symbol.canonical)
-    : nameKey((mention.name ?? "").replace(/\s+/g, " ").replace(/\s*,?\s+năm\s+\d{4}$/i, ""));
+    : nameKey(singleBlanks(mention.name ?? "").replace(/\s*,?\s+năm\s+\d{4}$/i, ""));
   const year =
     mention.symbol?.year ??
     mention.year ??

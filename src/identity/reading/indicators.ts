@@ -1,3 +1,4 @@
+import { singleBlanks } from "../../model/blanks.js";
 import { slug } from "../../model/fold.js";
 import { unknownPlace } from "../../model/ids.js";
 import type { ReadDocument, Reading } from "../../model/reading.js";
@@ -36,7 +37,7 @@ export function canonicalName(observation: FoundObservation): string {
   const { named, figure } = observation;
   let name = named.name;
   for (const [printed, canonical] of JOINS) name = name.replace(printed, canonical);
-  name = name.replace(/\s+/g, " ").trim();
+  name = singleBlanks(name).trim();
   if (named.change) return capital(`${name} (mức ${named.change})`);
   if (figure.family === "SHARE" && !SHARE_NAME.test(name))
     name = `Tỷ lệ ${lowerFirst(name.replace(/^(?:Tổng số|Số) /u, ""))}`;

@@ -1,3 +1,4 @@
+import { singleBlanks } from "../../model/blanks.js";
 import { slug } from "../../model/fold.js";
 import { unknownPlace } from "../../model/ids.js";
 import type { Reading } from "../../model/reading.js";
@@ -138,7 +139,7 @@ export function organisationsOf(
     const { id, body, placed } = describe(mention);
     const start = found.view.start(mention.start);
     const end = found.view.end(mention.end);
-    const printed = text.slice(start, end).replace(/\s+/g, " ").trim();
+    const printed = singleBlanks(text.slice(start, end)).trim();
     const name = fullName(body, placed);
     const known = byId.get(id) ?? {
       id,

@@ -1,3 +1,4 @@
+import { singleBlanks } from "../../model/blanks.js";
 import type { ReadDocument, ReadStatement } from "../../model/reading.js";
 import type { Found } from "../../reading/found.js";
 import type { Recognised } from "../../reading/recognise.js";
@@ -49,7 +50,7 @@ function statementOf(
     fromMention: from.mention,
     toMention: to.mention,
     trigger: link.trigger
-      ? found.view.text.slice(link.trigger.start, link.trigger.end).replace(/\s+/g, " ").trim()
+      ? singleBlanks(found.view.text.slice(link.trigger.start, link.trigger.end)).trim()
       : null,
     ...trimmed(found, proof.start, proof.end),
     scope: link.scope,

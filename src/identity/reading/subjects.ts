@@ -1,3 +1,4 @@
+import { singleBlanks } from "../../model/blanks.js";
 import { attachmentId, documentId, nameKey, symbolKey, unknownPlace } from "../../model/ids.js";
 import type { ReadDocument } from "../../model/reading.js";
 import type { Found } from "../../reading/found.js";
@@ -8,7 +9,7 @@ import { placeOf } from "./place-of.js";
 
 /** A document's title as a sentence: titles in capitals are left as printed. */
 const titleOf = (title: string | null): string | null =>
-  title === null ? null : unnamed(title.replace(/\s+/g, " ").trim()) || null;
+  title === null ? null : unnamed(singleBlanks(title).trim()) || null;
 
 /** The documents the file itself is: its own, then what it promulgates and carries. */
 export function subjectsOf(found: Recognised, context: ReadContext): ReadDocument[] {

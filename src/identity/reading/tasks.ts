@@ -1,3 +1,4 @@
+import { singleBlanks } from "../../model/blanks.js";
 import type { Reading } from "../../model/reading.js";
 import type { PersonSpan } from "../../reading/persons.js";
 import type { Recognised } from "../../reading/recognise.js";
@@ -16,7 +17,7 @@ function wordsOf(found: Recognised, span: { start: number; end: number }): strin
     const to = Math.min(words.length, p.end - span.start);
     words = words.slice(0, from) + words.slice(from, to).replace(/[\p{L}\p{M}]/gu, "█") + words.slice(to);
   }
-  return words.replace(/\s+/g, " ").trim();
+  return singleBlanks(words).trim();
 }
 
 /** The persons named inside a span; both in order of the text. */

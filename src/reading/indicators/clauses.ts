@@ -1,3 +1,4 @@
+import { singleBlanks } from "../../model/blanks.js";
 import { ACTIONS, BARE_HEADS, HEADS, NO_SUBJECT } from "../../vocabulary/indicators/names.js";
 
 const LETTER = "a-zà-ỹđ";
@@ -28,7 +29,7 @@ const PREDICATE = new RegExp(
   "i",
 );
 
-export const tidy = (s: string): string => s.replace(/\s+/g, " ").trim();
+export const tidy = (s: string): string => singleBlanks(s).trim();
 export const capital = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
 export const lowerFirst = (s: string): string =>
   /^\p{Lu}[\p{Lu}\d]/u.test(s) ? s : s.charAt(0).toLowerCase() + s.slice(1);

@@ -1,3 +1,4 @@
+import { singleBlanks } from "../../model/blanks.js";
 import { COMPARATORS, type Comparator } from "../../vocabulary/indicators/comparators.js";
 
 const pattern = (s: string): string => s.replace(/[.*+?^${}()|[\]\\]/g, "\\$&").replace(/ /g, "\\s+");
@@ -20,8 +21,6 @@ export interface Compared {
   readonly end: number;
 }
 
-const plain = (s: string): string => s.replace(/\s+/g, " ");
-
 /** How the value between `start` and `end` (its unit included) is meant; `floor` is where its sentence begins. */
 export function compare(lower: string, floor: number, start: number, end: number): Compared {
   AFTER_START.lastIndex = end;
@@ -30,10 +29,10 @@ export function compare(lower: string, floor: number, start: number, end: number
   const before = BEFORE_END.exec(lower.slice(from, start));
   const begin = before ? from + before.index + before[0].indexOf(before[1] as string) : start;
   if (after) {
-    const comparator = AFTER.find((a) => a.words === plain(after[1] as string))?.comparator ?? ">=";
+    const comparator = AFTER.find((a) => a.words === singleBlanks(after[1] as string))?.comparator ?? ">=";
     return { comparator, start: begin, end: end + after[0].length };
   }
   if (!before) return { comparator: "=", start, end };
-  const words = plain(before[1] as string);
+  const words = singleBlanks(before[1] as string);
   return { comparator: BEFORE.find((b) => b.words === words)?.comparator ?? "=", start: begin, end };
 }

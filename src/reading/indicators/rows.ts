@@ -1,3 +1,4 @@
+import { singleBlanks } from "../../model/blanks.js";
 /** A cell of a table in view offsets, trimmed. */
 export interface Cell {
   readonly start: number;
@@ -16,7 +17,7 @@ function cellOf(text: string, from: number, to: number): Cell {
   const raw = text.slice(from, to);
   const start = from + raw.length - raw.trimStart().length;
   const words = raw.trim();
-  return { start, end: start + words.length, text: words.replace(/\s+/g, " ") };
+  return { start, end: start + words.length, text: singleBlanks(words) };
 }
 
 /** The cells of one line; the bars at its ends are its frame. */

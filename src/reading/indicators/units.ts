@@ -1,3 +1,4 @@
+import { singleBlanks } from "../../model/blanks.js";
 import {
   COUNTED,
   CURRENCIES,
@@ -41,8 +42,7 @@ const REFUSED = new RegExp(`${IN_WORDS}(?:${either(NO_UNIT)})${END}`, "y");
 const NOUN = new RegExp(`${IN_WORDS}(${SCALE}[${LETTER}]{2,})${END}`, "y");
 
 const tidy = (s: string): string =>
-  s
-    .replace(/\s+/g, " ")
+  singleBlanks(s)
     .replace(/\s?\/\s?/g, "/")
     .trim();
 

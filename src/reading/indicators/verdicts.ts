@@ -1,3 +1,4 @@
+import { singleBlanks } from "../../model/blanks.js";
 import { type TextVerdict, VERDICT_OBJECT, VERDICTS } from "../../vocabulary/indicators/verdicts.js";
 import type { View } from "../view.js";
 
@@ -26,7 +27,7 @@ export function judgedIn(seen: View, start: number, end: number): Judged | null 
     if (!m) continue;
     const from = start + m.index;
     const to = from + m[0].length;
-    return { verdict, words: seen.text.slice(from, to).replace(/\s+/g, " "), start: from, end: to };
+    return { verdict, words: singleBlanks(seen.text.slice(from, to)), start: from, end: to };
   }
   return null;
 }

@@ -1,3 +1,4 @@
+import { singleBlanks } from "../../model/blanks.js";
 import { ZONES, type Zone } from "../../vocabulary/indicators/zones.js";
 import type { Unit } from "../units.js";
 import type { View } from "../view.js";
@@ -43,7 +44,7 @@ function headingWords(text: string): string {
     if (capitals ? /[a-zà-ỹđ]/.test(line) : !/^\s*[a-zà-ỹđ]/.test(line)) break;
     words += ` ${line}`;
   }
-  return words.replace(/\s+/g, " ").trim();
+  return singleBlanks(words).trim();
 }
 
 /** Whether a line or a cell begins at `start`; the end of a sentence may have taken the line break with it. */

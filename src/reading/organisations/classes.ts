@@ -1,3 +1,4 @@
+import { singleBlanks } from "../../model/blanks.js";
 import { CLASS_NOUNS, CLASS_QUALIFIERS, CLASS_STARTERS } from "../../vocabulary/organisations.js";
 import { isLetterAt } from "../boundary.js";
 import type { View } from "../view.js";
@@ -38,8 +39,7 @@ const MANY_OF = new RegExp(
 const HEAD_OF_LIST = /^các\s+(?:bộ|sở)(?:,\s*(?:cơ quan|ngành|ban))*$/u;
 
 const canonical = (printed: string): string => {
-  const name = printed
-    .replace(/\s+/g, " ")
+  const name = singleBlanks(printed)
     .replace(/uỷ/g, "ủy")
     .replace(/Uỷ/g, "Ủy")
     .replace(/^(?:UBND)/, "Ủy ban nhân dân")

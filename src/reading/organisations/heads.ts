@@ -1,3 +1,4 @@
+import { singleBlanks } from "../../model/blanks.js";
 import { bodyById, bodyNames } from "../../vocabulary/bodies.js";
 import {
   NAMED,
@@ -17,7 +18,7 @@ export interface Opening {
   readonly named?: { readonly name: string; readonly kind: OrganisationKind };
 }
 
-const even = (words: string): string => lowerCase(words).replace(/\s+/g, " ");
+const even = (words: string): string => singleBlanks(lowerCase(words));
 
 /** Names that heads read better, because a place may follow: «Hội Nông dân Việt Nam», «MTTQ Việt Nam tỉnh». */
 const frontHeads = ORGANISATION_HEADS.filter(

@@ -1,3 +1,4 @@
+import { singleBlanks } from "../../model/blanks.js";
 import type { OrganisationHead, OrganisationLevel } from "../../vocabulary/organisations.js";
 import type { View } from "../view.js";
 import { type BodyScope, GAP, type NamedBody } from "./body.js";
@@ -129,7 +130,7 @@ const LOOSE =
 const isShouted = (view: View, at: number): boolean =>
   /\p{Lu}{2,}$/u.test(view.text.slice(at - 2, at)) &&
   !/(?:TNHH|MTV|BCĐ|BQL)$/u.test(view.text.slice(at - 4, at));
-const clean = (words: string): string => words.replace(/\s+/g, " ").trim();
+const clean = (words: string): string => singleBlanks(words).trim();
 
 /** «khu vực», «trực thuộc» and the like before a place belong to the name. */
 function opened(view: View, head: OrganisationHead, at: number): Tail | null {
@@ -201,7 +202,7 @@ function fullHead(
   end: number,
 ): OrganisationHead {
   if (!words.startsWith(`${head.name.toLowerCase()} `)) return head;
-  const printed = view.text.slice(at, end).replace(/\s+/g, " ");
+  const printed = singleBlanks(view.text.slice(at, end));
   return { ...head, name: `${head.name}${printed.slice(head.name.length)}` };
 }
 

@@ -1,3 +1,4 @@
+import { singleBlanks } from "../../model/blanks.js";
 import type { OrganisationLevel } from "../../vocabulary/organisations.js";
 import { provinceByName } from "../../vocabulary/places.js";
 import type { View } from "../view.js";
@@ -96,7 +97,7 @@ export function placeAfter(view: View, at: number): PlaceWords | null {
   MANY.lastIndex = at;
   const many = MANY.exec(view.lower);
   if (many) {
-    const words = many[0].trim().replace(/\s+/g, " ");
+    const words = singleBlanks(many[0].trim());
     const end = MANY.lastIndex;
     return { end, scope: { at: "SOURCE", level: null }, level: "OTHER", words, many: true };
   }

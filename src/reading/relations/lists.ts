@@ -15,9 +15,8 @@ const MARK =
 /** What stands before an item's first citation, without the item's mark. */
 export const unmarked = (gap: string): string => gap.replace(MARK, "");
 
-/** A header opens a list: it ends in a colon, or says that what follows is the list. */
-export const opensList = (lower: string): boolean =>
-  /(?:sau(?:\s+đây)?|gồm|cụ\s+thể|như\s+sau)?\s*:\s*$/.test(lower) && /:\s*$/.test(lower);
+/** A header that opens a list ends in a colon. */
+export const opensList = (lower: string): boolean => lower.trimEnd().endsWith(":");
 
 const CONDITIONAL = /^[\s\-+•\d.a-zđ)]*(?:khi|nếu|trường\s+hợp|trước\s+khi|sau\s+khi|trong\s+trường\s+hợp)\s/;
 

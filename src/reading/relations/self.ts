@@ -1,4 +1,5 @@
 import type { DocumentType, Relation } from "../../generated/enums.js";
+import { singleBlanks } from "../../model/blanks.js";
 import { TYPE_WORDS, typeOfWord } from "../../vocabulary/types.js";
 import type { TriggerMatch } from "./triggers.js";
 import type { Zone } from "./zones.js";
@@ -85,7 +86,7 @@ export const speaksOfThis = (words: string): boolean => THIS.test(words);
 /** The type of the unnumbered document that a trigger speaks for: «ban hành Kế hoạch | thực hiện …». */
 export function issuesPlan(before: string): DocumentType | null {
   const m = PLAN.exec(before);
-  return m ? typeOfWord((m[1] as string).replace(/\s+/g, " ")) : null;
+  return m ? typeOfWord(singleBlanks(m[1] as string)) : null;
 }
 
 function actsByOperating(

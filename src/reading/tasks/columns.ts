@@ -1,3 +1,4 @@
+import { singleBlanks } from "../../model/blanks.js";
 /** What a column of a table of tasks holds, by the words at its head. */
 export type Column =
   | "NUMBER"
@@ -22,7 +23,7 @@ const HEADS: readonly (readonly [Column, RegExp])[] = [
 ];
 
 export function columnOf(cell: string): Column {
-  const words = cell.replace(/\s+/g, " ").trim();
+  const words = singleBlanks(cell).trim();
   if (words.length > 90) return "OTHER";
   return HEADS.find(([, pattern]) => pattern.test(words))?.[0] ?? "OTHER";
 }

@@ -1,3 +1,4 @@
+import { singleBlanks } from "../../model/blanks.js";
 import type { Found } from "../found.js";
 import type { BodyMention } from "../organisations/body.js";
 import type { View } from "../view.js";
@@ -121,7 +122,7 @@ export function findWork(
     if (closed || /^[^\p{L}\p{N}“"(+-]/u.test(words)) continue;
     const isHead = isHeading(view, block, blocks[i + 1]);
     if (isHead) {
-      const kind = sectionOf(words.replace(/\s+/g, " "));
+      const kind = sectionOf(singleBlanks(words));
       const level = block.level === 9 ? 0 : block.level;
       if (block.level < 9 || kind || shouted) section = section.filter((s) => s.level < level);
       if (kind) section.push({ level, kind });

@@ -1,3 +1,4 @@
+import { singleBlanks } from "../../model/blanks.js";
 import type { BodyMention } from "../organisations/body.js";
 import type { View } from "../view.js";
 import { type Column, columnOf } from "./columns.js";
@@ -35,7 +36,7 @@ const AT_HEAD: readonly (readonly [string, RegExp])[] = [
 function headers(view: View): Header[] {
   const found: Header[] = [];
   for (const m of view.lower.matchAll(HEADER)) {
-    const words = (m[1] as string).replace(/\s+/g, " ");
+    const words = singleBlanks(m[1] as string);
     const columns = AT_HEAD.map(([name, pattern]) => ({ name: name as Column, at: words.search(pattern) }))
       .filter(({ at }) => at >= 0)
       .sort((a, b) => a.at - b.at)

@@ -1,3 +1,4 @@
+import { singleBlanks } from "../../model/blanks.js";
 import type { BodyMention } from "../organisations/body.js";
 import type { View } from "../view.js";
 import { dueOfCell } from "./due.js";
@@ -41,7 +42,7 @@ export function bodiesOfCell(view: View, bodies: readonly BodyMention[], cell: R
   }
   if (found.length > 0) return found;
   const words = trimmed(view, cell);
-  const printed = view.text.slice(words.start, words.end).replace(/\s+/g, " ");
+  const printed = singleBlanks(view.text.slice(words.start, words.end));
   if (NOBODY.test(printed) || printed.length > 80 || /\d/.test(printed)) return [];
   const first = printed.split(SPLIT)[0] as string;
   if (!/^\p{Lu}/u.test(first)) return [];
@@ -50,7 +51,7 @@ export function bodiesOfCell(view: View, bodies: readonly BodyMention[], cell: R
 
 /** A class of bodies named by words of the text alone. */
 export function classOf(view: View, start: number, end: number): BodyMention {
-  const name = view.text.slice(start, end).replace(/\s+/g, " ").trim();
+  const name = singleBlanks(view.text.slice(start, end)).trim();
   return {
     start,
     end,

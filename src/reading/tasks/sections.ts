@@ -1,3 +1,4 @@
+import { singleBlanks } from "../../model/blanks.js";
 /** What a section is about, by its heading: whether its items are things to do, and whether bodies answer there. */
 export type SectionKind = "DUTIES" | "TASKS" | "OTHER";
 
@@ -22,4 +23,4 @@ export function sectionOf(heading: string): SectionKind | null {
 
 /** Whether a block ends in words that open a list of orders. */
 export const opensOrders = (words: string): boolean =>
-  words.endsWith(":") && ORDERS.test(words.slice(-200).replace(/\s+/g, " "));
+  words.endsWith(":") && ORDERS.test(singleBlanks(words.slice(-200)));
