@@ -23,6 +23,7 @@ export interface Baseline {
   readonly reader: string;
   readonly gold: SetBaseline;
   readonly own: SetBaseline;
+  readonly facts: SetBaseline;
   readonly peer: PeerBaseline;
   readonly corpus: { readonly texts: number; readonly mentions: number; readonly statements: number };
 }

@@ -4,6 +4,8 @@ import { mkdirSync, writeFileSync } from "node:fs";
 import { resolve } from "node:path";
 import { readBaseline } from "./baseline.js";
 import { corpusFolder } from "./corpus.js";
+import { factCounts } from "./facts/counts.js";
+import { ownFactFiles } from "./facts/hand.js";
 import { ownCounts, ownFiles } from "./own.js";
 import { evaluationPage } from "./page.js";
 import { snapshotPath } from "./snapshot.js";
@@ -21,7 +23,7 @@ npm run evaluate -- --accept  writes evaluate/baseline.json, evaluate/readings a
 const OPTIONS = new Set(["--accept", "--all", "--help"]);
 
 /** Writes what was found; formatted as all of the project is, so that the next change shows line by line. */
-function accept(now: Work, own: ReturnType<typeof ownFiles>): void {
+function accept(now: Work, own: ReturnType<typeof ownFiles>, facts: ReturnType<typeof ownFactFiles>): void {
   mkdirSync(resolve("evaluate/readings"), { recursive: true });
   mkdirSync(resolve("docs"), { recursive: true });
   writeFileSync(resolve("evaluate/baseline.json"), JSON.stringify(now.baseline));
@@ -29,7 +31,10 @@ function accept(now: Work, own: ReturnType<typeof ownFiles>): void {
     writeFileSync(snapshotPath(resolve("evaluate/readings"), name), JSON.stringify(snapshot));
   }
   const passages = own.reduce((sum, file) => sum + file.passages.length, 0);
-  writeFileSync(resolve("docs/evaluation.md"), evaluationPage(now.baseline, ownCounts(own), passages));
+  writeFileSync(
+    resolve("docs/evaluation.md"),
+    evaluationPage(now.baseline, ownCounts(own), passages, factCounts(facts)),
+  );
   const biome = resolve("node_modules/@biomejs/biome/bin/biome");
   execFileSync(
     process.execPath,
@@ -59,14 +64,15 @@ function main(options: readonly string[]): number {
     return 0;
   }
   const own = ownFiles(resolve("evaluate/own"));
-  const now = work(corpus, own);
+  const facts = ownFactFiles(resolve("evaluate/own-facts"));
+  const now = work(corpus, own, facts);
   tell(
     now,
     readBaseline(resolve("evaluate/baseline.json")),
     resolve("evaluate/readings"),
     options.includes("--all"),
   );
-  if (options.includes("--accept")) accept(now, own);
+  if (options.includes("--accept")) accept(now, own, facts);
   return 0;
 }
 

@@ -1,4 +1,5 @@
 import type { Baseline } from "./baseline.js";
+import type { FactCounts } from "./facts/counts.js";
 import type { Occurrence } from "./own.js";
 import { SCARCE } from "./scarce.js";
 import { markdownTable, measureTable, peerTable, relationTable } from "./tables.js";
@@ -11,8 +12,9 @@ export function evaluationPage(
   now: Baseline,
   counts: ReadonlyMap<string, Occurrence>,
   passages: number,
+  read: FactCounts,
 ): string {
-  const { gold, own, peer, corpus } = now;
+  const { gold, own, facts, peer, corpus } = now;
   const relations = [...new Set([...counts.keys(), ...SCARCE.keys()])].sort();
   const occurrences = [
     ["relation", "in our own readings", "both ends with a symbol", "note"],
@@ -50,6 +52,14 @@ ${table(relationTable(own.figures, undefined), [0, 1, 3])}
 How often each relation occurs in them:
 
 ${markdownTable(occurrences)}
+
+## Organisations, tasks, responsibilities and indicators
+
+${read.passages} passages read by eye (\`evaluate/own-facts\`), each read anew as a text of its own: ${read.organisations} organisations,
+${read.tasks} tasks, ${read.responsibilities} responsibilities, ${read.indicators} indicators with ${read.observations} values. The authors of the rules read
+them, so these figures flatter. What a careful reader may read differently neither rewards nor punishes.
+
+${table(measureTable(facts.figures, undefined), [0, 1])}
 
 ## A public benchmark, ours and its authors' rules side by side
 

@@ -16,7 +16,8 @@ const shown = (figure: Figure | undefined): string =>
 type Figures = Readonly<Record<string, Figure>>;
 const isRelation = (name: string): boolean =>
   /^[a-z_]+ (precision|recall|F1)$/.test(name) && !WHOLE.test(name);
-const WHOLE = /^(citation|relation|named) /;
+/** Measures of a whole set, none of one relation. */
+const WHOLE = /^(citation|relation|named|organisation|responsibility|task|target|observation) /;
 
 /** Every measure beside its last committed value; those of single relations are left to `relationTable`. */
 export function measureTable(now: Figures, last: Figures | undefined): Table {

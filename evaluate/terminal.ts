@@ -21,8 +21,8 @@ function printSet(
 ): void {
   print(`\n${title}`);
   print(plainTable(measureTable(now.figures, last?.figures)));
-  print();
-  print(plainTable(relationTable(now.figures, last?.figures)));
+  const relations = relationTable(now.figures, last?.figures);
+  if (relations.length > 1) print(`\n${plainTable(relations)}`);
   const { gains, losses } = gainsAndLosses(last?.faults ?? [], tally.faults);
   for (const key of last ? gains : []) print(`  + ${key}`);
   for (const f of last ? losses : []) print(`  - ${f.key}: ${cut(f.words, 220)}`);
@@ -74,6 +74,7 @@ export function tell(now: Work, last: Baseline | null, readings: string, all: bo
   print(`Reader ${now.baseline.reader}; last committed ${last?.reader ?? "none"}`);
   printSet("Excerpts read by hand", now.gold, now.baseline.gold, last?.gold, all);
   printSet("Our own readings", now.own, now.baseline.own, last?.own, all);
+  printSet("Our own readings of facts", now.facts, now.baseline.facts, last?.facts, all);
   for (const name of now.stale)
     print(`  the own reading of ${name} does not fit its text any more: left out`);
   printPeer(now, last, all);

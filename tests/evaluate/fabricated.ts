@@ -5,7 +5,7 @@ import { DocumentType, Relation } from "../../src/generated/enums.js";
 import type { ReadDocument, Reading, ReadMention, ReadStatement } from "../../src/model/reading.js";
 
 /** A whole number that repeats for the same seed: every run tries the same mistakes. */
-function dice(seed: number): (sides: number) => number {
+export function dice(seed: number): (sides: number) => number {
   let state = seed;
   return (sides) => {
     state = (state * 1103515245 + 12345) % 2147483648;
@@ -43,6 +43,9 @@ const statement = (from: string | null, relation: string, to: string | null, end
   assertedBy: "SELF",
   certainty: "EXPLICIT",
 });
+
+/** A reading of a text in which nothing was found. */
+export const emptyReading = (text: string): Reading => reading(text, {});
 
 const reading = (text: string, parts: Partial<Reading>): Reading => ({
   reader: "fabricated@1",

@@ -3,13 +3,16 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, describe, expect, it } from "vitest";
-import { corpusFolder } from "../../evaluate/corpus.js";
+import { corpusFolder, corpusTexts } from "../../evaluate/corpus.js";
+import { ownFactFiles, ownFactReadings } from "../../evaluate/facts/hand.js";
+import { measureFacts } from "../../evaluate/facts/measure.js";
 import { goldReadings } from "../../evaluate/gold.js";
 import { figuresOf, measure } from "../../evaluate/marks.js";
 import { peerClauses, peerNegatives } from "../../evaluate/peer.js";
 import { f1Of, markPeer } from "../../evaluate/peer-marks.js";
 import type { Reading } from "../../src/model/reading.js";
 import { fabricate, fabricateClause } from "./fabricated.js";
+import { fabricateFacts, scriptFormat } from "./fabricated-facts.js";
 
 const corpus = corpusFolder();
 const python = spawnSync("python3", ["--version"]).status === 0;
@@ -58,6 +61,51 @@ describe.skipIf(!corpus || !python)("our counting and the scripts' of the corpus
     }
     if (seed === null) expect(theirs["citation recall"]).toBe(1);
     else expect(theirs["citation recall"]).toBeLessThan(1);
+  });
+
+  it.each([
+    ["oracle", null],
+    ["a", 4],
+    ["b", 31],
+    ["c", 1975],
+  ] as const)("facts agree: %s", (name, seed) => {
+    const { hands } = ownFactReadings(ownFactFiles("evaluate/own-facts"), corpusTexts(folder));
+    // The script asks for every kind of fact; we, only for those that were read in a passage.
+    const full = hands.map((h, n) => ({
+      organisations: [],
+      tasks: [],
+      responsibilities: [],
+      indicators: [],
+      ...JSON.parse(JSON.stringify(h)),
+      name: `facts_${n}`,
+    }));
+    const readings = new Map(full.map((hand) => [hand.name, fabricateFacts(hand, seed)]));
+    const project = store(`facts-${name}`, readings);
+    for (const hand of full) {
+      writeFileSync(join(project, `${hand.name}.txt`), hand.text);
+      writeFileSync(join(project, `${hand.name}.json`), JSON.stringify(scriptFormat(hand)));
+    }
+    const printed = execFileSync(
+      "python3",
+      [
+        join(folder, "measure", "facts.py"),
+        project,
+        "--project",
+        project,
+        "--json",
+        "--cmd",
+        "cat store/$(basename {} .txt).json",
+      ],
+      { encoding: "utf8" },
+    );
+    const theirs = JSON.parse(printed) as Record<string, number>;
+    const ours = figuresOf(measureFacts(full, (hand) => readings.get(hand.name) as Reading));
+    expect(Object.keys(theirs).length).toBeGreaterThan(15);
+    for (const [measureName, value] of Object.entries(theirs))
+      expect([measureName, ours[measureName]?.value]).toEqual([measureName, value]);
+    for (const kind of ["organisation", "responsibility", "task", "target", "observation"])
+      if (seed === null) expect(theirs[`${kind} F1`]).toBe(1);
+      else expect(theirs[`${kind} F1`]).toBeLessThan(1);
   });
 
   it.each([
