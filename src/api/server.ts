@@ -2,7 +2,7 @@ import { once } from "node:events";
 import { createServer, type Server } from "node:http";
 import type { AddressInfo } from "node:net";
 import { expressMiddleware } from "@as-integrations/express5";
-import express, { type ErrorRequestHandler, type Express, type RequestHandler } from "express";
+import express, { type Express, type RequestHandler } from "express";
 import type { GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
 import type { Graph } from "../graph/connect.js";
@@ -11,7 +11,9 @@ import type { Settings } from "../model/settings.js";
 import { apollo } from "./apollo.js";
 import { type Context, requestContext } from "./context.js";
 import { hostCheck } from "./host-check.js";
+import { httpErrors } from "./http-errors.js";
 import { playground } from "./playground.js";
+import { exportRoutes } from "./routes/exports.js";
 import { prepareSchema } from "./schema.js";
 import { strictHeaders } from "./security.js";
 
@@ -34,22 +36,6 @@ const LARGEST_BODY = 1_000_000;
 
 /** How long a request that was begun may still take once the server closes, in milliseconds. */
 const LONGEST_FAREWELL = 5_000;
-
-function answerErrors(log: Logger): ErrorRequestHandler {
-  return (error, _request, response, next) => {
-    if (response.headersSent) return next(error);
-    const status =
-      typeof error?.status === "number" && error.status >= 400 && error.status < 500 ? error.status : 500;
-    if (status === 500) log.error({ err: error }, "A request failed");
-    const [code, message] =
-      status === 413
-        ? ["TOO_LARGE", `The request is larger than ${LARGEST_BODY} bytes.`]
-        : status === 500
-          ? ["INTERNAL", "Something went wrong on the server; its log tells more."]
-          : ["BAD_REQUEST", "The request's body is not the JSON that its headers promise."];
-    response.status(status).json({ errors: [{ message, extensions: { code } }] });
-  };
-}
 
 async function listen(server: Server, host: string, port: number): Promise<number> {
   server.listen(port, host);
@@ -74,18 +60,19 @@ async function listen(server: Server, host: string, port: number): Promise<numbe
   return (server.address() as AddressInfo).port;
 }
 
-function application({ settings, log }: ServeOptions, graphql: RequestHandler): Express {
+function application({ graph, settings, log }: ServeOptions, graphql: RequestHandler): Express {
   const app = express();
   app.disable("x-powered-by");
   app.use(hostCheck(settings.host, settings.publicUrl), strictHeaders());
   app.get("/health", (_request, response) => void response.json({ status: "ok" }));
   app.use(playground());
+  app.use(exportRoutes(graph, settings.publicUrl));
   app.use("/graphql", express.json({ limit: LARGEST_BODY }), graphql);
   app.use((request, response) => {
     const message = `There is nothing at ${request.path.slice(0, 100)}; the API is at /graphql.`;
     response.status(404).json({ errors: [{ message, extensions: { code: "NOT_FOUND" } }] });
   });
-  app.use(answerErrors(log));
+  app.use(httpErrors(log, LARGEST_BODY));
   return app;
 }
 

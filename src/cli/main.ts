@@ -1,5 +1,6 @@
 import "../model/compiled-patterns.js";
 import { Command } from "commander";
+import { exportCommand } from "./commands/export.js";
 import { ingestCommand } from "./commands/ingest.js";
 import { lineageCommand } from "./commands/lineage.js";
 import { readCommand } from "./commands/read.js";
@@ -36,6 +37,7 @@ const COMMANDS = [
   ingestCommand,
   lineageCommand,
   resolveCommand,
+  exportCommand,
 ];
 
 function program(): Command {

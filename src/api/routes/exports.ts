@@ -1,6 +1,10 @@
+import { Readable } from "node:stream";
+import { pipeline } from "node:stream/promises";
 import { type Request, type RequestHandler, Router } from "express";
 import { provenLineage } from "../../actions/proven-lineage.js";
+import { wholeGraph } from "../../actions/whole-graph.js";
 import { LINEAGE_FORMATS } from "../../exports/lineage/formats.js";
+import { GRAPH_FORMATS, type GraphFormat, type GraphRecord } from "../../exports/whole-graph.js";
 import type { Graph } from "../../graph/connect.js";
 import { VanbanError } from "../../model/errors.js";
 import { lineageQuestion } from "./lineage-query.js";
@@ -9,16 +13,25 @@ import { lineageQuestion } from "./lineage-query.js";
 const baseOf = (request: Request, publicUrl: string | null): string =>
   publicUrl ?? `${request.protocol}://${request.get("host")}`;
 
-const today = (): string => new Date().toISOString().slice(0, 10);
+/** Exports are for readers: private names in restricted passages are blanked out. */
+const contextOf = (request: Request, publicUrl: string | null) => ({
+  base: baseOf(request, publicUrl),
+  on: new Date().toISOString().slice(0, 10),
+  reveal: false,
+});
 
 /** A document's id from a path: its parts come decoded, whether their slashes were plain or `%2F`. */
 const idOf = ({ params }: Request): string => [params.id].flat().join("/");
 
-function formatOf(extension: string) {
-  const format = LINEAGE_FORMATS.find((one) => one.extension === extension);
+/** @throws VanbanError NOT_FOUND naming the formats that there are */
+function formatOf<F extends { readonly extension: string }>(formats: readonly F[], extension: string): F {
+  const format = formats.find((one) => one.extension === extension);
   if (format) return format;
-  const known = LINEAGE_FORMATS.map((one) => one.extension).join(", ");
-  throw new VanbanError("NOT_FOUND", `“${extension.slice(0, 40)}” is no format of a lineage; there are ${known}.`);
+  const known = formats.map((one) => one.extension).join(", ");
+  throw new VanbanError(
+    "NOT_FOUND",
+    `“${extension.slice(0, 40)}” is no format of this export; there are ${known}.`,
+  );
 }
 
 /** A file name that every system takes: the id with its slashes and blanks as underscores. */
@@ -27,19 +40,35 @@ const fileName = (id: string, extension: string): string => `${id.replace(/[^\w.
 const lineageExport =
   (graph: Graph, publicUrl: string | null): RequestHandler =>
   async (request, response) => {
-    const format = formatOf(String(request.params.ext));
+    const format = formatOf(LINEAGE_FORMATS, String(request.params.ext));
     const question = lineageQuestion(idOf(request), request.query);
-    const context = { base: baseOf(request, publicUrl), on: today(), reveal: false };
-    const lineage = await provenLineage(graph, question, context);
+    const lineage = await provenLineage(graph, question, contextOf(request, publicUrl));
     response
       .set("Content-Type", format.mediaType)
       .set("Content-Disposition", `inline; filename="${fileName(lineage.root.id, format.extension)}"`)
       .send(format.write(lineage));
   };
 
-/** `GET /export/lineage/{id}.{format}` with the arguments of `lineage` in the query. */
+async function* texts(records: AsyncIterable<GraphRecord>, format: GraphFormat): AsyncGenerator<string> {
+  for await (const record of records) yield format.write(record);
+}
+
+const graphExport =
+  (graph: Graph, publicUrl: string | null): RequestHandler =>
+  async (request, response) => {
+    const format = formatOf(GRAPH_FORMATS, String(request.params.ext));
+    const records = wholeGraph(graph, contextOf(request, publicUrl));
+    response.set("Content-Type", format.mediaType);
+    await pipeline(Readable.from(texts(records, format)), response);
+  };
+
+/**
+ * `GET /export/lineage/{id}.{format}` with the arguments of `lineage` in the query, and `GET /export/graph.{format}`,
+ * the whole graph as a stream.
+ */
 export function exportRoutes(graph: Graph, publicUrl: string | null): Router {
   const router = Router();
   router.get("/export/lineage/*id.:ext", lineageExport(graph, publicUrl));
+  router.get("/export/graph.:ext", graphExport(graph, publicUrl));
   return router;
 }

@@ -30,7 +30,11 @@ Examples:
 UPSTREAM is what the document rests on, DOWNSTREAM what rests on it.`;
 
 /** An id as it is; anything else is a citation, which must name one document. */
-async function rootOf(graph: Graph, given: string, { place, asOf }: Options): Promise<string> {
+export async function rootOf(
+  graph: Graph,
+  given: string,
+  { place, asOf }: Pick<Options, "place" | "asOf">,
+): Promise<string> {
   if (parseDocumentId(given)) return given;
   const { resolve } = await import("../../actions/resolve.js");
   const [found] = await resolve(graph, { citations: [given], place: place ?? null, asOf: asOf ?? null });
