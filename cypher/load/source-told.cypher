@@ -7,4 +7,5 @@ RETURN
     WITH DISTINCT st.edge AS edge
     WHERE edge IS NOT NULL
     RETURN edge
-  } AS edges
+  } AS edges,
+  COLLECT { MATCH (s)<-[:IN]-(:Passage)<-[:IN]-(:Expectation)-[:OBLIGES]->(o:Organisation) RETURN DISTINCT o.id } AS obliged

@@ -29,13 +29,14 @@ async function loaded(tx: Transaction, source: string, outcome: LoadOutcome): Pr
 }
 
 async function putRows(tx: Transaction, rows: SourceRows, names: readonly string[]): Promise<void> {
-  const { sha256, properties, passages, descriptions, mentions, statements } = rows;
+  const { sha256, properties, passages, descriptions, mentions, statements, expectations } = rows;
   await tx.run("put-source", { sha256, properties, names });
   for (const [name, part] of [
     ["put-passages", passages],
     ["put-descriptions", descriptions],
     ["put-mentions", mentions],
     ["put-statements", statements],
+    ["put-expectations", expectations],
   ] as const)
     if (part.length > 0) await tx.run(name, { sha256, rows: part });
 }
@@ -58,6 +59,7 @@ async function replace(tx: Transaction, rows: SourceRows, name: string, author: 
     mentions: rows.mentions.map((row) => row.id),
     edges: before.edges,
   });
+  if (before.obliged.length > 0) await tx.run("drop-organisations", { ids: before.obliged });
   const outcome = state === null ? "ADDED" : "UPDATED";
   const detail = state === null ? `Nạp ${name}` : `Nạp lại ${name}`;
   const by = { who: author.who, why: author.why ?? null, source: sha256 };

@@ -2,11 +2,12 @@ import { createHash } from "node:crypto";
 import { VanbanError } from "../model/errors.js";
 import type { Reading, ReadMention, ReadStatement } from "../model/reading.js";
 import { type DescriptionRow, descriptions } from "./descriptions.js";
+import { type ExpectationRow, expectationRows } from "./expectations.js";
 import { passagesOf, type StoredPassage, storedPassages } from "./passages.js";
 import { type MentionRow, Wordless } from "./wordless.js";
 
 /** Raised when the same reading must be stored in another shape, so that sources loaded before are loaded anew. */
-const STORED_SHAPE = 1;
+const STORED_SHAPE = 2;
 
 interface StatementRow {
   readonly id: string;
@@ -24,6 +25,7 @@ export interface SourceRows {
   readonly descriptions: readonly DescriptionRow[];
   readonly mentions: readonly MentionRow[];
   readonly statements: readonly StatementRow[];
+  readonly expectations: readonly ExpectationRow[];
 }
 
 /** Equal for two readings exactly when storing them gives the same; the file's name does not count. */
@@ -82,5 +84,6 @@ export function sourceRows(reading: Reading, text: string): SourceRows {
     descriptions: descriptions(reading),
     mentions: [...mentions, ...wordless.rows],
     statements,
+    expectations: expectationRows(reading, passages, short),
   };
 }

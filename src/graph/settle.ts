@@ -3,6 +3,7 @@ import { claimParts, isAnchor, isNumbered } from "../identity/claim.js";
 import type { Transaction } from "./connect.js";
 import { type DocumentChange, refreshDocuments } from "./documents.js";
 import { projectEdges } from "./edges.js";
+import { placeExpectations } from "./expectations.js";
 import { decideFamilies, type Family, type Moved } from "./families.js";
 import { grouped } from "./grouped.js";
 import { moveMentions } from "./mentions.js";
@@ -88,7 +89,9 @@ export async function settle(tx: Transaction, touched: Touched): Promise<Documen
     ...apart.map((key) => ({ key, whole: true, ids: [] })),
   ]);
   const second = await refresh(tx, names, []);
-  const mentions = await moveMentions(tx, [...numbers.identifiers, ...names.identifiers], touched.mentions);
+  const moved = [...numbers.identifiers, ...names.identifiers];
+  const mentions = await moveMentions(tx, moved, touched.mentions);
+  await placeExpectations(tx, [...moved, ...touched.after]);
   await projectEdges(tx, mentions, touched.edges);
   return [...first, ...second];
 }

@@ -10,9 +10,14 @@ export interface SourceState {
 export const stateOf = async (tx: Transaction, sha256: string): Promise<SourceState | null> =>
   (await tx.run<SourceState & object>("source-state", { sha256 }))[0] ?? null;
 
-/** Takes out all that only this source tells. @returns the ids it told, and the edges its statements stood behind */
+/**
+ * Takes out all that only this source tells.
+ * @returns the ids it told, the edges its statements stood behind, the bodies it expected something of
+ */
 export async function emptySource(tx: Transaction, sha256: string) {
-  const [told] = await tx.run<{ claims: string[]; edges: string[] }>("source-told", { sha256 });
+  const [told] = await tx.run<{ claims: string[]; edges: string[]; obliged: string[] }>("source-told", {
+    sha256,
+  });
   if (told) await tx.run("empty-source", { sha256 });
-  return { claims: new Set(told?.claims ?? []), edges: told?.edges ?? [] };
+  return { claims: new Set(told?.claims ?? []), edges: told?.edges ?? [], obliged: told?.obliged ?? [] };
 }

@@ -19,6 +19,7 @@ export function unloadSource(graph: Graph, sha256: string, author: Author): Prom
       edges: before.edges,
     };
     const changes = await settle(tx, touched);
+    if (before.obliged.length > 0) await tx.run("drop-organisations", { ids: before.obliged });
     await tx.run("drop-source", { sha256 });
     const by = { who: author.who, why: author.why ?? null, source: sha256 };
     const entry: ChangeEntry = {

@@ -1,0 +1,11 @@
+// Expectations, from a passage or from a list. A body comes to be with the first thing that is expected of it.
+UNWIND $rows AS row
+CREATE (e:Expectation {id: row.id})
+SET e += row.properties, e.deadline = date(row.properties.deadline)
+MERGE (o:Organisation {id: row.body.id})
+ON CREATE SET o.name = row.body.name, o.nameFolded = row.body.nameFolded, o.place = row.body.place
+CREATE (e)-[:OBLIGES]->(o)
+WITH e, row
+UNWIND row.passages AS passage
+MATCH (p:Passage {id: passage})
+CREATE (e)-[:IN]->(p)
