@@ -6,9 +6,10 @@ import { type Bench, markdown } from "./bench.js";
 import { graph } from "./graph.js";
 import { pageWith } from "./page.js";
 import { reading } from "./reading.js";
+import { search } from "./search.js";
 
 /** `npm run bench [-- NAME…]`: runs the named benches, or all, and writes their sections of `docs/benchmarks.md`. */
-const BENCHES: Readonly<Record<string, Bench>> = { reading, graph };
+const BENCHES: Readonly<Record<string, Bench>> = { reading, graph, search };
 
 const asked = process.argv.slice(2);
 const names = asked.length > 0 ? asked : Object.keys(BENCHES);

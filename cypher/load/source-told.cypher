@@ -7,5 +7,4 @@ RETURN
     WITH DISTINCT st.edge AS edge
     WHERE edge IS NOT NULL
     RETURN edge
-  } AS edges,
-  COLLECT { MATCH (s)<-[:IN]-(:Passage)<-[:IN]-(:Expectation)-[:OBLIGES]->(o:Organisation) RETURN DISTINCT o.id } AS obliged
+  } AS edges

@@ -21,6 +21,8 @@ export interface ExpectationRow {
     readonly deadline: string | null;
     readonly due: string | null;
     readonly origin: "READ" | "LIST";
+    /** SHA-256 of the source it was read in. */
+    readonly source: string | null;
     readonly list: string | null;
     readonly reference: string | null;
     readonly start: number | null;
@@ -53,6 +55,7 @@ export function expectationRows(
       deadline,
       due,
       origin: "READ" as const,
+      source: reading.source.sha256,
       list: null,
       reference: null,
       start,

@@ -15,9 +15,10 @@ export const stateOf = async (tx: Transaction, sha256: string): Promise<SourceSt
  * @returns the ids it told, the edges its statements stood behind, the bodies it expected something of
  */
 export async function emptySource(tx: Transaction, sha256: string) {
-  const [told] = await tx.run<{ claims: string[]; edges: string[]; obliged: string[] }>("source-told", {
+  const [told] = await tx.run<{ claims: string[]; edges: string[] }>("source-told", {
     sha256,
   });
+  const obliged = (await tx.run<{ id: string }>("source-obliges", { sha256 })).map((row) => row.id);
   if (told) await tx.run("empty-source", { sha256 });
-  return { claims: new Set(told?.claims ?? []), edges: told?.edges ?? [], obliged: told?.obliged ?? [] };
+  return { claims: new Set(told?.claims ?? []), edges: told?.edges ?? [], obliged };
 }
