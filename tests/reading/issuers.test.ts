@@ -96,3 +96,61 @@ describe("bodies that issue nothing here", () => {
     ["Theo Kế hoạch số 7-KH/TU về công tác của Ủy ban kiểm tra các cấp.", ["7-KH/TU", null]],
   ]);
 });
+
+describe("names made of the same syllables as verbs", () => {
+  holds([
+    [
+      "Theo Thông tư số 12/2019/TT-BNG của Bộ trưởng Bộ Ngoại giao về hộ chiếu.",
+      ["12/2019/TT-BNG", "Bộ trưởng Bộ Ngoại giao"],
+    ],
+    [
+      "Theo Quyết định số 9/QĐ-BGTVT của Bộ Giao thông vận tải quy định về xe.",
+      ["9/QĐ-BGTVT", "Bộ Giao thông vận tải"],
+    ],
+    [
+      "Theo Thông tư số 9/2020/TT-BCT của Bộ trưởng Bộ Công Thương sửa đổi biểu mẫu.",
+      ["9/2020/TT-BCT", "Bộ trưởng Bộ Công Thương"],
+    ],
+    [
+      "Theo Thông tư số 8/2020/TT-BKHCN của Bộ Khoa học và Công nghệ công bố tiêu chuẩn.",
+      ["8/2020/TT-BKHCN", "Bộ Khoa học và Công nghệ"],
+    ],
+    [
+      "Theo Hướng dẫn số 1-HD/UBKTTW của Ủy ban Kiểm tra Trung ương về kiểm tra.",
+      ["1-HD/UBKTTW", "Ủy ban Kiểm tra Trung ương"],
+    ],
+    ["Theo Kế hoạch số 4/KH-BCĐ của Ban Chỉ đạo.", ["4/KH-BCĐ", "Ban Chỉ đạo"]],
+    [
+      "Theo Kế hoạch số 4/KH-BCĐ của Ban Chỉ đạo phát triển công nghệ, dữ liệu, cải cách hành chính về dữ liệu.",
+      ["4/KH-BCĐ", "Ban Chỉ đạo phát triển công nghệ, dữ liệu, cải cách hành chính"],
+    ],
+    [
+      "Theo Quyết định số 7/QĐ-NCC của Cục Người có công có liên quan đến hồ sơ.",
+      ["7/QĐ-NCC", "Cục Người có công"],
+    ],
+    [
+      "Theo Công văn số 7/CĐKQG-TH của Cục Đăng ký quốc gia ký ngày hôm ấy.",
+      ["7/CĐKQG-TH", "Cục Đăng ký quốc gia"],
+    ],
+    [
+      "Theo Công văn số 7/CDS-TH của Cục Chuyển đổi số quốc gia số lượng lớn.",
+      ["7/CDS-TH", "Cục Chuyển đổi số quốc gia"],
+    ],
+    [
+      "Theo Thông báo số 5-TB/TU của Tỉnh ủy thông báo kết luận của Thường trực Tỉnh ủy.",
+      ["5-TB/TU", "Tỉnh ủy"],
+    ],
+    ["Theo Công văn số 10/BNV-TCBC của Bộ Nội vụ gửi các tỉnh.", ["10/BNV-TCBC", "Bộ Nội vụ"]],
+    [
+      "Theo Báo cáo số 4/BC-HĐND của Ban Pháp chế Hội đồng nhân dân tỉnh và ý kiến của đại biểu.",
+      ["4/BC-HĐND", "Ban Pháp chế Hội đồng nhân dân tỉnh"],
+    ],
+    [
+      "Theo Nghị quyết số 20-NQ/TW của Hội nghị Trung ương 6 (khóa XII) về sức khỏe.",
+      ["20-NQ/TW", "Ban Chấp hành Trung ương"],
+    ],
+    ["Theo Quyết định số 5/QĐ-TTg của TTg về đất.", ["5/QĐ-TTg", "Thủ tướng Chính phủ"]],
+    ["Theo Báo cáo số 5/BC-ĐTT của Trưởng Đoàn thanh tra về kết quả.", ["5/BC-ĐTT", "Trưởng Đoàn thanh tra"]],
+    ["Theo Thông báo số 5-TB/TU của Tỉnh ủy\n\nCăn cứ vào tình hình.", ["5-TB/TU", "Tỉnh ủy"]],
+  ]);
+});
