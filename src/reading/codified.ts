@@ -42,7 +42,13 @@ export function datedAfterTitles(view: View, units: readonly Unit[], mentions: r
     let owner: Found | null = null;
     for (let i = next; i < out.length && (out[i] as Found).end <= m.index; i += 1) {
       const here = out[i] as Found;
-      if (!here.symbol || here.iso || (owner && here.symbol.canonical !== owner.symbol?.canonical)) continue;
+      if (
+        !here.symbol ||
+        here.iso ||
+        (here.symbol.year && !date.iso.startsWith(here.symbol.year)) ||
+        (owner && here.symbol.canonical !== owner.symbol?.canonical)
+      )
+        continue;
       owner = here;
       out[i] = { ...here, iso: date.iso, year: date.year };
     }

@@ -1,6 +1,9 @@
 import type { DocumentType } from "../generated/enums.js";
 import type { SymbolToken } from "./symbols.js";
 
+/** The code of the body in a citation's symbol: after the type, or first where a letter has none; else empty. */
+export const bodyCode = ({ symbol }: Found): string => symbol?.codes[symbol.entry ? 1 : 0] ?? "";
+
 /** A citation as recognised, before it is known which document it means. View offsets. */
 export interface Found {
   readonly start: number;

@@ -18,6 +18,8 @@ const NUMBER_SIGN = /^[\s,:]*(?:(?:các|luật|của)?\s*(?:số|sô|s\s+ố)\s*
 /** «Báo cáo kết quả giám sát số», «Kế hoạch liên tịch số»: words between the type and the number. */
 const WORDS_BETWEEN = /^\s[^.;:()"“”|\n]{0,70}?\s(?:số|sô)\s*:?\s*$/;
 const SIGN_ONLY = /(?:số|sô)\s*:?\s*$/;
+/** Codes of types that several bodies issue together. */
+const JOINT = /L[TB]$/;
 const ASSEMBLY = /^(?:QH|UBTVQH)\d/;
 
 /** Where the citation of a symbol begins, and the type its words tell. */
@@ -92,7 +94,7 @@ function symbolMention(
     token.entry !== null &&
     /^văn/.test(view.lower.slice(open.start, open.start + 4));
   const type = vague ? (token.entry?.type ?? "OFFICIAL_LETTER") : (open.type ?? typeByList(token, previous));
-  const tail = tailAt(view.text, view.lower, token.end);
+  const tail = tailAt(view.text, view.lower, token.end, JOINT.test(token.codes[0] ?? ""));
   const pin = pinpointAt(view.text, view.lower, open.start, token.end);
   const name = open.name ? view.text.slice(open.name.start, open.name.end) : null;
   return {

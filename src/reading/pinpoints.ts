@@ -9,13 +9,36 @@ const LIST = `${PART}\\s+${LABEL}(?:\\s*(?:,|và|đến|-|hoặc)\\s*(?:${PART}\
 const BEFORE = new RegExp(
   `(?<![a-zà-ỹđ])((?:${LIST})(?:\\s*(?:,|và|của|tại|thuộc)?\\s*(?:${LIST}))*)\\s*,?\\s*(?:của|tại|thuộc|trong|ban\\s+hành\\s+kèm\\s+theo)?\\s*(?:các\\s+)?$`,
 );
+/** «…; Điều 16. Đối tượng được cấp hộ chiếu của | Thông tư …»: the notes of codified texts give the article's title. */
+const TITLED = /(?:^|;|liên\s+quan\s+đến)\s*(điều\s+\d{1,3}[a-zđ]?)\.\s+[^;]{3,}\scủa\s+$/;
+const NOTED = /liên\s+quan\s+đến\s/;
 const AFTER = /^\s*[,(]?\s*(?:tại|ở)?\s*(trang\s+\d+)/;
+
+/** «… một số điều của | X» goes on with the title. */
+const PART_OF = /(?:điều|khoản|nội\s+dung|quy\s+định)\s+của\s+$/;
+/** How long a note of a codified text may be. UTF-16 units. */
+const NOTE_LENGTH = 4000;
 
 export interface Pinpoint {
   /** The words as printed, blanks single. */
   readonly text: string;
   /** The view offset at which they begin; after the citation for page numbers. */
   readonly start: number;
+}
+
+/** The article named with its title in a note «(Điều này có nội dung liên quan đến Điều 1. …; Điều 16. … của X)». */
+function titledArticle(lower: string, start: number): { start: number; end: number } | null {
+  const lead = lower.slice(Math.max(0, start - 24), start);
+  if (!/\scủa\s+$/.test(lead) || PART_OF.test(lead)) return null;
+  const opens = lower.lastIndexOf("(", start);
+  if (opens < 0 || start - opens > NOTE_LENGTH) return null;
+  const note = lower.slice(opens, start);
+  if (note.includes(")") || !NOTED.test(note)) return null;
+  const clause = Math.max(note.lastIndexOf(";") + 1, note.search(NOTED));
+  const m = TITLED.exec(note.slice(clause));
+  if (!m) return null;
+  const at = opens + clause + m.index + m[0].indexOf(m[1] as string);
+  return { start: at, end: at + (m[1] as string).length };
 }
 
 /** The pinpoint that leads to the citation at `start`, or follows the one that ends at `end`. */
@@ -28,6 +51,8 @@ export function pinpointAt(text: string, lower: string, start: number, end: numb
     const at = from + stop + 1 + m.index;
     return { text: singleBlanks(text.slice(at, at + (m[1] as string).length)), start: at };
   }
+  const noted = titledArticle(lower, start);
+  if (noted) return { text: text.slice(noted.start, noted.end).replace(/\s+/g, " "), start: noted.start };
   const page = AFTER.exec(lower.slice(end, end + 30));
   return page ? { text: singleBlanks(page[1] as string), start: end } : null;
 }

@@ -7,6 +7,9 @@ const JOINED = /^\s*(?:,|;|và|,\s*và|và\s+các)\s*(?:số|sô)?\s*:?\s*$/;
 const HEADER_BODY =
   /(?:nghị\s+định|nghị\s+quyết|quyết\s+định|chỉ\s+thị|thông\s+tư|kế\s+hoạch|công\s+văn|chương\s+trình|kết\s+luận|quy\s+định|hướng\s+dẫn|luật)\s+(?:sau\s+(?:đây\s+)?)?của\s+/g;
 
+/** Members of one list stand nearer than this, titles between them. UTF-16 units. */
+const FAR = 600;
+
 /** What a coordination prints once belongs to each of its members that has none of its own. */
 export function share(view: View, mentions: readonly Found[]): Found[] {
   const out = [...mentions];
@@ -31,16 +34,30 @@ export function share(view: View, mentions: readonly Found[]): Found[] {
       tail: here.tail,
     };
   }
-  let first = 0;
+  listed(view, out);
+  return out;
+}
+
+/**
+ * What a list of one body's documents prints once, before its first member: the body of the header («các Quyết định
+ * của Thủ tướng Chính phủ: số …; số …»), or the body that issued them («Ban Bí thư ban hành các Chỉ thị số …, số …»).
+ */
+function listed(view: View, out: Found[]): void {
   let header: string | null = null;
   for (const [i, here] of out.entries()) {
     const previous = out[i - 1];
-    if (here.typed || !previous || previous.typed || here.start - previous.end >= 600) first = i;
-    if (i === first && !here.typed) header = headerIssuer(view, here.start);
-    else if (here.typed) header = null;
-    if (here.symbol && !here.typed && !here.issuer && header) out[i] = { ...here, issuer: header };
+    const own = here.symbol ? (here.typed ? withinWords(view, here) : headerIssuer(view, here.start)) : null;
+    if (own || here.typed || !here.symbol) header = own;
+    else if (!previous || here.start - previous.end >= FAR) header = null;
+    if (header && !here.issuer) out[i] = { ...here, issuer: header };
   }
-  return out;
+}
+
+/** «các Quyết định của Thủ tướng Chính phủ số …»: the body between the type word and the number. */
+function withinWords(view: View, m: Found): string | null {
+  const words = view.lower.slice(m.start, m.symbol?.start ?? m.start);
+  const of = /\scủa\s+/.exec(words);
+  return of ? (issuerAt(view.text, view.lower, m.start + of.index + of[0].length)?.name ?? null) : null;
 }
 
 /** The issuer told in the header of the list whose first member stands at `start`. */

@@ -1,5 +1,6 @@
 import { singleBlanks } from "../model/blanks.js";
 import type { Found } from "./found.js";
+import { tailAt } from "./tails.js";
 import { lastBefore } from "./type-words.js";
 import type { View } from "./view.js";
 
@@ -10,7 +11,7 @@ import type { View } from "./view.js";
 const DECLARED =
   /\(\s*(?:sau\s+đây|dưới\s+đây)?\s*(?:được\s+)?(?:gọi|viết)(?:\s+(?:chung|tắt))*\s+là:?\s*[“"]?\s*([^()“”"]{5,80}?)\s*[”"]?\s*\)/g;
 const BARE =
-  /(?<![a-zà-ỹđ])(nghị\s+quyết|chỉ\s+thị|kết\s+luận|quy\s+định|quyết\s+định|chương\s+trình|kế\s+hoạch|hướng\s+dẫn|thông\s+báo|nghị\s+định|thông\s+tư)\s+(?:số\s+)?(\d{1,4}(?:(?:\s*,\s*|\s+và\s+)\d{1,3}){0,6})(?=\s*[,.;:)”"]|\s+(?:về|của|và|ngày|đã|được|là|trên)(?![a-zà-ỹđ])|\s*$)/g;
+  /(?<![a-zà-ỹđ])(nghị\s+quyết|chỉ\s+thị|kết\s+luận|quy\s+định|quyết\s+định|chương\s+trình|kế\s+hoạch|hướng\s+dẫn|thông\s+báo|nghị\s+định|thông\s+tư)\s+(?:số\s+)?(\d{1,4}(?:(?:\s*,\s*|\s+và\s+)(?:số\s+)?\d{1,3}){0,6})(?=\s*[,.;:)”"]|\s+(?:về|của|và|ngày|đã|được|là|trên)(?![a-zà-ỹđ])|\s*$)/g;
 const MOST = 40;
 
 const literal = (s: string): string => s.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, "\\s+");
@@ -23,11 +24,28 @@ interface Short {
   readonly of: Found;
 }
 
-function asMention(short: Short): Found {
+function asMention(view: View, short: Short): Found {
   const { of } = short;
+  const { issuer } = tailAt(view.text, view.lower, short.end);
   const symbol = of.symbol ? { ...of.symbol, start: short.symbolStart, end: short.symbolEnd } : null;
-  const blank = { iso: null, year: null, issuer: null, term: null, pinpoint: null, inner: false };
+  const blank = { iso: null, year: null, issuer, term: null, pinpoint: null, inner: false };
   return { ...of, ...blank, symbol, start: short.start, end: short.end, reach: short.start, tail: short.end };
+}
+
+/** How far before its declaration a document may be cited. UTF-16 units. */
+const FAR = 700;
+
+/** The citation before `at` that bears the number of a declared name: others may stand in its title. */
+function ownerOf(name: string, mentions: readonly Found[], at: number): Found | null {
+  const [, number, year] = /(\d+)[a-zđ]?(?:\/(\d{4}))?/.exec(name) ?? [];
+  if (!number) return null;
+  for (let i = lastBefore(mentions, at); i >= 0; i -= 1) {
+    const m = mentions[i] as Found;
+    if (at - m.end >= FAR) return null;
+    const same = m.symbol && Number.parseInt(m.symbol.number, 10) === Number.parseInt(number, 10);
+    if (same && (!year || !m.symbol?.year || m.symbol.year === year)) return m;
+  }
+  return null;
 }
 
 /** The declared names with the citation each stands for; those without a number say nothing by themselves. */
@@ -35,9 +53,9 @@ function declared(view: View, mentions: readonly Found[]): Map<string, Found> {
   const names = new Map<string, Found>();
   for (const m of view.lower.matchAll(DECLARED)) {
     const name = singleBlanks(m[1] as string);
-    const owner = mentions[lastBefore(mentions, m.index)];
-    const fits = owner?.symbol && m.index - owner.end < 700 && /\d/.test(name) && /^[a-zà-ỹđ]/.test(name);
-    if (fits && names.size < MOST && !/[-/][a-zđ]{2}/.test(name)) names.set(name, owner);
+    const owner = ownerOf(name, mentions, m.index);
+    if (owner && /^[a-zà-ỹđ]/.test(name) && names.size < MOST && !/[-/][a-zđ]{2}/.test(name))
+      names.set(name, owner);
   }
   return names;
 }
@@ -103,9 +121,10 @@ export function shortForms(
     return !next || next.start >= s.end;
   };
   const sorted = [...mentions].sort((a, b) => a.end - b.end);
-  for (const short of declaredForms(view, mentions)) if (free(short, sorted)) out.push(asMention(short));
+  for (const short of declaredForms(view, mentions))
+    if (free(short, sorted)) out.push(asMention(view, short));
   const declaredOnes = [...out];
   for (const short of bareForms(view, mentions, typeOf))
-    if (free(short, sorted) && free(short, declaredOnes)) out.push(asMention(short));
+    if (free(short, sorted) && free(short, declaredOnes)) out.push(asMention(view, short));
   return out.sort((a, b) => a.start - b.start);
 }

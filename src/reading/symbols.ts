@@ -212,13 +212,13 @@ function elided(view: View, token: SymbolToken): SymbolToken[] {
   const list = before[1] as string;
   const from = token.start - list.length;
   const suffix = token.canonical.slice(token.number.length);
-  return [...list.matchAll(/\d+/g)].map((n) => ({
+  return [...list.matchAll(/\d+/g)].map((n, k) => ({
     ...token,
     start: from + n.index,
     end: from + n.index + n[0].length,
     number: n[0],
     canonical: n[0] + suffix,
-    weak: true,
+    weak: k === 0,
   }));
 }
 

@@ -17,6 +17,7 @@ const BRACKETED = /\(ngày\s[^()]{6,40}\)/y;
 const OF = /(?:của|do)\s+/y;
 const ISSUED = /(?:đã\s+)?(?:được\s+)?(?:ký\s+)?ban\s+hành(?=\s+(?:ngày|năm)\s)/y;
 const CALLED = /\((?:sau\s+đây|dưới\s+đây|gọi|viết)\s[^()]{3,160}\)/y;
+const AND = /\s*(?:,|-|và)\s*/y;
 /** The issuer stands before the verb: «do Bộ Y tế ban hành». */
 const AFTER_DO = /\s+ban\s+hành/y;
 
@@ -31,8 +32,20 @@ const opensSentence = (text: string, from: number, start: number): boolean =>
   text.charAt(start) === "N" &&
   text.slice(start, start + 4) !== "NGÀY";
 
-/** Reads the tail of a citation that ends at `from`, in whatever order its parts are printed. */
-export function tailAt(text: string, lower: string, from: number): Tail {
+/** «của Bộ Công an, Bộ Quốc phòng và Bộ Tài chính»: where the last of the bodies of a joint document ends. */
+function furtherIssuers(text: string, lower: string, from: number): number {
+  let end = from;
+  for (let k = 0; k < 8; k += 1) {
+    const more = step(AND, lower, end);
+    const body = more ? issuerAt(text, lower, end + more[0].length) : null;
+    if (!body) break;
+    end = body.end;
+  }
+  return end;
+}
+
+/** Reads the tail of a citation that ends at `from`, in whatever order its parts are printed; a joint document has several issuers. */
+export function tailAt(text: string, lower: string, from: number, joint = false): Tail {
   let end = from;
   let iso: string | null = null;
   let year: string | null = null;
@@ -72,7 +85,8 @@ export function tailAt(text: string, lower: string, from: number): Tail {
     if (!body) break;
     issuer = body.name;
     term ??= /khóa\s+([ivxlc]+|\d{1,2})\)?$/.exec(lower.slice(body.start, body.end))?.[1] ?? null;
-    end = body.end + (step(AFTER_DO, lower, body.end)?.[0].length ?? 0);
+    const last = joint ? furtherIssuers(text, lower, body.end) : body.end;
+    end = last + (step(AFTER_DO, lower, last)?.[0].length ?? 0);
   }
   return { end, iso, year, issuer, term };
 }

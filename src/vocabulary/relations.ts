@@ -260,7 +260,15 @@ export const RELATIONS: readonly RelationEntry[] = [
           "4/QĐ-UBND",
         ],
       ),
-      active("thay(?: thế)?(?: một số)? (?:cụm )?từ", [
+      active(
+        'bỏ(?= (?:các |một số )?(?:cụm từ|từ [“"]|điểm|khoản|điều|mục|chương|đoạn|gạch đầu dòng|tiết|nội dung) )',
+        [
+          "Thông tư này bỏ cụm từ “cấp huyện” tại khoản 1 Điều 3 Thông tư số 5/2017/TT-BNV.",
+          "self",
+          "5/2017/TT-BNV",
+        ],
+      ),
+      active("thay(?: thế)?(?: các| một số)? (?:cụm )?từ", [
         "Thông tư này thay cụm từ “cấp huyện” bằng cụm từ “cấp xã” tại khoản 1 Điều 3 Thông tư số 5/2017/TT-BNV.",
         "self",
         "5/2017/TT-BNV",
@@ -349,15 +357,23 @@ export const RELATIONS: readonly RelationEntry[] = [
     eli: "changes",
     triggers: [
       active(
-        "(?:kéo dài|gia hạn)(?: (?:thời hạn|thời gian|hiệu lực|thi hành|thực hiện|áp dụng|có|của|đối với))+",
+        "(?:kéo dài|gia hạn)(?: (?:thêm|thời hạn|thời gian|thời kỳ|thời điểm|hiệu lực|thi hành|thực hiện|áp dụng|có|của|đối với))+",
         [
           "Điều 1. Kéo dài thời gian thực hiện Nghị quyết số 9/2016/NQ-HĐND ngày 08/12/2016.",
           "self",
           "9/2016/NQ-HĐND",
         ],
+        [
+          "Điều 1. Kéo dài thời gian thực hiện chính sách hỗ trợ người cao tuổi theo Nghị quyết số 9/2016/NQ-HĐND.",
+          "self",
+          "9/2016/NQ-HĐND",
+        ],
       ),
     ],
-    counterExamples: ["Gia hạn nộp thuế cho hộ kinh doanh theo Nghị định số 12/2016/NĐ-CP."],
+    counterExamples: [
+      "Gia hạn thời hạn nộp hồ sơ theo quy định tại Nghị định số 12/2016/NĐ-CP.",
+      "Gia hạn nộp thuế cho hộ kinh doanh theo Nghị định số 12/2016/NĐ-CP.",
+    ],
   },
   {
     relation: "CORRECTS",
@@ -365,11 +381,15 @@ export const RELATIONS: readonly RelationEntry[] = [
     upstream: "to",
     eli: "corrects",
     triggers: [
-      active("đính chính(?: (?:lỗi|sai sót|kỹ thuật|nội dung|thể thức))*", [
-        "Điều 1. Đính chính Thông tư số 5/2017/TT-BNV ngày 01/6/2017 như sau:",
-        "self",
-        "5/2017/TT-BNV",
-      ]),
+      active(
+        "đính chính(?: (?:lỗi|sai sót|kỹ thuật|nội dung|thể thức))*",
+        ["Điều 1. Đính chính Thông tư số 5/2017/TT-BNV ngày 01/6/2017 như sau:", "self", "5/2017/TT-BNV"],
+        [
+          "Điều 1. Đính chính ngày tháng tại phần căn cứ và kỹ thuật trình bày trong Thông tư số 5/2017/TT-BNV.",
+          "self",
+          "5/2017/TT-BNV",
+        ],
+      ),
     ],
     counterExamples: ["Báo đã đăng tin đính chính ngày 05/5/2018."],
   },

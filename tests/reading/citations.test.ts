@@ -189,6 +189,26 @@ describe("names in place of numbers", () => {
       "Theo Nghị quyết Đại hội đại biểu toàn quốc lần thứ XII của Đảng.",
       "RESOLUTION «Nghị quyết Đại hội đại biểu toàn quốc lần thứ XII»",
     ],
+    [
+      "Theo các Quy định số 11, 114 và 131-QĐ/TW của Bộ Chính trị.",
+      "REGULATION 11-QĐ/TW",
+      "REGULATION 114-QĐ/TW",
+      "REGULATION 131-QĐ/TW",
+    ],
+    [
+      "Theo Nghị quyết số 18-NQ/TW, Nghị quyết số 19-NQ/TW; sau Nghị quyết số 18, số 19 đã khác.",
+      "RESOLUTION 18-NQ/TW",
+      "RESOLUTION 19-NQ/TW",
+      "RESOLUTION 18-NQ/TW",
+      "RESOLUTION 19-NQ/TW",
+    ],
+    [
+      "Theo Thông tư số 7/2017/TT-BCA thực hiện Bộ luật Dân sự (sau đây gọi là Thông tư số 7/2017) và việc sửa đổi Thông tư số 7/2017 sau này.",
+      "CIRCULAR 7/2017/TT-BCA",
+      "LAW «Bộ luật Dân sự»",
+      "CIRCULAR 7/2017/TT-BCA",
+      "CIRCULAR 7/2017/TT-BCA",
+    ],
     ["Theo NQTW4 khóa XII và quy định nêu gương.", "RESOLUTION «NQTW4 khóa XII»"],
     ["Theo Nghị quyết Trung ương 4 khóa XII.", "RESOLUTION «Nghị quyết Trung ương 4 khóa XII»"],
   ]);

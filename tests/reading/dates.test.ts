@@ -74,6 +74,16 @@ describe("the date of a coordination", () => {
       ["4-KH/TU", "2023-12-29"],
     ],
     [
+      "Ngày 05/5/2020, UBND tỉnh ban hành Quyết định số 10/QĐ-UBND và Quyết định số 11/QĐ-UBND.",
+      ["10/QĐ-UBND", "2020-05-05"],
+      ["11/QĐ-UBND", "2020-05-05"],
+    ],
+    [
+      "Ngày 05/5/2020, UBND tỉnh ban hành Quyết định số 10/QĐ-UBND về đất, Quyết định số 11/QĐ-UBND về rừng.",
+      ["10/QĐ-UBND", "2020-05-05"],
+      ["11/QĐ-UBND", null],
+    ],
+    [
       "Theo Kế hoạch số 3-KH/TU về du lịch và Kế hoạch số 4-KH/TU ngày 29/12/2023.",
       ["3-KH/TU", null],
       ["4-KH/TU", "2023-12-29"],
@@ -83,6 +93,11 @@ describe("the date of a coordination", () => {
 
 describe("dates that are not the citation's", () => {
   holds([
+    [
+      "(Sửa đổi Nghị định số 36/2007/NĐ-CP của Nghị định 94/2015/NĐ-CP về hộ chiếu ban hành ngày 16/10/2015)",
+      ["36/2007/NĐ-CP", null],
+      ["94/2015/NĐ-CP", "2015-10-16"],
+    ],
     ["Nghị định số 13/CP có hiệu lực thi hành kể từ ngày 16/03/1996.", ["13/CP", null]],
     ["Hội nghị học tập Nghị quyết số 9-NQ/TU được tổ chức ngày 05/5/2018.", ["9-NQ/TU", null]],
     ["Ngày 05/5/2018, hội nghị đã học tập Nghị quyết số 9-NQ/TU.", ["9-NQ/TU", null]],

@@ -37,6 +37,20 @@ describe("what the document says of itself before its articles", () => {
         "34/2016/NĐ-CP DETAILS 80/2015/QH13",
         "154/2020/NĐ-CP AMENDS 34/2016/NĐ-CP",
       ],
+      [
+        "Thực hiện Quyết định số 18/QĐ-TTg sửa đổi Quyết định số 9/QĐ-TTg và Kế hoạch số 12-KH/TU của Tỉnh ủy;",
+        "self IMPLEMENTS 18/QĐ-TTg",
+        "self IMPLEMENTS 12-KH/TU",
+        "18/QĐ-TTg AMENDS 9/QĐ-TTg",
+      ],
+      [
+        "Triển khai Chương trình số 2-CTr/TU; Kế hoạch số 8/KH-UBND về thực hiện Nghị quyết số 7/NQ-CP và Kế hoạch số 3-KH/TU; Kế hoạch số 4-KH/BCĐ;",
+        "self IMPLEMENTS 2-CTr/TU",
+        "self IMPLEMENTS 8/KH-UBND",
+        "self IMPLEMENTS 4-KH/BCĐ",
+        "8/KH-UBND IMPLEMENTS 7/NQ-CP",
+        "8/KH-UBND IMPLEMENTS 3-KH/TU",
+      ],
       ["Căn cứ Quyết định số 3/QĐ-UBND về việc thành lập Ban Chỉ đạo;", "self BASED_ON 3/QĐ-UBND"],
       [
         "Thực hiện Kế hoạch số 14-KH/TU ngày 05/5/2025 của Tỉnh ủy về thực hiện Nghị quyết số 66-NQ/TW;",
@@ -124,6 +138,16 @@ describe("what the document does in its articles", () => {
         "Điều 1. Kéo dài thời gian thực hiện Nghị quyết số 9/2016/NQ-HĐND đến hết năm 2021.",
         "self EXTENDS 9/2016/NQ-HĐND",
       ],
+      [
+        "Điều 1. Kéo dài thời kỳ ổn định ngân sách và thời gian áp dụng Nghị quyết số 9/2016/NQ-HĐND đến hết năm 2021.",
+        "self EXTENDS 9/2016/NQ-HĐND",
+      ],
+      ["Điều 1. Gia hạn thời hạn nộp thuế theo quy định của Nghị định số 12/2016/NĐ-CP."],
+      [
+        "Điều 1. Đính chính sai sót về kỹ thuật trình bày trong Quyết định số 55/2024/QĐ-UBND.",
+        "self CORRECTS 55/2024/QĐ-UBND",
+      ],
+      ["Điều 2. Bỏ khoản 3 Điều 5 Thông tư số 26/2018/TT-BTC.", "self AMENDS 26/2018/TT-BTC"],
       ["Điều 1. Ngưng hiệu lực thi hành Thông tư số 5/2017/TT-BNV.", "self SUSPENDS 5/2017/TT-BNV"],
       ["Điều 4. Khi Nghị định số 12/2016/NĐ-CP hết hiệu lực thì áp dụng văn bản mới."],
     ],
@@ -134,6 +158,26 @@ describe("what the document does in its articles", () => {
 describe("what others do", () => {
   holds(
     [
+      [
+        "Thực hiện Nghị quyết số 26-NQ/TW về cán bộ, Ban Thường vụ Tỉnh ủy đã ban hành Kế hoạch số 72-KH/TU để triển khai.",
+        "72-KH/TU IMPLEMENTS 26-NQ/TW",
+      ],
+      [
+        "Quán triệt Chỉ thị số 5-CT/TW và Kết luận số 1-KL/TW, Huyện ủy ban hành các Kế hoạch số 7-KH/HU, số 8-KH/HU.",
+        "7-KH/HU IMPLEMENTS 5-CT/TW",
+        "7-KH/HU IMPLEMENTS 1-KL/TW",
+        "8-KH/HU IMPLEMENTS 5-CT/TW",
+        "8-KH/HU IMPLEMENTS 1-KL/TW",
+      ],
+      ["Thực hiện Nghị quyết số 26-NQ/TW, các đơn vị đã báo cáo theo Công văn số 7-CV/TU."],
+      [
+        "Theo Thông tư số 7/2017/TT-BCA thực hiện Bộ luật Dân sự và Thông tư số 8/2021/TT-BCA.",
+        "7/2017/TT-BCA IMPLEMENTS «Bộ luật Dân sự»",
+      ],
+      [
+        "Thông tư liên tịch số 4/2009/TTLT-BNV-BTC của Bộ trưởng Bộ Nội vụ, Bộ trưởng Bộ Tài chính hướng dẫn Nghị định số 92/2009/NĐ-CP.",
+        "4/2009/TTLT-BNV-BTC GUIDES 92/2009/NĐ-CP",
+      ],
       ["Chương trình số 40-CTr/TU thực hiện Nghị quyết số 18-NQ/TW.", "40-CTr/TU IMPLEMENTS 18-NQ/TW"],
       [
         "Kế hoạch triển khai thực hiện Nghị quyết số 39-NQ/TW (Kế hoạch số 4-KH/TU, ngày 06/01/2016).",

@@ -90,6 +90,50 @@ describe("the issuer of a coordination", () => {
   ]);
 });
 
+describe("an issuer told once for a list", () => {
+  holds([
+    [
+      "Theo các Quyết định của Thủ tướng Chính phủ: số 17/QĐ-TTg ngày 14/10/2021, số 90/QĐ-TTg ngày 18/01/2022.",
+      ["17/QĐ-TTg", "Thủ tướng Chính phủ"],
+      ["90/QĐ-TTg", "Thủ tướng Chính phủ"],
+    ],
+    [
+      "Theo các Quyết định của Thủ tướng Chính phủ số 14/2008/QĐ-TTg, số 53/2010/QĐ-TTg và Quyết định số 5/QĐ-UBND.",
+      ["14/2008/QĐ-TTg", "Thủ tướng Chính phủ"],
+      ["53/2010/QĐ-TTg", "Thủ tướng Chính phủ"],
+      ["5/QĐ-UBND", null],
+    ],
+    [
+      "Ban Bí thư ban hành các Chỉ thị số 5-CT/TW, số 13-CT/TW và Quy định số 8-QĐi/TW của Ban Chấp hành Trung ương.",
+      ["5-CT/TW", "Ban Bí thư"],
+      ["13-CT/TW", "Ban Bí thư"],
+      ["8-QĐi/TW", "Ban Chấp hành Trung ương"],
+    ],
+    [
+      "Ban Thường vụ Huyện ủy ban hành Nghị quyết số 4-NQ/HU về giảm nghèo; Kế hoạch số 15-KH/HU về thực hiện Nghị quyết số 4-NQ/HU.",
+      ["4-NQ/HU", "Ban Thường vụ Huyện ủy"],
+      ["15-KH/HU", "Ban Thường vụ Huyện ủy"],
+      ["4-NQ/HU", null],
+    ],
+    [
+      "Tỉnh ủy đã ban hành 02 nghị quyết (Nghị quyết số 5-NQ/TU, Nghị quyết số 6-NQ/TU), 01 chỉ thị (Chỉ thị số 30-CT/TU).",
+      ["5-NQ/TU", "Tỉnh ủy"],
+      ["6-NQ/TU", "Tỉnh ủy"],
+      ["30-CT/TU", "Tỉnh ủy"],
+    ],
+    [
+      "Tỉnh ủy ban hành Kế hoạch số 1-KH/TU triển khai Kết luận số 3-KL/TU của Ban Thường vụ Tỉnh ủy.",
+      ["1-KH/TU", "Tỉnh ủy"],
+      ["3-KL/TU", "Ban Thường vụ Tỉnh ủy"],
+    ],
+    [
+      "UBND tỉnh ban hành Quyết định số 10/QĐ-UBND về đất; Sở Nội vụ ban hành Công văn số 5/SNV-TC.",
+      ["10/QĐ-UBND", "Ủy ban nhân dân tỉnh"],
+      ["5/SNV-TC", "Sở Nội vụ"],
+    ],
+  ]);
+});
+
 describe("bodies that issue nothing here", () => {
   holds([
     ["Sở Nội vụ thực hiện Nghị quyết số 29-NQ/TW trong năm.", ["29-NQ/TW", null]],

@@ -14,6 +14,15 @@ it.each([
   ["Theo Chương II Luật Đất đai.", "Chương II"],
   ["Theo Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XV, trang 12.", "trang 12"],
   ["Theo điểm đ khoản 1 Điều 3 ban hành kèm theo Quyết định số 4/QĐ-UBND.", "điểm đ khoản 1 Điều 3"],
+  [
+    "(Điều này có nội dung liên quan đến Điều 2. Hồ sơ; Điều 16. Đối tượng được cấp giấy của Thông tư 3/2016/TT-BNG ban hành ngày 30/06/2016)",
+    "Điều 16",
+  ],
+  [
+    "(Điều này có nội dung liên quan đến Điều 1. Sửa đổi một số điều của Nghị định số 36/2007/NĐ-CP của Nghị định 94/2015/NĐ-CP)",
+    null,
+  ],
+  ["Điều 5. Sửa đổi một số điều của Nghị định số 36/2007/NĐ-CP", null],
   ["Theo Nghị định số 12/2016/NĐ-CP.", null],
   ["Làm xong 2 điều; Nghị định số 12/2016/NĐ-CP đã rõ.", null],
 ])("%s", (text, pinpoint) => {

@@ -50,6 +50,11 @@ const TO_PROVISION =
 /** «quy định chi tiết một số điều về kinh doanh dược của Luật …» */
 const OF_A_FIELD =
   /^\s+(?:một\s+số\s+(?:điều|nội\s+dung|quy\s+định)|khoản|điều|các\s+điều)(?:\s+(?!theo|thực)[a-zà-ỹđ\d]+){1,16}\s+(?:của|tại)\s+$/;
+/** «Đính chính sai sót về thể thức … trong | X»: whatever is corrected stands in the document named next. */
+const CORRECTED = /^(?!.*\stheo\s).*\s(?:tại|trong|ở|của)\s+(?:các\s+)?$/s;
+/** «Kéo dài thời gian thực hiện | chính sách hỗ trợ … theo | X» */
+const PROLONGED =
+  /^\s*(?:(?:các|những|một\s+số)\s+)?(?:chính\s+sách|chế\s+độ|mức|quy\s+định|nội\s+dung|cơ\s+chế|nhiệm\s+vụ|đề\s+án|chương\s+trình|dự\s+án|kế\s+hoạch|thí\s+điểm|giai\s+đoạn|ổn\s+định|danh\s+mục|bảng\s+giá|phân\s+cấp|định\s+mức)[^;:.]{1,260}\s(?:thực\s+hiện|áp\s+dụng|thi\s+hành|hiệu\s+lực|tại|theo|của|trong)\s+(?:các\s+)?$/;
 const ONLY_FOLLOWS =
   /(?<![a-zà-ỹđ])(?:theo\s+(?:quy\s+định|đúng|tinh)|thực\s+hiện\s+theo|phù\s+hợp|căn\s+cứ|trái\s+với|hợp\s+đồng)/;
 
@@ -80,6 +85,8 @@ export function crossing(relation: Relation, between: string): Crossing | null {
     return words.length <= 40 ? { partial, wide: false } : null;
   if (OF_A_FIELD.test(between) && (relation === "DETAILS" || relation === "GUIDES"))
     return { partial: true, wide: false };
+  if (relation === "EXTENDS" && PROLONGED.test(between)) return { partial: false, wide: true };
+  if (relation === "CORRECTS" && CORRECTED.test(between)) return { partial: true, wide: true };
   if (!parts || ONLY_FOLLOWS.test(between)) return null;
   return LEADS_TO.test(between) || TO_PROVISION.test(between) ? { partial: true, wide: true } : null;
 }

@@ -3,7 +3,7 @@ import { unmarked } from "./lists.js";
 import { mentionAt, type Sentence } from "./sentence.js";
 
 const COMMAND =
-  /^(?:sửa(?:\s+đổi)?|bổ\s+sung|bãi\s+bỏ|thay\s+(?:thế|cụm|từ)|hủy\s+bỏ|điều\s+chỉnh|đính\s+chính)(?![a-zà-ỹđ])/;
+  /^(?:sửa(?:\s+đổi)?|bổ\s+sung|bãi\s+bỏ|bỏ\s+(?:cụm|từ|điểm|khoản|điều|đoạn|mục)|thay\s+(?:thế|cụm|từ)|hủy\s+bỏ|điều\s+chỉnh|đính\s+chính)(?![a-zà-ỹđ])/;
 const CORRECTION = /^tại\s+(?:điểm|khoản|điều|mục|trang|phụ\s+lục|dòng|mẫu)\s[^:]{1,160}:?\s*sửa\s/;
 
 /** The document that the commands of an article change: «Điều 5. Sửa đổi, bổ sung một số điều của Luật X». */

@@ -13,4 +13,6 @@ export interface Frame {
   readonly implied: boolean;
   /** The type of the citation that the trigger first led to. */
   readonly objectType: DocumentType | null;
+  /** The body in its symbol: an act changes documents of its own body. */
+  readonly objectBody: string | null;
 }

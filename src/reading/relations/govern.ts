@@ -1,5 +1,5 @@
 import type { Relation } from "../../generated/enums.js";
-import type { Found } from "../found.js";
+import { bodyCode, type Found } from "../found.js";
 import type { Unit } from "../units.js";
 import type { View } from "../view.js";
 import { crossing } from "./between.js";
@@ -7,6 +7,7 @@ import type { Frame } from "./frame.js";
 import { breaksClause, IN_PARENTHESES, isJoined, purposeOfAll } from "./gaps.js";
 import { actsHere, findGoverning, opensLine } from "./governing.js";
 import type { End, Link } from "./link.js";
+import { unmarked } from "./lists.js";
 import { issuesPlan, type SelfContext, speaksOfThis } from "./self.js";
 import { findTriggers, type TriggerMatch } from "./triggers.js";
 
@@ -27,6 +28,11 @@ const NEW_CELL = /\n\s*\d{1,3}\s*\n\s*$|\.\s*\n\s*$/;
 const OWN_TITLE = /^\s*(?:quy\s+định|về|sửa\s+đổi|hướng\s+dẫn|ban\s+hành)(?![a-zà-ỹđ])/;
 /** Relations that a title tells after a semicolon of its own: «Nghị định … quy định về A; quy định chi tiết Luật B». */
 const TITLE_GOES_ON: ReadonlySet<Relation> = new Set<Relation>(["DETAILS", "GUIDES"]);
+/** Acts that change documents of the acting body. */
+const CHANGES: ReadonlySet<Relation> = new Set<Relation>(["AMENDS", "REPEALS", "SUPERSEDES", "CORRECTS"]);
+/** «…, Ban Thường vụ Tỉnh ủy đã ban hành …» */
+const ISSUED =
+  /,\s*(?:(?!(?:do|được|theo|tại|của)\s)[^,;.:()]{2,90}?\s)?(?:đã\s+)?(?:kịp\s+thời\s+|chủ\s+động\s+)?(?:ký\s+)?(?:xây\s+dựng,?\s+(?:và\s+)?)?ban\s+hành\s+(?:các\s+|\d{1,3}\s+[^,;.:()]{3,40}[:(]\s*)?$/;
 /** So many citations of a coordination share one purpose at the most. */
 const MOST_JOINED = 20;
 /** «… kèm theo (Chương trình …) tại Nghị quyết số …» */
@@ -42,6 +48,11 @@ export class Governor {
   private pending: Frame | null = null;
   private group: number[] = [];
   private readonly taken: number[] = [];
+  /** «Thực hiện A, …» at the head of the sentence, and what it names. */
+  private lead: Frame | null = null;
+  private readonly leadObjects: number[] = [];
+  private issuing = false;
+  private parted = false;
   private planFor: { mention: number; type: string } | null = null;
   private readonly view: View;
   private readonly unit: Unit;
@@ -114,7 +125,9 @@ export class Governor {
       partial: partial && mention.pinpoint === null,
       implied: held.length > 1 && trigger.voice === "active",
       objectType: mention.type,
+      objectBody: mention.symbol ? bodyCode(mention) : null,
     };
+    if (previous === null && trigger.relation === "IMPLEMENTS" && unmarked(before) === "") this.lead = frame;
     if (/\([^)]*$/.test(this.view.lower.slice(from, mention.start))) this.outer = this.current;
     const plan = issuesPlan(before);
     this.planFor = plan && held.length === 0 ? { mention: index, type: plan } : null;
@@ -201,6 +214,7 @@ export class Governor {
       partial: true,
       implied: false,
       objectType: null,
+      objectBody: null,
     };
   }
 
@@ -219,6 +233,13 @@ export class Governor {
       this.current = this.outer;
       this.outer = null;
     }
+    if (this.lead && ISSUED.test(gap)) this.issuing = true;
+    else if (!isJoined(lead, gap)) this.issuing = false;
+    if (this.issuing) {
+      this.current = null;
+      this.carriesOut(index);
+      return;
+    }
     if (!isJoined(lead, gap) || this.opensMember(mention, gap)) {
       this.current = null;
       if (this.pending && ATTACHED_TO.test(gap)) {
@@ -227,9 +248,22 @@ export class Governor {
       }
       return;
     }
-    const frame = /;/.test(gap) ? this.top : this.frameFor(mention);
+    const parts = /;/.test(gap);
+    if (parts && this.top) this.parted = true;
+    const frame = parts ? this.top : this.frameFor(mention);
     this.current = frame;
     if (frame) this.apply(frame, index, frame.partial || (crossing(frame.relation, gap)?.partial ?? false));
+  }
+
+  /** «Thực hiện A và B, Tỉnh ủy đã ban hành C»: C carries out A and B. */
+  private carriesOut(index: number): void {
+    const implied = this.leadObjects.length > 1;
+    for (const object of this.leadObjects)
+      this.link(index, "IMPLEMENTS", object, {
+        trigger: this.lead?.trigger ?? null,
+        partial: (this.mentions[object] as Found).pinpoint !== null,
+        implied,
+      });
   }
 
   /** A comma before a typed citation with a title, under what another citation does: the list goes on, not the act. */
@@ -243,11 +277,43 @@ export class Governor {
   /** «A sửa đổi Nghị định B quy định chi tiết Luật C và Nghị định D»: D goes with B, being of its type, not with C. */
   private frameFor(mention: Found): Frame | null {
     const { current, enclosing } = this;
-    if (!current || !enclosing || current.objectType === mention.type) return current;
+    if (!current) return null;
+    if (this.changesOthers(current, mention)) return enclosing;
+    if (current.objectType === mention.type || this.listsBySemicolon(mention)) return current;
+    if (this.besideHolder(current, mention)) return enclosing;
+    if (!enclosing) return current;
     return enclosing.objectType === mention.type && enclosing.voice === current.voice ? enclosing : current;
   }
 
+  /** «Thực hiện Quyết định A sửa đổi Quyết định B và Kế hoạch C của Tỉnh ủy»: A changes nothing of another body. */
+  private changesOthers(frame: Frame, mention: Found): boolean {
+    return (
+      CHANGES.has(frame.relation) &&
+      frame.voice === "active" &&
+      typeof frame.held[0] === "number" &&
+      mention.symbol !== null &&
+      frame.objectBody !== null &&
+      frame.objectType !== mention.type &&
+      frame.objectBody !== bodyCode(mention)
+    );
+  }
+
+  /** «… theo Thông tư A thực hiện Bộ luật B và Thông tư C»: C stands beside A, being of its type. */
+  private besideHolder(frame: Frame, mention: Found): boolean {
+    const holder = frame.voice === "active" ? frame.held[0] : undefined;
+    return typeof holder === "number" && (this.mentions[holder] as Found).type === mention.type;
+  }
+
+  /** Where semicolons part the members of the sentence's own list, «và» stays within one of them. */
+  private listsBySemicolon(mention: Found): boolean {
+    const { lower } = this.view;
+    if (this.parted) return true;
+    const last = lower.lastIndexOf(";", this.unit.end - 1);
+    return last >= mention.tail && this.mentions.some((m) => m.start > last && m.start < this.unit.end);
+  }
+
   private apply(frame: Frame, index: number, partial: boolean): void {
+    if (frame === this.lead) this.leadObjects.push(index);
     const part = partial || (this.mentions[index] as Found).pinpoint !== null;
     for (const end of frame.held) {
       const how = { trigger: frame.trigger, partial: part, implied: frame.implied };

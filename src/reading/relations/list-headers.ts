@@ -61,6 +61,7 @@ export function frameOfList(sentence: Sentence): Frame | null {
       partial,
       implied: false,
       objectType: null,
+      objectBody: null,
     };
   }
   return null;
