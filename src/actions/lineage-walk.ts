@@ -1,6 +1,7 @@
-import { type Certainty, Direction, type Relation } from "../generated/enums.js";
+import { Direction } from "../generated/enums.js";
 import type { Transaction } from "../graph/connect.js";
 import type { EdgeAnswer } from "../model/answers.js";
+import { type EdgeRow, edgeAnswer } from "./edge.js";
 import type { Followed } from "./genealogy.js";
 
 /** Where to walk: `depth` steps, `perNode` neighbours of a node each way, `first` nodes with the root. */
@@ -28,15 +29,7 @@ interface Neighbour {
   id: string;
   issuedOn: string | null;
   confidence: number | null;
-  edges: {
-    id: string;
-    from: string;
-    relation: Relation;
-    to: string;
-    certainty: Certainty;
-    confidence: number;
-    statements: number;
-  }[];
+  edges: EdgeRow[];
 }
 
 interface StepRow {
@@ -63,11 +56,6 @@ const byStrength = (a: Neighbour, b: Neighbour) =>
   (b.confidence ?? 0) - (a.confidence ?? 0) ||
   (b.issuedOn ?? "").localeCompare(a.issuedOn ?? "") ||
   (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
-
-const edgeAnswer = ({ statements, ...edge }: Neighbour["edges"][number]): EdgeAnswer => ({
-  ...edge,
-  evidenceCount: statements,
-});
 
 /**
  * Goes breadth first, one question a step and way, so that every node has its shortest distance and a hub costs no

@@ -1,6 +1,7 @@
 import type { Graph } from "../graph/connect.js";
 import { type DocumentLoader, documentLoader } from "./document-loader.js";
 import { type EvidenceLoader, evidenceLoader } from "./evidence-loader.js";
+import { type StatusLoader, statusLoader } from "./status-loader.js";
 
 /** Longest time one transaction of a request may take, in milliseconds. */
 export const TRANSACTION_TIMEOUT = 20_000;
@@ -10,6 +11,7 @@ export interface Context {
   readonly graph: Graph;
   readonly documents: DocumentLoader;
   readonly evidence: EvidenceLoader;
+  readonly statuses: StatusLoader;
   readonly executionContext: Graph["driver"];
   readonly sessionConfig: { readonly database: string };
   readonly transaction: { readonly timeout: number };
@@ -20,6 +22,7 @@ export const requestContext = (graph: Graph): Context => ({
   graph,
   documents: documentLoader(),
   evidence: evidenceLoader(graph),
+  statuses: statusLoader(graph),
   executionContext: graph.driver,
   sessionConfig: { database: graph.database },
   transaction: { timeout: TRANSACTION_TIMEOUT },

@@ -24,6 +24,9 @@ type Found = DocumentAnswer & { readonly [ID_ALIAS]?: string };
 /** The inner query's rows come back by alias; this one tells them apart whatever else was selected. */
 const ID_ALIAS = "innerId_";
 
+/** Fields that need no inner query: GraphQL's own, and the question that a document answers by its id. */
+const OWN: ReadonlySet<string> = new Set(["__typename", "status"]);
+
 function* fieldNames(
   selections: readonly SelectionNode[],
   fragments: Readonly<Record<string, FragmentDefinitionNode>>,
@@ -83,7 +86,7 @@ export function documentLoader(): DocumentLoader {
       // The row as prototype: a field asked under the alias `symbol` must not answer the row's own `symbol`.
       const scalars = Object.create(found) as DocumentAnswer;
       const selected = [...fieldNames(selectionsOf(info.fieldNodes), info.fragments)];
-      if (selected.every((name) => name in found || name === "__typename")) return scalars;
+      if (selected.every((name) => name in found || OWN.has(name))) return scalars;
       const at = info.fieldNodes[0];
       const loader =
         loaders.get(at) ??

@@ -3,10 +3,12 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { generate as codegen, loadCodegenConfig } from "@graphql-codegen/cli";
 import { printContract, printReadingSchema } from "../api/contract.js";
+import { printStatusPage } from "../api/status-page.js";
 import { packageRoot } from "../model/root.js";
 
 /**
- * `npm run generate`: writes everything that follows from `schema.graphql`, the questions and the Reading's types.
+ * `npm run generate`: writes everything that follows from `schema.graphql`, the questions, the Reading's types
+ * and the table of statuses.
  * `--check` writes nothing, names what is not current, and exits with 1.
  */
 const check = process.argv.includes("--check");
@@ -33,7 +35,8 @@ async function typeFiles(): Promise<{ name: string; content: string }[]> {
 const contract = bring([{ name: "api.graphql", content: await printContract() }]);
 const types = bring(await typeFiles());
 const reading = bring([{ name: "reading.schema.json", content: printReadingSchema() }]);
-const stale = [...contract, ...types, ...reading];
+const pages = bring([{ name: "docs/status.md", content: printStatusPage() }]);
+const stale = [...contract, ...types, ...reading, ...pages];
 
 for (const name of stale) console.log(check ? `${name} is not current` : `${name} was written`);
 if (stale.length === 0) console.log("Generated files are current");

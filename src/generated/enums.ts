@@ -197,3 +197,22 @@ export const SortDirection = {
 } as const;
 
 export type SortDirection = typeof SortDirection[keyof typeof SortDirection];
+/** Hiệu lực. How a document stands. */
+export const Status = {
+  /** Hết thời hạn hiệu lực */
+  EXPIRED: 'EXPIRED',
+  /** Còn hiệu lực */
+  IN_FORCE: 'IN_FORCE',
+  /** Chưa có hiệu lực */
+  NOT_YET: 'NOT_YET',
+  /** Bị bãi bỏ */
+  REPEALED: 'REPEALED',
+  /** Bị thay thế */
+  SUPERSEDED: 'SUPERSEDED',
+  /** Bị đình chỉ, ngưng hiệu lực */
+  SUSPENDED: 'SUSPENDED',
+  /** Chưa rõ. Said where nothing decides, never guessed */
+  UNKNOWN: 'UNKNOWN'
+} as const;
+
+export type Status = typeof Status[keyof typeof Status];

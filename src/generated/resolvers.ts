@@ -1,6 +1,6 @@
 import type { Date } from 'neo4j-driver';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DocumentAnswer, EvidenceAnswer, SearchAnswer, EdgeAnswer } from '../model/answers.js';
+import type { DocumentAnswer, EvidenceAnswer, SearchAnswer, EdgeAnswer, StatusAnswer } from '../model/answers.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -180,6 +180,11 @@ export type Document = {
   readonly reviews: ReadonlyArray<Document>;
   /** Độ mật in trên văn bản. The secrecy marking as printed. */
   readonly secrecy?: Maybe<Scalars['String']['output']>;
+  /**
+   * Hiệu lực vào một ngày (mặc định: hôm nay theo giờ Việt Nam); theo bảng quyết định trong `docs/status.md`.
+   * How it stands on a day (today in Vietnam by default), computed by the published table and never stored.
+   */
+  readonly status: StatusAt;
   readonly submits: ReadonlyArray<Document>;
   readonly submittedBy: ReadonlyArray<Document>;
   readonly supersededBy: ReadonlyArray<Document>;
@@ -728,6 +733,15 @@ export type DocumentReviewsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
   where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentStatusArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
 };
 
 
@@ -1530,6 +1544,43 @@ export type StatementWhere = {
   readonly trigger?: InputMaybe<StringScalarFilters>;
 };
 
+/** Hiệu lực. How a document stands. */
+export type Status =
+  /** Hết thời hạn hiệu lực */
+  | 'EXPIRED'
+  /** Còn hiệu lực */
+  | 'IN_FORCE'
+  /** Chưa có hiệu lực */
+  | 'NOT_YET'
+  /** Bị bãi bỏ */
+  | 'REPEALED'
+  /** Bị thay thế */
+  | 'SUPERSEDED'
+  /** Bị đình chỉ, ngưng hiệu lực */
+  | 'SUSPENDED'
+  /** Chưa rõ. Said where nothing decides, never guessed */
+  | 'UNKNOWN';
+
+/** Hiệu lực vào một ngày, với lý do. How a document stands on a day, and why. */
+export type StatusAt = {
+  readonly __typename?: 'StatusAt';
+  /** Văn bản tác động đã quyết định. The act that decided. */
+  readonly by?: Maybe<LineageEdge>;
+  /** Câu chứng minh của những gì đã quyết định. The sentences that prove what decided, and of hearsay that did not. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Hết hiệu lực một phần, được sửa đổi, bổ sung: bởi những gì, theo thời gian. What amended it or ended parts of it by then. */
+  readonly partial: ReadonlyArray<LineageEdge>;
+  /** Lý do, bằng một câu. The reason, in Vietnamese. */
+  readonly reason: Scalars['String']['output'];
+  /** Dòng của bảng quyết định (`docs/status.md`). The row of the published table that decided. */
+  readonly rule: Scalars['String']['output'];
+  /** Từ ngày nào. Since when; null where it cannot be told. */
+  readonly since?: Maybe<Scalars['Date']['output']>;
+  readonly status: Status;
+  /** Văn bản thay thế, rồi văn bản thay thế văn bản ấy … What superseded it, what superseded that, and so on; 20 at most. */
+  readonly successors: ReadonlyArray<Document>;
+};
+
 /** String filters */
 export type StringScalarFilters = {
   readonly contains?: InputMaybe<Scalars['String']['input']>;
@@ -1670,6 +1721,8 @@ export type ResolversTypes = {
   Statement: ResolverTypeWrapper<Omit<Statement, 'from' | 'to'> & { from: ReadonlyArray<ResolversTypes['Mention']>, to: ReadonlyArray<ResolversTypes['Mention']> }>;
   StatementSort: StatementSort;
   StatementWhere: StatementWhere;
+  Status: Status;
+  StatusAt: ResolverTypeWrapper<StatusAnswer>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringScalarFilters: StringScalarFilters;
 };
@@ -1723,6 +1776,7 @@ export type ResolversParentTypes = {
   Statement: Omit<Statement, 'from' | 'to'> & { from: ReadonlyArray<ResolversParentTypes['Mention']>, to: ReadonlyArray<ResolversParentTypes['Mention']> };
   StatementSort: StatementSort;
   StatementWhere: StatementWhere;
+  StatusAt: StatusAnswer;
   String: Scalars['String']['output'];
   StringScalarFilters: StringScalarFilters;
 };
@@ -1810,6 +1864,7 @@ export type DocumentResolvers<ContextType = unknown, ParentType extends Resolver
   reviewedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentReviewedByArgs>>;
   reviews?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentReviewsArgs>>;
   secrecy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StatusAt'], ParentType, ContextType, Partial<DocumentStatusArgs>>;
   submits?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentSubmitsArgs>>;
   submittedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentSubmittedByArgs>>;
   supersededBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentSupersededByArgs>>;
@@ -1960,6 +2015,17 @@ export type StatementResolvers<ContextType = unknown, ParentType extends Resolve
   trigger?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
+export type StatusAtResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StatusAt'] = ResolversParentTypes['StatusAt']> = {
+  by?: Resolver<Maybe<ResolversTypes['LineageEdge']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  partial?: Resolver<ReadonlyArray<ResolversTypes['LineageEdge']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  since?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  successors?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = unknown> = {
   Candidate?: CandidateResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
@@ -1981,5 +2047,6 @@ export type Resolvers<ContextType = unknown> = {
   SearchPage?: SearchPageResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
+  StatusAt?: StatusAtResolvers<ContextType>;
 };
 

@@ -6,6 +6,7 @@ import type {
   HitKind,
   Outcome,
   Relation,
+  Status,
 } from "../generated/enums.js";
 
 /** What the questions answer, as plain rows: the API maps them to GraphQL types, the command line prints them. */
@@ -54,6 +55,24 @@ export interface EdgeAnswer {
   readonly certainty: Certainty;
   readonly confidence: number;
   readonly evidenceCount: number;
+}
+
+/**
+ * How a document stands on the day `asOf`. `rule` names the row of `docs/status.md` that decided; `by` the act that did
+ * it, `proof` the edges whose sentences prove it, `partial` what amended it or ended parts of it by then, `successors`
+ * what superseded it, the nearest first. `since` is an ISO date.
+ */
+export interface StatusAnswer {
+  readonly document: string;
+  readonly asOf: string;
+  readonly rule: string;
+  readonly status: Status;
+  readonly since: string | null;
+  readonly reason: string;
+  readonly by: EdgeAnswer | null;
+  readonly proof: readonly EdgeAnswer[];
+  readonly partial: readonly EdgeAnswer[];
+  readonly successors: readonly DocumentAnswer[];
 }
 
 /** `distance` is in steps from the root; `upstream`/`downstream` count direct neighbours, shown or not. */

@@ -20,7 +20,9 @@ export interface Given {
     readonly from?: number;
     readonly relation: Relation;
     readonly to: number;
-    readonly assertedBy?: "SELF" | "OTHER";
+    readonly assertedBy?: "SELF" | "OTHER" | "REGISTER" | "PERSON";
+    readonly scope?: "WHOLE" | "PARTIAL";
+    readonly effectiveOn?: string;
   }[];
   readonly restricted?: readonly number[];
 }
@@ -68,7 +70,7 @@ export function reading(given: Given): { text: string; reading: Reading } {
       candidates: claims.length === 1 ? [] : claims,
     };
   });
-  const statements = (given.says ?? []).map(({ from, relation, to, assertedBy = "SELF" }) => ({
+  const statements = (given.says ?? []).map(({ from, relation, to, ...said }) => ({
     from: from === undefined ? (subjects[0] ?? null) : (mentions[from]?.document ?? null),
     relation,
     to: mentions[to]?.document ?? null,
@@ -76,10 +78,10 @@ export function reading(given: Given): { text: string; reading: Reading } {
     toMention: to,
     trigger: null,
     ...span(to + 1),
-    scope: "WHOLE" as const,
+    scope: said.scope ?? ("WHOLE" as const),
     pinpoint: null,
-    effectiveOn: null,
-    assertedBy,
+    effectiveOn: said.effectiveOn ?? null,
+    assertedBy: said.assertedBy ?? ("SELF" as const),
     certainty: "EXPLICIT" as const,
   }));
   return {

@@ -14,6 +14,9 @@ const isoDate = (date: { toString(): string } | null | undefined): string | null
 const loaded = (found: DocumentAnswer | null | undefined, context: Context, info: GraphQLResolveInfo) =>
   found ? context.documents.load(found, context, info) : null;
 
+/** Sentences of each edge that a status rests on. */
+const PROOFS_OF_A_STATUS = 3;
+
 /** One line for each question; what it does stands in `src/actions`. */
 export const questionResolvers: Resolvers<Context> = {
   Query: {
@@ -27,6 +30,15 @@ export const questionResolvers: Resolvers<Context> = {
     lineage: (_root, { asOf, ...question }, { graph }) =>
       lineage(graph, { ...question, asOf: isoDate(asOf) }),
     changes: (_root, { after, first }, { graph }) => changes(graph, { after: after ?? null, first }),
+  },
+  Document: {
+    status: ({ id }, { asOf }, { statuses }) => statuses.load(id, isoDate(asOf)),
+  },
+  StatusAt: {
+    evidence: async ({ proof }, _args, { evidence }) =>
+      (await Promise.all(proof.map((edge) => evidence.load(edge, PROOFS_OF_A_STATUS)))).flat(),
+    successors: ({ successors }, _args, context, info) =>
+      Promise.all(successors.map((document) => context.documents.load(document, context, info))),
   },
   Lineage: {
     root: ({ root }, _args, context, info) => context.documents.load(root, context, info),
