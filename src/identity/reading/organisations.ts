@@ -1,14 +1,13 @@
 import { singleBlanks } from "../../model/blanks.js";
 import { slug } from "../../model/fold.js";
-import { unknownPlace } from "../../model/ids.js";
 import type { Reading } from "../../model/reading.js";
 import type { BodyMention } from "../../reading/organisations/body.js";
-import type { BodyChange } from "../../reading/organisations/changes.js";
 import type { Recognised } from "../../reading/recognise.js";
-import { bodyById, bodyByName, issuerOfCode, LOCAL_BODIES } from "../../vocabulary/bodies.js";
-import type { OrganisationLevel } from "../../vocabulary/organisations.js";
-import { NATION, placeAt, provinceByName } from "../../vocabulary/places.js";
 import { organisationId } from "../organisation.js";
+import { classNames } from "./bodies/classes.js";
+import { codeOf, fullName, shortened } from "./bodies/names.js";
+import { type Placed, placedOf } from "./bodies/placed.js";
+import { relationsOf } from "./bodies/relations.js";
 import type { ReadContext } from "./context.js";
 
 type Organisation = Reading["organisations"][number];
@@ -20,85 +19,6 @@ export interface Organisations {
   /** The id of the body that a mention names. */
   readonly idOf: (body: BodyMention) => string;
 }
-
-const provinceOf = (place: string): string => place.split(".")[0] ?? place;
-
-interface Placed {
-  readonly place: string | null;
-  readonly path: string;
-  readonly level: OrganisationLevel;
-  /** The level is below the place known: «Phòng Nội vụ huyện» in a province's paper, which district is not said. */
-  readonly below: boolean;
-}
-
-const depth: Readonly<Record<string, number>> = { PROVINCE: 1, DISTRICT: 2, COMMUNE: 3 };
-
-function placedOf(body: BodyMention, context: ReadContext): Placed {
-  const { scope } = body;
-  const level = body.level ?? null;
-  if (scope.at === "NATION") return { place: NATION, path: NATION, level: "CENTRAL", below: false };
-  const source = context.place;
-  if (scope.at === "NAMED") {
-    const province = /^(?:tỉnh|thành phố)$/.test(scope.kind)
-      ? provinceByName(scope.name, context.asOf ?? undefined)
-      : undefined;
-    const whole = province && (scope.kind === "tỉnh" || province.kind === "thành phố");
-    if (whole) return { place: province.path, path: province.path, level: "PROVINCE", below: false };
-    const under = source && source !== NATION ? `${provinceOf(source)}.${slug(scope.name)}` : null;
-    const path = under ?? `${unknownPlace(context.sha256)}.${slug(scope.name)}`;
-    return { place: under, path, level: level ?? "DISTRICT", below: false };
-  }
-  const path = source ?? unknownPlace(context.sha256);
-  if (level === "OTHER") return { place: source, path, level, below: false };
-  if (level === null) {
-    const own: OrganisationLevel =
-      source === NATION ? "CENTRAL" : !source ? "OTHER" : source.includes(".") ? "COMMUNE" : "PROVINCE";
-    return { place: source, path, level: own, below: false };
-  }
-  if (!source || source === NATION) return { place: source, path, level, below: true };
-  const standing = source.split(".").length;
-  if (level === "PROVINCE")
-    return { place: provinceOf(source), path: provinceOf(source), level, below: false };
-  return { place: source, path: source, level, below: standing === 1 && (depth[level] ?? 1) > 1 };
-}
-
-/** The codes of Party bodies by the names they have in running text. */
-const partyCodes: ReadonlyMap<string, string> = new Map(
-  ["BTC", "BTG", "BDV", "BTGDV", "BNC", "BTV", "UBKT", "VP"].flatMap((head) =>
-    ["TU", "HU"].flatMap((level): [string, string][] => {
-      const name = issuerOfCode(head + level)?.name;
-      return name ? [[name, head + level]] : [];
-    }),
-  ),
-);
-const localCodes: ReadonlyMap<string, string> = new Map(
-  [...LOCAL_BODIES].reverse().map((body) => [body.name, body.code]),
-);
-const LEVEL_WORD = /\s+(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu)$/u;
-
-function codeOf(name: string, central: boolean): string | null {
-  if (central) return bodyByName(name)?.codes.find((c) => c !== "TW") ?? null;
-  return partyCodes.get(name) ?? localCodes.get(name) ?? localCodes.get(name.replace(LEVEL_WORD, "")) ?? null;
-}
-
-const TAKES_PLACE =
-  /(?:tỉnh|thành phố|huyện|quận|thị xã|xã|phường|thị trấn|đặc khu|(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy|(?:Tỉnh|Thành|Huyện) đoàn)$/u;
-
-/** «Ủy ban nhân dân tỉnh» of Kon Tum in full. */
-function fullName(body: BodyMention, placed: Placed): string {
-  if (body.kind === "CLASS" || !TAKES_PLACE.test(body.name)) return body.name;
-  if (body.scope.at === "NAMED") return `${body.name} ${body.scope.name}`;
-  if (placed.below || !placed.place || placed.place === NATION) return body.name;
-  const place = placeAt(placed.place);
-  return place ? `${body.name} ${place.name}` : body.name;
-}
-
-const SHORT: readonly (readonly [RegExp, string])[] = [
-  [/Ủy ban nhân dân/u, "UBND"],
-  [/Hội đồng nhân dân/u, "HĐND"],
-];
-const shortened = (name: string): string[] =>
-  SHORT.filter(([long]) => long.test(name)).map(([long, short]) => name.replace(long, short));
 
 /** Heads that stand for the one body of the text whose name begins with them. */
 const BARE = /^(?:Ban Thường trực|Ban Chỉ đạo|Ban Chấp hành|Tiểu ban)(?: Trung ương| tỉnh| xã)?$/u;
@@ -129,7 +49,8 @@ export function organisationsOf(
     if (known) return known;
     const body = standing(mention);
     const placed = placedOf(body, context);
-    const id = placed.below ? `${placed.path}/${slug(body.name)}` : organisationId(placed.path, body.name);
+    const own = body.kind === "CLASS" ? classNames(body.name).key : body.name;
+    const id = placed.below ? `${placed.path}/${slug(own)}` : organisationId(placed.path, own);
     const found = { id, body, placed };
     described.set(key, found);
     return found;
@@ -152,7 +73,8 @@ export function organisationsOf(
       mentions: [],
     };
     if (name.length > known.name.length && name.startsWith(known.name)) known.name = name;
-    for (const alias of [printed, body.name, ...shortened(body.name)])
+    const plain = body.kind === "CLASS" ? [classNames(body.name).plain] : [];
+    for (const alias of [printed, body.name, ...shortened(body.name), ...plain])
       if (!known.aliases.includes(alias)) known.aliases.push(alias);
     known.mentions.push({ start, end });
     byId.set(id, known);
@@ -160,49 +82,4 @@ export function organisationsOf(
   for (const o of byId.values()) o.aliases = o.aliases.filter((a) => a !== o.name);
   const relations = relationsOf(found, unique, (b) => describe(b).id, byId, found.bodyChanges);
   return { organisations: [...byId.values()], relations, idOf: (b) => describe(b).id };
-}
-
-function relationsOf(
-  found: Recognised,
-  bodies: readonly BodyMention[],
-  idOf: (b: BodyMention) => string,
-  known: ReadonlyMap<string, Organisation>,
-  changes: readonly BodyChange[],
-): OrganisationRelation[] {
-  const out = new Map<string, OrganisationRelation>();
-  const add = (
-    from: string,
-    relation: "PART_OF" | "SUCCEEDS",
-    to: string,
-    date: string | null,
-    start: number,
-    end: number,
-  ): void => {
-    const key = `${from} ${relation} ${to}`;
-    if (from === to || !known.has(from) || !known.has(to) || out.has(key)) return;
-    out.set(key, { from, relation, to, date, start: found.view.start(start), end: found.view.end(end) });
-  };
-  for (const b of bodies) {
-    const id = idOf(b);
-    if (b.within)
-      add(
-        id,
-        "PART_OF",
-        idOf({ ...b.within, start: b.start, end: b.end, reach: b.start, within: null }),
-        null,
-        b.start,
-        b.end,
-      );
-    const central = b.scope.at === "NATION" ? bodyByName(b.name) : undefined;
-    const upper = central?.partOf ? bodyById(central.partOf) : undefined;
-    if (upper) add(id, "PART_OF", organisationId(NATION, upper.name), null, b.start, b.end);
-    if (b.kind === "DEPARTMENT")
-      add(id, "PART_OF", organisationId(id.split("/")[0] ?? "", "Ủy ban nhân dân"), null, b.start, b.end);
-  }
-  for (const c of changes) {
-    const later = found.bodies[c.later];
-    const earlier = found.bodies[c.earlier];
-    if (later && earlier) add(idOf(later), "SUCCEEDS", idOf(earlier), c.date, c.start, c.end);
-  }
-  return [...out.values()];
 }

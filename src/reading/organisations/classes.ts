@@ -3,8 +3,9 @@ import { CLASS_NOUNS, CLASS_QUALIFIERS, CLASS_STARTERS } from "../../vocabulary/
 import { isLetterAt } from "../boundary.js";
 import type { View } from "../view.js";
 import { type BodyMention, GAP } from "./body.js";
+import { fieldAt } from "./field.js";
 import { reachOf } from "./offices.js";
-import { placeAfter } from "./place.js";
+import { capitalWords, placeAfter } from "./place.js";
 
 const words = (list: readonly string[]): string =>
   [...list]
@@ -61,9 +62,32 @@ function mention(view: View, start: number, end: number): BodyMention {
   };
 }
 
-/** «cơ quan thuộc Chính phủ», «các Ủy ban của Quốc hội»: the body at the end belongs to the name of the class. */
-const endsWith = (c: BodyMention, body: BodyMention): boolean =>
-  body.end === c.end && body.start > c.start && /^(?:GOVERNMENT|ASSEMBLY)$/.test(body.kind);
+/** «cơ quan thuộc Chính phủ», «các Ủy ban của Quốc hội»: such a body belongs to the name of the class. */
+const isPart = (view: View, c: BodyMention, body: BodyMention): boolean =>
+  body.end <= c.end &&
+  body.start > c.start &&
+  /^(?:GOVERNMENT|ASSEMBLY)$/.test(body.kind) &&
+  (body.end === c.end || /thuộc[ \n]+$/.test(view.lower.slice(body.start - 8, body.start)));
+
+/** «UBND các xã, phường, đặc khu Một Hai»: the last of the places may be named, on the same line. */
+function withNamedPlace(view: View, end: number): number {
+  if (!/(?:đặc khu|thị trấn|thị xã|thành phố)$/u.test(view.lower.slice(end - 9, end))) return end;
+  const named = capitalWords(view, end, 3);
+  return view.text.slice(end, named.end).includes("\n") ? end : named.end;
+}
+
+const DEPARTMENTS = /(?<=(?:^|[^\p{L}])sở)(?= )/gu;
+/** «Sở Y tế các tỉnh, thành phố». */
+function departments(view: View): BodyMention[] {
+  const found: BodyMention[] = [];
+  for (const m of view.lower.matchAll(DEPARTMENTS)) {
+    const field = fieldAt(view.text, view.lower, m.index);
+    const place = field ? placeAfter(view, field.end) : null;
+    if (field && place?.many && /^\s+các\s/.test(view.lower.slice(field.end, field.end + 8)))
+      found.push(mention(view, m.index - 2, place.end));
+  }
+  return found;
+}
 
 /** Every class of bodies named in the view, in order, outside the bodies named singly. */
 export function findClasses(view: View, bodies: readonly BodyMention[]): BodyMention[] {
@@ -71,8 +95,9 @@ export function findClasses(view: View, bodies: readonly BodyMention[]): BodyMen
   for (const m of view.lower.matchAll(MANY_OF)) {
     if (m.index > 0 && isLetterAt(view.lower, m.index - 1)) continue;
     const place = placeAfter(view, m.index + m[0].length);
-    if (place?.many) found.push(mention(view, m.index, place.end));
+    if (place?.many) found.push(mention(view, m.index, withNamedPlace(view, place.end)));
   }
+  found.push(...departments(view));
   for (const m of view.lower.matchAll(CLASS)) {
     const end = m.index + m[0].length;
     if (m.index > 0 && isLetterAt(view.lower, m.index - 1)) continue;
@@ -86,7 +111,7 @@ export function findClasses(view: View, bodies: readonly BodyMention[]): BodyMen
     if (c.start < (kept.at(-1)?.end ?? 0)) continue;
     while (b < bodies.length && (bodies[b]?.end ?? 0) <= c.start) b += 1;
     const body = bodies[b];
-    if (body && body.start < c.end && !endsWith(c, body)) continue;
+    if (body && body.start < c.end && !isPart(view, c, body)) continue;
     kept.push(c);
   }
   return kept;

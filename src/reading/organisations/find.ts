@@ -34,6 +34,17 @@ const isOfMany = (view: View, body: { start: number; kind: string; scope: { at: 
   !/\p{Lu}/u.test(view.text.charAt(body.start)) &&
   OF_MANY.test(view.lower.slice(Math.max(0, body.start - 60), body.start));
 
+/** «Trưởng phòng Văn hóa - Xã hội»: in small letters only after the office of its head. */
+const AFTER_CHIEF = /rưởng[ \n]+(?=(?:phòng|ban)[ \n]+\p{Lu})/gu;
+const openings = (view: View): number[] =>
+  [...openingsIn(view), ...[...view.text.matchAll(AFTER_CHIEF)].map((m) => m.index + m[0].length)].sort(
+    (a, b) => a - b,
+  );
+
+/** «Sở Y tế các tỉnh, thành phố» is a class and no one department. */
+const ofManyPlaces = (view: View, body: { end: number; kind: string }): boolean =>
+  body.kind === "DEPARTMENT" && /^[ \n]+các[ \n]/.test(view.lower.slice(body.end, body.end + 8));
+
 /** Every body named in the view, in order, none inside another. */
 export function findBodies(
   view: View,
@@ -42,12 +53,12 @@ export function findBodies(
 ): BodyMention[] {
   const bodies: BodyMention[] = [];
   let past = 0;
-  for (const at of openingsIn(view)) {
+  for (const at of openings(view)) {
     if (at < past) continue;
     const body = parseBody(view, at);
     if (!body) continue;
     if (body.name === "Chính phủ" && NO_BODY.test(view.lower.slice(body.end, body.end + 20))) continue;
-    if (isOfMany(view, body)) continue;
+    if (isOfMany(view, body) || ofManyPlaces(view, body)) continue;
     bodies.push({ ...body, reach: reachOf(view, body.start) });
     past = body.end;
   }

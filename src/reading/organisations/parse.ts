@@ -184,11 +184,18 @@ function tailOf(view: View, head: OrganisationHead, at: number, depth: number): 
   return shared(view, head, at, depth);
 }
 
-/** A head must be written as a name: with a capital, or in words that mean nothing else. */
+/** A head must be written as a name: with a capital, in words that mean nothing else, or after «Trưởng». */
 function isWritten(view: View, head: OrganisationHead, at: number): boolean {
-  if (isCapital(view, at)) return true;
-  return head.lower === true;
+  if (isCapital(view, at) || head.lower === true) return true;
+  return /^(?:Ban|Phòng)/.test(head.name) && /trưởng[ \n]+$/.test(view.lower.slice(at - 8, at));
 }
+
+/** «Phó Bí thư Thường trực Tỉnh ủy»: a deputy's rank, not the standing committee. */
+const isRank = (view: View, head: OrganisationHead, at: number): boolean =>
+  head.name === "Thường trực" &&
+  /(?<!\p{L})(?:phó[ \n]+(?:bí thư|chủ tịch|chủ nhiệm|giám đốc|trưởng[ \n]+(?:ban|đoàn|tiểu ban))|thứ trưởng|ủy viên)[ \n]+$/u.test(
+    view.lower.slice(Math.max(0, at - 30), at),
+  );
 
 /** «các Trung tâm …», «một số Ban …» are many. */
 const MANY_BEFORE = /(?:^|[^\p{L}])(?:các|một số|những|mỗi|từng)[ \n]+$/u;
@@ -246,7 +253,7 @@ export function parseBody(view: View, at: number, depth = 0): NamedBody | null {
       };
     }
     if (!head) continue;
-    if (!isWritten(view, head, at)) return null;
+    if (!isWritten(view, head, at) || isRank(view, head, at)) return null;
     if (head.tail === "OPEN" && MANY_BEFORE.test(view.lower.slice(Math.max(0, at - 9), at))) return null;
     const full = fullHead(view, head, opening.words, at, end);
     const tail = tailOf(view, full, end, depth);

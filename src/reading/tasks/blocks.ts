@@ -6,7 +6,7 @@ export interface Block {
   readonly end: number;
   /** After the mark and blanks. */
   readonly from: number;
-  /** 0 a part or article, 1 «I.», 2 «1.», 3 «1.1.», 4 «a)», 5 «-», 6 «+», 9 without a mark. */
+  /** 0 a part or article, 1 «I.», 2 «1.», 3 «1.1.», 3.5 «1.1.1.», 4 «a)», 5 «-», 6 «+», 9 without a mark. */
   readonly level: number;
 }
 
@@ -22,7 +22,25 @@ function markAt(text: string, at: number): { level: number; from: number } | nul
   MARK.lastIndex = at;
   const m = MARK.exec(text);
   if (!m) return null;
-  const level = m[1] ? 0 : m[2] ? 1 : m[3] ? 3 : m[4] ? 2 : m[5] ? 4 : m[6] ? 4 : m[7] ? 5 : m[8] ? 6 : 0;
+  const level = m[1]
+    ? 0
+    : m[2]
+      ? 1
+      : m[3]
+        ? m[3].split(".").length > 2
+          ? 3.5
+          : 3
+        : m[4]
+          ? 2
+          : m[5]
+            ? 4
+            : m[6]
+              ? 4
+              : m[7]
+                ? 5
+                : m[8]
+                  ? 6
+                  : 0;
   let from = at + m[0].length;
   while (/[ .\n]/.test(text.charAt(from))) from += 1;
   return { level, from };

@@ -50,7 +50,7 @@ export function labelledRows(view: View, blocks: readonly Block[]): LabelledRow[
       while (first > past && i - first < MOST_BLOCKS && isPart(blocks, first - 1, i)) first -= 1;
       const head = blocks[first];
       if (head && first < i) {
-        const only = first === i - 1 || head.level <= 3;
+        const only = first === i - 1 || head.level < 4;
         const task =
           only && (head.level > 2 || first === i - 1) ? head : ((blocks[first + 1] ?? head) as Block);
         rows.push({
@@ -78,6 +78,6 @@ export function labelledRows(view: View, blocks: readonly Block[]): LabelledRow[
 function isPart(blocks: readonly Block[], at: number, labels: number): boolean {
   const block = blocks[at] as Block;
   const below = blocks[at + 1] as Block;
-  if (at + 1 < labels && below.level <= 3) return false;
+  if (at + 1 < labels && below.level < 4) return false;
   return block.level >= 2;
 }

@@ -2,8 +2,16 @@ import type { BodyMention } from "../organisations/body.js";
 import type { View } from "../view.js";
 
 /** What may stand between two bodies of one list. */
-const BETWEEN =
-  /^(?:[\s,;&/+-]|và|cùng|với|các|đồng thời|đồng chí|thủ trưởng|giám đốc|chủ tịch|chánh|bộ trưởng|trưởng|phó|tổng|thống đốc|chánh án|viện trưởng|tư lệnh|hiệu trưởng|bí thư|đại diện|lãnh đạo|đề nghị|liên quan|có liên quan|của|:|\([^()]{0,160}\)|chủ nhiệm|tổng thanh tra|chỉ huy trưởng|đại biểu|các cấp|ở địa phương|đối với địa phương)*$/u;
+const BETWEEN = new RegExp(
+  `^(?:[\\s,;&/+-]|${[
+    "và|cùng|với|các|đồng thời|đồng chí|thủ trưởng|giám đốc|chủ tịch|chánh|bộ trưởng|trưởng|phó|tổng|thống đốc",
+    "chánh án|viện trưởng|tư lệnh|hiệu trưởng|bí thư|đại diện|lãnh đạo|đề nghị|liên quan|có liên quan|của|:",
+    "chủ nhiệm|tổng thanh tra|chỉ huy trưởng|đại biểu|các cấp|ở địa phương|đối với địa phương",
+  ]
+    .join("|")
+    .replace(/ /g, "\\s+")}|\\([^()]{0,160}\\))*$`,
+  "u",
+);
 
 /** The bodies that stand in a row from `index` on: «Sở Y tế, Sở Tài chính và các địa phương». */
 export function listFrom(

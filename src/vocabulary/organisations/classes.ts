@@ -78,6 +78,7 @@ export const CLASS_NOUNS = [
 
 /** Nouns that make a class without «các» before them, when two or more stand together. */
 export const CLASS_STARTERS = [
+  "bộ trưởng",
   "sở",
   "bộ",
   "ban",

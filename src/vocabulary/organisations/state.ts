@@ -187,7 +187,7 @@ export const STATE_HEADS: readonly OrganisationHead[] = [
     name: "Cục",
     kind: "AGENCY",
     tail: "OPEN",
-    examples: ["Cục Trẻ em", "Cục Thống kê tỉnh"],
+    examples: ["Cục Trẻ em", "Cục Thống kê tỉnh", "Cục Người có công"],
     counterExamples: ["Cục bộ"],
   },
   {

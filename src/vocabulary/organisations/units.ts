@@ -16,6 +16,14 @@ const open = (
 
 /** Schools, hospitals, centres, companies, banks, papers: names of their own after the head. */
 export const UNIT_HEADS: readonly OrganisationHead[] = [
+  {
+    words: ["trung tâm phục vụ hành chính công"],
+    name: "Trung tâm Phục vụ hành chính công",
+    kind: "UNIT",
+    tail: "PLACE",
+    alone: true,
+    examples: ["Trung tâm Phục vụ hành chính công xã", "Trung tâm phục vụ hành chính công"],
+  },
   open("UNIT", "Trung tâm", ["Trung tâm giám định pháp y của tỉnh", "Trung tâm Bồi dưỡng chính trị"]),
   open(
     "SCHOOL",

@@ -1,0 +1,42 @@
+import type { BodyMention } from "../organisations/body.js";
+import type { View } from "../view.js";
+import type { Block } from "./blocks.js";
+import type { Piece } from "./collect.js";
+import { bodyAfter, listFrom } from "./lists.js";
+import { VERB } from "./phrases.js";
+import { PAST } from "./said.js";
+import { LEAD_IN } from "./subjects.js";
+
+const SENTENCE = /[.;]["”]?[ \n]+/g;
+
+/** A sentence with bodies of its own, whose duty is said from `at` on. */
+export interface Further extends Piece {
+  readonly bodies: readonly BodyMention[];
+  readonly at: number;
+}
+
+/**
+ * Sentences of a block after `from` that begin with a body of their own: «Trên cơ sở đó, Bộ Tư pháp tổng hợp, …».
+ */
+export function furtherSentences(
+  view: View,
+  bodies: readonly BodyMention[],
+  block: Block,
+  from: number,
+): Further[] {
+  const found: Further[] = [];
+  for (const m of view.lower.slice(from, block.end).matchAll(SENTENCE)) {
+    const start = from + m.index + m[0].length;
+    const lead = LEAD_IN.exec(view.lower.slice(start, Math.min(block.end, start + 240)))?.[0].length ?? 0;
+    const index = bodyAfter(bodies, start + lead);
+    const first = bodies[index];
+    if (!first || first.reach > start + lead + 1 || first.end > block.end) continue;
+    const list = listFrom(view, bodies, index, block.end);
+    const said = view.lower.slice(list.end, list.end + 80);
+    if (!VERB.test(said) || PAST.test(said)) continue;
+    const stop = /\.(?=\s|$)/.exec(view.lower.slice(list.end, block.end));
+    const end = stop ? list.end + stop.index : block.end;
+    found.push({ start, from: start, end, bodies: list.bodies, at: list.end });
+  }
+  return found;
+}

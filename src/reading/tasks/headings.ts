@@ -1,0 +1,23 @@
+import type { View } from "../view.js";
+import { type Block, isShouted } from "./blocks.js";
+
+/** Whether a block is the title of what follows and no sentence of its own. */
+export function isHeading(view: View, block: Block, next: Block | undefined): boolean {
+  const text = view.text.slice(block.from, block.end).trim();
+  if (text.length > 6 && text.length < 300 && isShouted(text)) return true;
+  if (block.level >= 4 || text.length > 260) return false;
+  if (/[.;]$/u.test(text) && block.level !== 0)
+    return text.length < 200 && next !== undefined && next.level > block.level && next.level < 9;
+  return next !== undefined && (next.level > block.level || text.endsWith(":") || text.length < 200);
+}
+
+const CLASS_WORDS = /^(?:Các|Những|Đơn vị|Cơ quan|Doanh nghiệp|Lực lượng|Hội(?= \p{Lu})|Ban(?= \p{Lu}))\s/u;
+/** «Các doanh nghiệp viễn thông» as a heading: whoever is named so answers for what stands below. */
+export const isClassHeading = (view: View, block: Block): boolean => {
+  const words = view.text.slice(block.from, block.end).trim();
+  return (
+    CLASS_WORDS.test(words) &&
+    words.length < 140 &&
+    !/[.;]$|:.|(?<!\p{L})(?:đã|chủ trì|phối hợp)(?!\p{L})/u.test(words)
+  );
+};

@@ -1,0 +1,199 @@
+import type { BodyMention } from "../organisations/body.js";
+import type { View } from "../view.js";
+import { type Block, isShouted } from "./blocks.js";
+import type { Collected } from "./collect.js";
+import { furtherSentences } from "./further.js";
+import { isClassHeading, isHeading } from "./headings.js";
+import { bodyAfter, listFrom } from "./lists.js";
+import { ENFORCES, VERB } from "./phrases.js";
+import { classOf } from "./rows.js";
+import { AGENDA, CLOSING, DUTY, GOES_ON, PAST, SHORTEST, TELLS } from "./said.js";
+import { opensOrders, type SectionKind, sectionOf } from "./sections.js";
+import { LEAD_IN, ordered, subjectAt } from "./subjects.js";
+
+/** What follows is addressees and signatures. */
+const NOT_TEXT = /^(?:nơi nhận|ký bởi)/u;
+const OPENS_PART =
+  /^(?:phụ lục|kế hoạch|quy|chương|phần|danh mục|nghị|chuyên đề|báo cáo|đề án|quyết định|chỉ thị|thông|hướng dẫn)/u;
+const enforces = (said: string): boolean => said.search(ENFORCES) >= 0;
+
+/** Who answers for the items below: set by a heading or a line that ends in a colon. */
+interface Open {
+  readonly level: number;
+  readonly subjects: readonly BodyMention[];
+}
+
+/** A block with what is known of it. */
+interface Told {
+  readonly block: Block;
+  /** In lower case, without blanks at its ends. */
+  readonly words: string;
+  readonly shouted: boolean;
+  readonly heading: boolean;
+  /** How long the words before its subject are. */
+  readonly lead: number;
+  readonly index: number;
+  /** Whether the body at `index` is its subject. */
+  readonly starts: boolean;
+}
+
+/** Walks the outline of a text: sections, headings that name bodies, items, and paragraphs that go on. */
+export class Outline {
+  private section: { level: number; kind: SectionKind }[] = [];
+  private open: Open | null = null;
+  /** Who answered in the last item with a mark. */
+  private last: readonly BodyMention[] | null = null;
+  private closed = false;
+
+  private readonly view: View;
+  private readonly bodies: readonly BodyMention[];
+  private readonly work: Collected;
+
+  constructor(view: View, bodies: readonly BodyMention[], work: Collected) {
+    this.view = view;
+    this.bodies = bodies;
+    this.work = work;
+  }
+
+  /** Reads one block; `taken`: a table has it already, so that it only moves the sections. */
+  read(block: Block, next: Block | undefined, taken: boolean): void {
+    const told = this.told(block, next);
+    if (NOT_TEXT.test(told.words)) this.closed = true;
+    if (told.shouted && OPENS_PART.test(told.words)) this.closed = false;
+    if (this.closed || /^[^\p{L}\p{N}“"(+-]/u.test(told.words)) return;
+    this.move(told);
+    if (taken || told.words.length < 3) return;
+    if (this.headed(told) || this.said(told)) return;
+    const subjects = told.words.endsWith(":") ? ordered(this.view, this.bodies, block) : null;
+    if (subjects) this.open = { level: block.level === 9 ? 1 : block.level, subjects };
+    else if (!told.heading) this.unsaid(told);
+  }
+
+  private get here(): SectionKind | null {
+    return this.section.at(-1)?.kind ?? null;
+  }
+
+  private told(block: Block, next: Block | undefined): Told {
+    const { view, bodies } = this;
+    const whole = view.lower.slice(block.from, block.end);
+    const words = whole.trim();
+    const lead = LEAD_IN.exec(words)?.[0].length ?? 0;
+    const from = subjectAt(view, bodies, block, block.from + whole.length - whole.trimStart().length + lead);
+    const index = bodyAfter(bodies, from);
+    const first = bodies[index];
+    const starts = first !== undefined && first.end <= block.end && first.reach <= from + 2;
+    const shouted = isShouted(view.text.slice(block.from, block.end));
+    return { block, words, shouted, heading: isHeading(view, block, next), lead, index, starts };
+  }
+
+  /** Moves on to the section that the block opens; what an item above opened ends with the next of its rank. */
+  private move({ block, words, shouted, heading }: Told): void {
+    if (heading) {
+      const kind = sectionOf(words.replace(/\s+/g, " "));
+      const level = block.level === 9 ? 0 : block.level;
+      if (block.level < 9 || kind || shouted) this.section = this.section.filter((s) => s.level < level);
+      if (kind) this.section.push({ level, kind });
+      if (block.level === 9 && shouted) this.open = null;
+    } else if (opensOrders(words) && block.level > 2) {
+      this.section = [...this.section.filter((s) => s.level < 1), { level: 1, kind: "DUTIES" }];
+    }
+    if (heading || block.level < 9) this.last = null;
+    if (this.open && block.level <= this.open.level && block.level < 9) this.open = null;
+  }
+
+  /** A heading of duties that names who answers for what stands below it. */
+  private headed({ block, heading, lead, index, starts }: Told): boolean {
+    const { view, bodies } = this;
+    const classHeading = isClassHeading(view, block);
+    if (!heading || this.here !== "DUTIES" || block.level >= 5 || !(starts || classHeading)) return false;
+    const list = starts ? listFrom(view, bodies, index, block.end) : null;
+    const rest = list ? view.lower.slice(list.end, block.end).replace(/\([\s\S]*$/, "") : "-";
+    const named = list?.bodies.some((b) => b.kind !== "CLASS") ?? false;
+    const bare =
+      /^[\s:.,;]*(?:liên quan)?[\s:.]*$/.test(rest) ||
+      (rest.length < 60 &&
+        (named || /^\s*\p{Lu}/u.test(view.text.slice(list?.end ?? 0))) &&
+        !VERB.test(rest));
+    const words = view.text
+      .slice(block.from, block.end)
+      .replace(/\s*\([\s\S]*$|\s+(?:có|chịu) trách nhiệm[\s\S]*$|[\s:.]+$/u, "");
+    const subjects = bare && list ? list.bodies : null;
+    if (!subjects && !(classHeading && words.length < 140)) return false;
+    this.open = {
+      level: block.level,
+      subjects: subjects ?? [classOf(view, block.from + lead, block.from + words.length)],
+    };
+    return true;
+  }
+
+  /** A block that begins with who answers: a heading of its own, an enforcement, or a duty. */
+  private said({ block, words, lead, index, starts }: Told): boolean {
+    if (!starts) return false;
+    const { view, bodies } = this;
+    const list = listFrom(view, bodies, index, block.end);
+    const note = /^[ \n]*\([^()]{0,200}\)/.exec(view.text.slice(list.end, block.end))?.[0].length ?? 0;
+    const owner = bodies[list.next];
+    const owned =
+      owner && /^\s*(?:của|thuộc|trực thuộc)\s+$/u.test(view.lower.slice(list.end, owner.start))
+        ? owner.end
+        : list.end;
+    const after = owned + note;
+    const rest = view.lower.slice(after, block.end).trim();
+    if (/^[:.,;]?$/.test(rest)) {
+      if (block.level < 9 || rest === ":") this.open = { level: block.level, subjects: list.bodies };
+      return true;
+    }
+    const said = rest.replace(/^:\s*/, "");
+    if (enforces(said)) return true;
+    const asked = lead > 0 && /giao|yêu cầu|đề nghị|phân công/u.test(words.slice(0, lead));
+    if (!(asked || this.isDuty(block, said)) || PAST.test(said) || AGENDA.test(said) || said.length <= 12)
+      return false;
+    this.assign(list.bodies, after, block);
+    if (block.level < 9) this.last = list.bodies;
+    if (/:$/.test(rest) && block.level < 9) this.open = { level: block.level, subjects: list.bodies };
+    return true;
+  }
+
+  private isDuty(block: Block, said: string): boolean {
+    const { here, open } = this;
+    if (here === "DUTIES" || here === "TASKS" || (open !== null && block.level > open.level)) return true;
+    return (
+      here !== "OTHER" && (DUTY.test(said) || (block.level < 9 && VERB.test(` ${said}`) && !TELLS.test(said)))
+    );
+  }
+
+  /** A block that names nobody at its head: an item or a paragraph of those above, or a task that nobody has. */
+  private unsaid({ block, words }: Told): void {
+    const { here, open } = this;
+    const closing = CLOSING.test(words);
+    if (open && block.level > open.level && words.length >= SHORTEST) {
+      if (!closing) this.assign(open.subjects, block.from, block);
+      return;
+    }
+    if (block.level === 9 && this.last && here === "DUTIES" && GOES_ON.test(words) && !closing) {
+      this.assign(this.last, block.from, block);
+      return;
+    }
+    if (here === "DUTIES" || here === "TASKS" || (here === null && block.level < 9))
+      for (const f of furtherSentences(this.view, this.bodies, block, block.from))
+        this.work.assign(f.bodies, f.at, f);
+    if (
+      here === "TASKS" &&
+      words.length >= 60 &&
+      !/^["“(]/.test(words) &&
+      !closing &&
+      !AGENDA.test(words) &&
+      !words.endsWith(":")
+    )
+      this.work.addTask(block);
+  }
+
+  /** The block is the subjects' up to the first sentence that has subjects of its own. */
+  private assign(subjects: readonly BodyMention[], at: number, block: Block): void {
+    const further = furtherSentences(this.view, this.bodies, block, at);
+    const cut = further[0]?.start ?? block.end;
+    const own = this.view.text.slice(block.start, cut).trimEnd().length;
+    this.work.assign(subjects, at, { start: block.start, from: block.from, end: block.start + own });
+    for (const f of further) this.work.assign(f.bodies, f.at, f);
+  }
+}

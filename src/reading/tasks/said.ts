@@ -1,0 +1,15 @@
+/** After the subject: what tells that it is a duty, wherever the sentence stands. */
+export const DUTY =
+  /^[\s,]*(?:(?:căn cứ|theo|trên cơ sở)[^.;]{0,140}?,?\s*)?(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|chủ trì|phối hợp|chủ động phối hợp|theo dõi|đôn đốc|là cơ quan (?:thường trực|đầu mối)|làm đầu mối)/u;
+export const PAST =
+  /^[\s,]*(?:đã|đang|được|là(?! cơ quan)|gồm|bao gồm|có(?! trách| nhiệm| kế)|thông báo để|ghi nhận|nhận được|cho ý kiến|về|của|tại|ngày|trong những|kết luận|khóa|ban hành (?:kế hoạch|quyết định|chương trình|nghị quyết|chỉ thị|hướng dẫn|quy định|quy chế)|quyết định|xây dựng kế hoạch[^.]{0,60}như sau|[.:;]?$)/u;
+/** A report tells what was done; only in a section of duties do such words ask for anything. */
+export const TELLS = /^[^.;]{0,70}(?<!\p{L})(?:đã|được|hiện có|đạt|tạo điều kiện)(?!\p{L})/u;
+export const AGENDA = /^[^.]{0,300}như sau\s*:?$/u;
+/** A shorter item says no task. */
+export const SHORTEST = 25;
+export const CLOSING =
+  /^(?:(?:nghị quyết|quyết định|chỉ thị|thông tư|kế hoạch) này (?:có hiệu lực|được)|trên đây là|trong quá trình|nơi nhận|thời gian|kinh phí)/u;
+/** A paragraph that goes on with the duties of the body above begins with what is to be done. */
+export const GOES_ON =
+  /^(?:(?:tiếp tục|thường xuyên|chủ động|kịp thời|tích cực|quan tâm|khẩn trương|định kỳ|đồng thời|tập trung|ưu tiên)[ ,]+)*(?:lãnh đạo|chỉ đạo|hướng dẫn|phối hợp|chủ trì|xây dựng|tổ chức|triển khai|thực hiện|tham mưu|rà soát|theo dõi|đôn đốc|kiểm tra|giám sát|tăng cường|báo cáo|tổng hợp|nghiên cứu|bố trí|bảo đảm|đảm bảo|nâng cao|đẩy mạnh|phát huy|quản lý|cập nhật|tuyên truyền|vận động|giải quyết|xử lý|lồng ghép|cung cấp|đề xuất|thẩm định|tiếp nhận|hỗ trợ|duy trì|đào tạo|bồi dưỡng|huy động|quán triệt|cụ thể hóa|hoàn thiện|đưa|lập|gửi)(?![\p{L}])/u;

@@ -1,0 +1,55 @@
+import type { BodyMention } from "../organisations/body.js";
+import type { View } from "../view.js";
+import type { Block } from "./blocks.js";
+import { bodyAfter, listFrom } from "./lists.js";
+import { VERB } from "./phrases.js";
+
+/** Words that may stand between an item's mark and the bodies that answer for it. */
+export const LEAD_IN =
+  /^(?:(?:đề nghị|yêu cầu|giao|phân công|đối với|hàng năm,|hằng năm,|trách nhiệm của|nhiệm vụ của|các đồng chí|đồng chí|trên cơ sở[^.;:]{0,160}?,|căn cứ[^.;:]{0,120}?,|kết thúc[^.;:]{0,60}?,|định kỳ[^.;:]{0,30}?,|trong quá trình[^.;:]{0,60}?,)[\s:]*)+/u;
+/** «theo nhiệm vụ được giao trong Quyết định này» between those who answer and their verb. */
+const CHARGED =
+  /^[\s,]+theo\s+(?:chức năng|nhiệm vụ|thẩm quyền|phân công)[^.;,]{0,50}?(?=\s(?:tổ chức|xây dựng|chủ|phối|triển|rà|thực|khẩn))/u;
+
+/**
+ * Where the subject of a block begins. «Trên cơ sở đề nghị của các Bộ, Bộ Tài chính rà soát …»: after such an opening
+ * it is the first body named singly behind a comma, with a verb after it.
+ */
+export function subjectAt(view: View, bodies: readonly BodyMention[], block: Block, from: number): number {
+  if (
+    !/^(?:trên cơ sở|căn cứ|theo(?! dõi)|để|nhằm|sau khi|hàng năm|hằng năm|định kỳ)/u.test(
+      view.lower.slice(block.from, block.from + 14),
+    )
+  )
+    return from;
+  for (let i = bodyAfter(bodies, block.from); i < bodies.length; i += 1) {
+    const body = bodies[i] as BodyMention;
+    if (body.start > Math.min(block.end, block.from + 260)) return from;
+    const list = listFrom(view, bodies, i, block.end);
+    const opens = body.kind !== "CLASS" || /^các\s/iu.test(view.text.slice(body.start, body.start + 4));
+    if (
+      opens &&
+      /,\s*$/.test(view.text.slice(block.from, body.reach)) &&
+      VERB.test(view.lower.slice(list.end, list.end + 100).replace(CHARGED, " "))
+    )
+      return body.reach;
+  }
+  return from;
+}
+
+/** The bodies that a block ending in a colon gives orders to: «…, yêu cầu Chính phủ thực hiện các nhiệm vụ sau:». */
+export function ordered(
+  view: View,
+  bodies: readonly BodyMention[],
+  block: Block,
+): readonly BodyMention[] | null {
+  const words = view.lower.slice(block.from, block.end);
+  const last = [...words.matchAll(/(?:yêu cầu|giao|đề nghị)[ \n]+/gu)].at(-1);
+  if (!last) return null;
+  const at = block.from + last.index + last[0].length;
+  const index = bodyAfter(bodies, at);
+  const first = bodies[index];
+  return first && first.reach <= at + 1 && first.end <= block.end
+    ? listFrom(view, bodies, index, block.end).bodies
+    : null;
+}
