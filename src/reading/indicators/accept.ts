@@ -3,6 +3,7 @@ import type { View } from "../view.js";
 import { actionOf, headIn } from "./clauses.js";
 import type { Figure } from "./figures.js";
 import { sets, setsStrongly, tells } from "./kinds.js";
+import { partOf } from "./parts.js";
 
 const CRIME = new RegExp(CRIMINAL.join("|").replace(/ /g, "\\s+"));
 const CONDITION = new RegExp(`(?<![a-zà-ỹđ])(?:${CONDITIONAL.join("|").replace(/ /g, "\\s+")})(?![a-zà-ỹđ])`);
@@ -97,8 +98,12 @@ function counted(figure: Figure, zone: Zone | null, around: Around, listed: bool
   if (zone === "GOALS") return figure.known || compared || reached || sets(clause);
   const told = labelled || listed || tells(before) || actionOf(clause) !== null;
   if (!figure.known) return compared || (zone === "RESULTS" && told);
-  return zone === "RESULTS" || told || compared || reached || sets(before);
+  return zone === "RESULTS" || told || compared || reached || figure.denominator !== null || sets(before);
 }
+
+/** In the sentence of the value before it, or in the next one where that tells its parts: «…. Trong đó: …». */
+const goesOn = (seen: View, figure: Figure, previous: Figure): boolean =>
+  previous.sentence === figure.sentence || partOf(seen, figure.sentence);
 
 /** Whether a figure measures something, as told by its unit, its heading and the words around it. */
 export function accepted(
@@ -112,7 +117,7 @@ export function accepted(
   if (CRIME.test(before.slice(-NEAR)) || CRIME.test(after)) return false;
   if (figure.family === null) return bare(seen, figure, zone);
   const listed =
-    previous !== undefined && previous.sentence === figure.sentence && figure.start - previous.end < 120;
+    previous !== undefined && figure.start - previous.end < 120 && goesOn(seen, figure, previous);
   const unit = seen.text.charAt(figure.unitStart);
   if (figure.family === "COUNT") {
     if (inName(seen, figure) || afterShare(seen, figure, previous)) return false;

@@ -58,14 +58,14 @@ function fallbackZone(header: Header): Zone | null {
 const FULL_DATE = /\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?(20\d\d)(?!\d)/g;
 
 const TOLD_YEAR =
-  /năm\s(20\d\d)[^.;\n]{0,80}ước\s+đạt|(?:lên|xuống|còn)\s[^.;\n]{0,50}năm\s(20\d\d)(?=[^.;\n]{0,40}\((?:đạt|vượt|chưa))/g;
+  /(?:riêng|tháng\s+đầu)\s+năm\s(20\d\d)|năm\s(20\d\d)[^.;\n]{0,80}ước\s+đạt|(?:lên|xuống|còn)\s[^.;\n]{0,50}năm\s(20\d\d)(?=[^.;\n]{0,40}\((?:đạt|vượt|chưa))/g;
 
-/** The year a text speaks at: its own date's, else the latest day it names, else the latest year told as past. */
+/** The year a text speaks at: its own date's, else the latest of the days it names and the years it tells as past. */
 function asOfYear(lower: string, header: Header): number | null {
   if (header.iso) return Number(header.iso.slice(0, 4));
   const latest = (pattern: RegExp): number =>
-    [...lower.matchAll(pattern)].reduce((year, m) => Math.max(year, Number(m[1] ?? m[2])), 0);
-  return latest(FULL_DATE) || latest(TOLD_YEAR) || null;
+    [...lower.matchAll(pattern)].reduce((year, m) => Math.max(year, Number(m[1] ?? m[2] ?? m[3])), 0);
+  return Math.max(latest(FULL_DATE), latest(TOLD_YEAR)) || null;
 }
 
 export function contextOf(seen: View, units: readonly Unit[], header: Header): Context {

@@ -2,14 +2,15 @@
 export interface PeriodToken {
   readonly start: number;
   readonly end: number;
-  readonly period: string;
+  /** Null: a time without years, «trong 5 năm qua». */
+  readonly period: string | null;
   readonly last: number | null;
   /** «so với năm 2015»: a time compared with, not the time of a value. */
   readonly compared: boolean;
 }
 
 const TOKEN =
-  /ngày\s+\d{1,2}\s?(?:[-/.]|tháng)\s?\d{1,2}\s?(?:[-/.]|năm)\s?\d{4}|(\d{4})\s{0,3}-\s{0,3}(\d{4})|từ\s+(?:đầu\s+|cuối\s+)?năm\s+(\d{4})\s+đến\s+(?:(?:hết\s+|cuối\s+)?năm\s+(\d{4})|nay)|tháng\s+(\d{1,2})\s?(?:[/-]|năm)\s?(\d{4})|năm\s+(\d{4})|((?:hằng|hàng|mỗi)\s+năm)/g;
+  /ngày\s+\d{1,2}\s?(?:[-/.]|tháng)\s?\d{1,2}\s?(?:[-/.]|năm)\s?\d{4}|(\d{4})\s{0,3}-\s{0,3}(\d{4})|từ\s+(?:đầu\s+|cuối\s+)?năm\s+(\d{4})\s+đến\s+(?:(?:hết\s+|cuối\s+)?năm\s+(\d{4})|nay)|tháng\s+(\d{1,2})\s?(?:[/-]|năm)\s?(\d{4})|năm\s+(\d{4})|((?:hằng|hàng|mỗi)\s+năm)|((?:trong|qua)\s+(?:\d{1,2}|hai|ba|bốn|năm)\s+năm(?:\s+qua)?(?!\s+(?:một|\d|tới|tiếp|sau))|trong\s+nhiệm\s+kỳ(?:\s+qua)?(?!\s+\d))/g;
 const COMPARED =
   /(?:so\s+với|kể\s+từ|trước)(?:\s+(?:cùng\s+kỳ|cuối|đầu|kế\s+hoạch|thực\s+hiện|giai\s+đoạn|nhiệm\s+kỳ|với))*\s*$/;
 
@@ -20,7 +21,7 @@ const COMPARED =
 export function findPeriods(lower: string, start: number, end: number, asOf: number | null): PeriodToken[] {
   const found: PeriodToken[] = [];
   for (const m of lower.slice(start, end).matchAll(TOKEN)) {
-    const [, from, to, first, last, month, ofMonth, year, yearly] = m;
+    const [, from, to, first, last, month, ofMonth, year, yearly, unnamed] = m;
     const at = start + m.index;
     const base = {
       start: at,
@@ -34,6 +35,7 @@ export function findPeriods(lower: string, start: number, end: number, asOf: num
       found.push({ ...base, period: `${ofMonth}-${month.padStart(2, "0")}`, last: Number(ofMonth) });
     else if (year) found.push({ ...base, period: year, last: Number(year) });
     else if (yearly) found.push({ ...base, period: "YEARLY", last: null });
+    else if (unnamed) found.push({ ...base, period: null, last: null });
   }
   return found;
 }
@@ -58,6 +60,8 @@ export function periodOf(
   const before = periods.filter((p) => p.end <= start && !p.compared);
   const nearest = before.at(-1);
   if (!nearest) return null;
+  // «Năm 2018: …; …; năm 2019: …; …»: a time before a colon holds up to the next one.
+  if (/^\s*:/.test(lower.slice(nearest.end, nearest.end + 3))) return nearest;
   const part = Math.max(sentence, lower.lastIndexOf(";", start) + 1);
   if (nearest.start >= part) return nearest;
   const opening = before.find((p) => p.start - sentence < LEAD);

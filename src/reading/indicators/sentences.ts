@@ -5,6 +5,7 @@ import { type Context, headingPeriod } from "./context.js";
 import type { Figure } from "./figures.js";
 import { type Kind, kindOf } from "./kinds.js";
 import { type Named, nameOf } from "./names.js";
+import { partOf } from "./parts.js";
 import { findPeriods, type PeriodToken, periodOf } from "./periods.js";
 import { type Judged, judgedIn } from "./verdicts.js";
 import { opensLine, type ZoneSpan } from "./zones.js";
@@ -76,10 +77,11 @@ export function readSentences(seen: View, figures: readonly Figure[], context: C
           dated,
           setting,
         });
-    if (time) state.carried = time;
+    if (time?.period) state.carried = time;
     const period =
       time?.period ??
-      (kind === "TARGET" ? (state.carried?.period ?? headingPeriod(zone, context.title)) : null);
+      (kind === "TARGET" ? (state.carried?.period ?? headingPeriod(zone, context.title)) : null) ??
+      (time === null && partOf(seen, figure.sentence) ? (state.carried?.period ?? null) : null);
     const named = nameOf(seen, figure, names);
     names.push(named);
     found.push({

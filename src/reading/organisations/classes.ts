@@ -18,7 +18,7 @@ const QUALIFIER = `(?:${words(CLASS_QUALIFIERS)})${END}`;
 const AND = `(?:,${GAP}?và${GAP}|,${GAP}?|${GAP}và${GAP}|${GAP}-${GAP}|;${GAP})`;
 /** Not the head of one body («Sở Y tế», «Bộ Tài chính»), nor another word («trường hợp»). */
 const OWN =
-  "(?!(?<=(?:sở|bộ|ban|phòng))(?: +| *\\n *)(?:giáo dục|y tế|tài chính|nội vụ|tư pháp|công an|quốc phòng|xây dựng|công thương|khoa học|nông nghiệp|văn hóa|lao động|dân tộc|kế hoạch|thông tin|tài nguyên|giao thông|ngoại|du lịch|chỉ đạo|quản lý|hành|thường|tổ chức|luật|phận|đội|máy))(?! +(?:hợp|nghị|viên|gia)(?![\\p{L}]))";
+  "(?!(?<=đơn vị)(?: +| *\\n *)hành +chính)(?!(?<=(?:sở|bộ|ban|phòng))(?: +| *\\n *)(?:giáo dục|y tế|tài chính|nội vụ|tư pháp|công an|quốc phòng|xây dựng|công thương|khoa học|nông nghiệp|văn hóa|lao động|dân tộc|kế hoạch|thông tin|tài nguyên|giao thông|ngoại|du lịch|chỉ đạo|quản lý|hành|thường|tổ chức|luật|phận|đội|máy))(?! +(?:hợp|nghị|viên|gia)(?![\\p{L}]))";
 const MEMBER = `(?:thủ trưởng${GAP}|giám đốc${GAP})?(?:(?:các|cả)${GAP})?(?:đồng chí${GAP})?${NOUN}${OWN}`;
 const MORE = `(?:${AND}${MEMBER}){0,8}`;
 const TAIL = `(?:${GAP}${QUALIFIER}){0,3}`;
@@ -98,8 +98,18 @@ export function findClasses(view: View, bodies: readonly BodyMention[]): BodyMen
     if (place?.many) found.push(mention(view, m.index, withNamedPlace(view, place.end)));
   }
   found.push(...departments(view));
-  for (const m of view.lower.matchAll(CLASS)) {
+  const many = [...found].sort((a, b) => a.start - b.start);
+  let k = 0;
+  CLASS.lastIndex = 0;
+  for (let m = CLASS.exec(view.lower); m; m = CLASS.exec(view.lower)) {
     const end = m.index + m[0].length;
+    while (k < many.length && (many[k]?.end ?? 0) <= m.index) k += 1;
+    const inside = many[k];
+    if (inside && inside.start < m.index) {
+      // «UBND các xã; Thủ trưởng các đơn vị»: another class may begin behind the places.
+      CLASS.lastIndex = inside.end;
+      continue;
+    }
     if (m.index > 0 && isLetterAt(view.lower, m.index - 1)) continue;
     if (HEAD_OF_LIST.test(m[0]) && /^\s*:/.test(view.lower.slice(end, end + 4))) continue;
     found.push(mention(view, m.index, end));

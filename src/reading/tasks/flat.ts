@@ -61,6 +61,18 @@ interface Split {
   readonly rest: number;
 }
 
+/** «Ủy ban nhân dân cấp tỉnh trình Hội đồng nhân dân cùng cấp»: who decides stands in the same cell; what comes next. */
+function askedBody(
+  view: View,
+  bodies: readonly BodyMention[],
+  leads: { end: number; next: number },
+  to: number,
+): number | null {
+  const body = bodies[leads.next];
+  if (!body || body.end > to) return null;
+  return /^[ \n]+trình[ \n]+$/.test(view.lower.slice(leads.end, body.start)) ? leads.next + 1 : null;
+}
+
 /** The first body at the head of a line whose list is followed by another list, or by what is no body. */
 function splitAt(
   view: View,
@@ -86,8 +98,10 @@ function splitAt(
     if (before.endsWith(",") && previous && body.start - previous.end < 8) continue;
     const leads = listFrom(view, bodies, i, to);
     const note = /^[ \n]*\([^()]{0,160}\)/.exec(view.text.slice(leads.end, leads.end + 180))?.[0].length ?? 0;
-    const end = leads.end + note;
-    const second = bodies[leads.next];
+    const asked = askedBody(view, bodies, leads, to);
+    const end = asked ? (bodies[asked - 1] as BodyMention).end : leads.end + note;
+    const next = asked ?? leads.next;
+    const second = bodies[next];
     const gap = second ? view.lower.slice(end, second.start) : "";
     if (
       coordinated &&
@@ -95,14 +109,14 @@ function splitAt(
       second.end <= to &&
       /^(?:[\s.]|đối với|địa|phương|ở|trình|hội|đồng|nhân|dân|cùng|cấp|có|thẩm quyền)*$/u.test(gap)
     ) {
-      const coordinates = listFrom(view, bodies, leads.next, to);
+      const coordinates = listFrom(view, bodies, next, to);
       return {
-        leads: { start: body.start, end },
+        leads: { start: body.start, end: asked ? leads.end : end },
         coordinates: { start: second.start, end: coordinates.end },
         rest: coordinates.end,
       };
     }
-    return { leads: { start: body.start, end }, coordinates: null, rest: end };
+    return { leads: { start: body.start, end: asked ? leads.end : end }, coordinates: null, rest: end };
   }
   return null;
 }

@@ -9,7 +9,7 @@ import { ENFORCES, VERB } from "./phrases.js";
 import { classOf } from "./rows.js";
 import { AGENDA, CLOSING, DUTY, GOES_ON, PAST, SHORTEST, TELLS } from "./said.js";
 import { opensOrders, type SectionKind, sectionOf } from "./sections.js";
-import { LEAD_IN, ordered, subjectAt } from "./subjects.js";
+import { CHARGED, LEAD_IN, ordered, subjectAt } from "./subjects.js";
 
 /** What follows is addressees and signatures. */
 const NOT_TEXT = /^(?:nơi nhận|ký bởi)/u;
@@ -157,8 +157,9 @@ export class Outline {
   private isDuty(block: Block, said: string): boolean {
     const { here, open } = this;
     if (here === "DUTIES" || here === "TASKS" || (open !== null && block.level > open.level)) return true;
+    const bare = said.replace(CHARGED, "").trimStart();
     return (
-      here !== "OTHER" && (DUTY.test(said) || (block.level < 9 && VERB.test(` ${said}`) && !TELLS.test(said)))
+      here !== "OTHER" && (DUTY.test(said) || (block.level < 9 && VERB.test(` ${bare}`) && !TELLS.test(bare)))
     );
   }
 

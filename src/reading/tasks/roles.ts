@@ -24,7 +24,12 @@ const NOUN =
 const COORDINATES =
   /^\W*(?:(?:chủ\s+động|tích\s+cực|tiếp\s+tục|có\s+trách\s+nhiệm|thực\s+hiện|tham\s+gia|theo\s+chức\s+năng,?\s+nhiệm\s+vụ(?:\s+được\s+giao)?,?|căn\s+cứ[^.;]{0,80},)\s*)*phối\s+hợp/u;
 
+/** «Chỉ đạo lực lượng … kiểm tra»: what others are led to do is not one's own monitoring. */
+const LEADS_OTHERS =
+  /^\W*(?:(?:trực\s+tiếp|tiếp\s+tục|tăng\s+cường|thường\s+xuyên|lãnh\s+đạo,)\s+)*(?:chỉ\s+đạo|yêu\s+cầu|hướng\s+dẫn)\s+(?!(?:việc|công\s+tác|thực\s+hiện|triển\s+khai|kiểm|theo|đôn|giám|và)(?![\p{L}]))/u;
+
 function monitorsIn(words: string): boolean {
+  if (LEADS_OTHERS.test(words)) return false;
   for (const m of words.matchAll(MONITORS)) {
     const before = words.slice(0, m.index);
     if (DOES.test(before) && !NOUN.test(before)) return true;
@@ -38,7 +43,7 @@ const CLASS_ENDS =
 
 /** Further clauses of the duty: «…; chủ trì, phối hợp với …; theo dõi, đôn đốc …». */
 const LATER =
-  /;\s*(?:đồng\s+thời,?\s+|chủ\s+động\s+|tổ\s+chức\s+|thường\s+xuyên\s+|tăng\s+cường\s+)?(chủ\s+trì|phối\s+hợp|theo\s+dõi|đôn\s+đốc|kiểm\s+tra|giám\s+sát)(?![\p{L}])/gu;
+  /;\s*(?:đồng\s+thời,?\s+|chủ\s+động\s+|tổ\s+chức\s+|thường\s+xuyên\s+|tăng\s+cường\s+)?(chủ\s+trì|phối\s+hợp|theo\s+dõi|đôn\s+đốc|(?:kiểm\s+tra|giám\s+sát)(?=\s*,?\s*(?:và\s+)?(?:kiểm|giám|đôn|theo|đánh|việc|tiến|kết|quá|các\s+(?:đơn|địa|cơ|sở))))(?![\p{L}])/gu;
 
 /** The first clause: where the verbs of the duty stand. */
 const clauseEnd = (words: string): number => {

@@ -3,7 +3,7 @@ import { singleBlanks } from "../../model/blanks.js";
 export type SectionKind = "DUTIES" | "TASKS" | "OTHER";
 
 const OTHER =
-  /mục tiêu|mục đích|yêu cầu|quan điểm|thành quả|kết quả|hạn chế|khuyết điểm|nguyên nhân|dự báo|tình hình|kinh phí|nguồn lực|nguyên tắc|phạm vi|đối tượng|căn cứ|đánh giá|khẩu hiệu|hiệu lực|giải thích|thuận lợi|khó khăn|ưu điểm|tồn tại|hiện trạng|chỉ tiêu|biên chế|hình thức|nơi nhận|thành phần hồ sơ/u;
+  /mục tiêu|mục đích|yêu cầu|quan điểm|thành quả|kết quả|hạn chế|khuyết điểm|nguyên nhân|dự báo|tình hình|kinh phí|nguồn lực|nguyên tắc|phạm vi|đối tượng|căn cứ|đánh giá|khẩu hiệu|giải thích|thuận lợi|khó khăn|ưu điểm|tồn tại|hiện trạng|chỉ tiêu|biên chế|hình thức|nơi nhận|thành phần hồ sơ/u;
 const DUTIES =
   /tổ chức (?:triển khai )?(?:thực hiện|thi hành)|phân công|trách nhiệm|tổ chức theo dõi|chế độ báo cáo|theo dõi, kiểm tra|điều khoản thi hành/u;
 const TASKS =

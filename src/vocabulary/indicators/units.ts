@@ -95,6 +95,8 @@ export const COUNTED: readonly string[] = [
   "xã",
   "phường",
   "thị trấn",
+  "đặc khu",
+  "đơn vị hành chính",
   "huyện",
   "thành phố",
   "tỉnh",

@@ -49,6 +49,21 @@ describe("values that are told", () => {
     ["Đã bồi dưỡng cho đối tượng II: 45; đối tượng III: 1.310.", "ACTUAL = 45 - -", "ACTUAL = 1310 - -"],
     ["Đến tháng 6/2023, toàn huyện có 210 chi bộ.", "ACTUAL = 210 chi bộ 2023-06"],
     ["Từ năm 2020 đến nay đã xây dựng 118 căn nhà.", "ACTUAL = 118 căn nhà 2020-2024"],
+    ["Đã xem xét kỷ luật 14 tổ chức đảng.", "ACTUAL = 14 tổ chức đảng -"],
+    [
+      "Năm 2022: HTTNV: 11; HTNV: 4; năm 2023: HTTNV: 12; HTNV: 0.",
+      "ACTUAL = 11 - 2022",
+      "ACTUAL = 4 - 2022",
+      "ACTUAL = 12 - 2023",
+      "ACTUAL = 0 - 2023",
+    ],
+    [
+      "Trong nhiệm kỳ 2020-2025 đã kiểm tra 310 đảng viên. Trong đó, cấp tỉnh kiểm tra 28 đảng viên.",
+      "ACTUAL = 310 đảng viên 2020-2025",
+      "ACTUAL = 28 đảng viên 2020-2025",
+    ],
+    ["Hằng năm đều tổ chức (trong 5 năm qua đã có 1.517 cuộc giám sát).", "ACTUAL = 1517 cuộc -"],
+    ["Huyện có 9 xã và 02 đặc khu.", "ACTUAL = 9 xã -", "ACTUAL = 2 đặc khu -"],
     [
       "Có 96 cán bộ (nữ: 31 đồng chí, chiếm 32,3%).",
       "ACTUAL = 96 cán bộ -",

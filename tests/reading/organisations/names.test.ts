@@ -60,6 +60,45 @@ describe("levels and places", () => {
   });
 });
 
+describe("bodies beside offices", () => {
+  test.each([
+    ["Phó Bí thư Thường trực Tỉnh ủy chủ trì họp.", ["Tỉnh ủy Kon Tum"]],
+    ["Thường trực Tỉnh ủy họp.", ["Thường trực Tỉnh ủy Kon Tum"]],
+    ["Đồng chí Phó Trưởng phòng Văn hóa - Xã hội dự.", ["Phòng Văn hóa - Xã hội"]],
+    ["Việc phòng Cháy nổ được quan tâm.", []],
+    ["Gửi qua Cục Người có công trước ngày 12.", ["Cục Người có công"]],
+    ["Phó Giám đốc Trung tâm phục vụ hành chính công phụ trách.", ["Trung tâm Phục vụ hành chính công"]],
+  ])("%s", (text, names) => {
+    expect(organisationsOf(text).map((o) => o.name)).toEqual(names);
+  });
+});
+
+describe("classes of bodies", () => {
+  const classesOf = (words: string) =>
+    read(`1. ${words} chủ trì rà soát quy định nội bộ của mình.\n`, INPUT)
+      .organisations.filter((o) => o.kind === "CLASS")
+      .map((o) => o.name);
+  test.each([
+    ["Sở Y tế các tỉnh, thành phố", ["Sở Y tế các tỉnh, thành phố"]],
+    ["Ủy ban nhân dân các xã, phường, đặc khu Hòn Lớn", ["Ủy ban nhân dân các xã, phường, đặc khu Hòn Lớn"]],
+    [
+      "Bộ trưởng, Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ, Chủ\ntịch Ủy ban nhân dân các tỉnh",
+      ["Bộ trưởng, Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ", "Ủy ban nhân dân các tỉnh"],
+    ],
+    ["Các đơn vị hành chính liên quan", []],
+  ])("«%s»", (words, names) => {
+    expect(classesOf(words)).toEqual(names);
+  });
+  test("one class in several spellings", () => {
+    const text =
+      "1. Các sở, ngành và địa phương có liên quan chủ trì rà soát quy định của mình.\n2. Các sở, ngành, địa phương chủ trì việc lập sổ theo dõi.\n";
+    const [body, ...more] = read(text, INPUT).organisations;
+    expect(more).toEqual([]);
+    expect(body?.mentions).toHaveLength(2);
+    expect(body?.aliases).toContain("Các sở, ngành và địa phương");
+  });
+});
+
 test("sects and forces are organisations that answer for nothing", () => {
   const reading = read("1. Giao FULRO chủ trì việc này.\n2. Đấu tranh với tà đạo Vô Danh.\n", INPUT);
   expect(reading.organisations.map((o) => o.kind)).toEqual(["FORCE", "FORCE"]);

@@ -72,6 +72,54 @@ describe("sentences that name who answers", () => {
     );
     expect(tasks.map((t) => [t.due, t.who])).toContainEqual(["2026-12-10", ["Sở Tài chính CARRIES_OUT"]]);
   });
+  test("ends the task before it, whose time is its own", () => {
+    const { tasks } = workOf(
+      "III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Xây dựng đẩy mạnh việc rà soát nhà ở. Sở Tài chính bố trí vốn, hoàn thành trước ngày 31/12/2026.\n",
+    );
+    expect(tasks.map((t) => [t.due, t.who])).toEqual([
+      [null, ["Sở Xây dựng CARRIES_OUT"]],
+      ["2026-12-31", ["Sở Tài chính CARRIES_OUT"]],
+    ]);
+  });
+  test("the bodies of one list are no sentences of their own", () => {
+    const { tasks } = workOf(
+      "5. Yêu cầu Giám đốc các sở; Chủ tịch Ủy ban nhân dân các xã; Thủ trưởng các đơn vị thực hiện việc này.\n",
+    );
+    expect(tasks.map((t) => t.who.length)).toEqual([3]);
+  });
+  test("paragraphs go on with the duties of the item above", () => {
+    const { tasks } = workOf(
+      "IV. TỔ CHỨC THỰC HIỆN\n\n1. Các huyện ủy cụ thể hóa hướng dẫn này.\n\nBố trí kinh phí mua sách cho các chi bộ ở xa.\n\nTrong quá trình thực hiện, nếu vướng mắc thì phản ánh.\n\n2. Ban Tổ chức Tỉnh ủy theo dõi việc thực hiện.\n",
+    );
+    expect(tasks.map((t) => t.who)).toEqual([
+      ["Các huyện ủy CARRIES_OUT"],
+      ["Các huyện ủy CARRIES_OUT"],
+      ["Ban Tổ chức Tỉnh ủy Kon Tum MONITORS"],
+    ]);
+  });
+  test("a class after «Trên cơ sở …»", () => {
+    const { tasks } = workOf(
+      "1. Trên cơ sở nội dung Kế hoạch, các sở, ngành theo nhiệm vụ được giao xây dựng chương trình riêng trong quý II/2026.\n",
+    );
+    expect(tasks).toMatchObject([{ due: "2026-Q2", who: ["Các sở, ngành CARRIES_OUT"] }]);
+  });
+  test("what others are led to check is not monitored by the body itself", () => {
+    const { tasks } = workOf(
+      "III. TỔ CHỨC THỰC HIỆN\n\n1. Công an tỉnh\n\n- Chỉ đạo lực lượng cơ sở thường xuyên kiểm tra bến bãi.\n\n- Kiểm tra, đôn đốc các đơn vị thực hiện.\n",
+    );
+    expect(tasks.map((t) => t.who)).toEqual([
+      ["Công an tỉnh Kon Tum CARRIES_OUT"],
+      ["Công an tỉnh Kon Tum MONITORS"],
+    ]);
+  });
+  test("a heading over headings is no task", () => {
+    const { tasks } = workOf(
+      "II. NHIỆM VỤ, GIẢI PHÁP\n\n1.1. Đổi mới nội dung, phương thức hoạt động của các hội quần chúng ở cơ sở.\n\n1.1.1. Công tác tuyên truyền\n\n- Mở chuyên mục hỏi đáp pháp luật trên hệ thống truyền thanh của các thôn, làng.\n",
+    );
+    expect(tasks.map((t) => t.text)).toEqual([
+      "Mở chuyên mục hỏi đáp pháp luật trên hệ thống truyền thanh của các thôn, làng.",
+    ]);
+  });
   test("what a report tells is no duty", () => {
     const { tasks } = workOf("- Hội Nông dân tỉnh đã cung ứng phân bón cho hội viên trong ba vụ liền.\n");
     expect(tasks).toEqual([]);
