@@ -70,6 +70,9 @@ function environment(folder) {
     ...tools(),
   };
   // A test run knows nothing of the server that its user runs.
+  const edge =
+    /^VANBAN_(?:PUBLIC_READING|TOKEN|JWT_\w+|CORS_ORIGINS|REQUESTS_PER_MINUTE|PROXIES|PERSISTED_ONLY|LOG_LEVEL)$/;
+  for (const name of Object.keys(env)) if (edge.test(name)) delete env[name];
   for (const name of settings) delete env[name];
   return env;
 }

@@ -2,10 +2,14 @@ import { ApolloServer, type ApolloServerPlugin } from "@apollo/server";
 import { ApolloServerPluginLandingPageDisabled } from "@apollo/server/plugin/disabled";
 import { GraphQLError, type GraphQLSchema } from "graphql";
 import type { Logger } from "pino";
+import { authorise } from "./access/authorise.js";
 import type { Context } from "./context.js";
 import { errorFormatter } from "./errors.js";
-import { limitsRule, MOST_TOKENS, OPERATION_TOO_LARGE } from "./limits.js";
-import { negativeLimits } from "./negative-limits.js";
+import { conditionLimits } from "./limits/conditions.js";
+import { costLimit } from "./limits/cost.js";
+import { negativeLimits } from "./limits/negative.js";
+import { persistedOperations, readManifest } from "./limits/persisted.js";
+import { limitsRule, MOST_TOKENS, OPERATION_TOO_LARGE } from "./limits/shape.js";
 
 const OF_THE_REQUEST = new Set([
   "GRAPHQL_PARSE_FAILED",
@@ -41,8 +45,22 @@ const noSubscriptions: ApolloServerPlugin<Context> = {
   }),
 };
 
-/** Apollo, closed by default: no landing page from elsewhere, no stacks, no batches, no persisted queries, limits. */
-export const apollo = (schema: GraphQLSchema, log: Logger): ApolloServer<Context> =>
+export interface ApolloOptions {
+  readonly log: Logger;
+  /** Whether only the operations of the manifest are answered. */
+  readonly persistedOnly: boolean;
+  /** What listens beside. */
+  readonly plugins: readonly ApolloServerPlugin<Context>[];
+}
+
+/**
+ * Apollo, closed by default: no landing page from elsewhere, no stacks, no batches, no operations that callers store.
+ * An operation is known, allowed and affordable, in this order, before any of it runs.
+ */
+export const apollo = (
+  schema: GraphQLSchema,
+  { log, persistedOnly, plugins }: ApolloOptions,
+): ApolloServer<Context> =>
   new ApolloServer<Context>({
     schema,
     introspection: true,
@@ -53,7 +71,17 @@ export const apollo = (schema: GraphQLSchema, log: Logger): ApolloServer<Context
     stopOnTerminationSignals: false,
     parseOptions: { maxTokens: MOST_TOKENS },
     validationRules: [limitsRule],
-    plugins: [ApolloServerPluginLandingPageDisabled(), legacyStatus, noSubscriptions, negativeLimits],
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      legacyStatus,
+      ...plugins,
+      persistedOperations(readManifest(), persistedOnly),
+      noSubscriptions,
+      authorise,
+      negativeLimits,
+      conditionLimits,
+      costLimit,
+    ],
     formatError: errorFormatter(log),
     logger: log,
   });

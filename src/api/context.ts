@@ -1,4 +1,5 @@
 import type { Graph } from "../graph/connect.js";
+import { type Caller, may } from "./access/roles.js";
 import { type DocumentLoader, documentLoader } from "./document-loader.js";
 import { type EvidenceLoader, evidenceLoader } from "./evidence-loader.js";
 import { type StatusLoader, statusLoader } from "./status-loader.js";
@@ -9,6 +10,9 @@ export const TRANSACTION_TIMEOUT = 20_000;
 /** What every resolver gets. The last three are read by @neo4j/graphql. */
 export interface Context {
   readonly graph: Graph;
+  readonly caller: Caller;
+  /** Whether the caller may read restricted passages: editors alone. */
+  readonly reveal: boolean;
   readonly documents: DocumentLoader;
   readonly evidence: EvidenceLoader;
   readonly statuses: StatusLoader;
@@ -18,12 +22,17 @@ export interface Context {
 }
 
 /** A fresh context for one request, so that nothing is kept between callers. */
-export const requestContext = (graph: Graph): Context => ({
-  graph,
-  documents: documentLoader(),
-  evidence: evidenceLoader(graph),
-  statuses: statusLoader(graph),
-  executionContext: graph.driver,
-  sessionConfig: { database: graph.database },
-  transaction: { timeout: TRANSACTION_TIMEOUT },
-});
+export function requestContext(graph: Graph, caller: Caller): Context {
+  const reveal = may(caller, "EDITOR");
+  return {
+    graph,
+    caller,
+    reveal,
+    documents: documentLoader(),
+    evidence: evidenceLoader(graph, reveal),
+    statuses: statusLoader(graph),
+    executionContext: graph.driver,
+    sessionConfig: { database: graph.database },
+    transaction: { timeout: TRANSACTION_TIMEOUT },
+  };
+}

@@ -8,7 +8,7 @@ import {
   type SelectionSetNode,
 } from "graphql";
 import type { DocumentAnswer } from "../model/answers.js";
-import { MOST_DOCUMENTS } from "./limits.js";
+import { MOST_DOCUMENTS } from "./limits/shape.js";
 
 /** Answers a document that a question found, with whatever the operation selects of it. */
 export interface DocumentLoader {

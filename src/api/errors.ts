@@ -4,7 +4,7 @@ import { Neo4jError } from "neo4j-driver";
 import type { Logger } from "pino";
 import { graphFailure } from "../graph/failure.js";
 import { VanbanError } from "../model/errors.js";
-import { OPERATION_TOO_LARGE } from "./limits.js";
+import { OPERATION_TOO_LARGE } from "./limits/shape.js";
 
 const TOO_LONG = /TransactionTimedOut/;
 

@@ -8,14 +8,14 @@ export interface EvidenceLoader {
   load(edge: EdgeAnswer, first: number): Promise<readonly EvidenceAnswer[]>;
 }
 
-/** Answers as readers may see it: names of private persons are blanked. */
-export function evidenceLoader(graph: Graph): EvidenceLoader {
+/** Names of private persons are blanked unless the asker may read them (`reveal`). */
+export function evidenceLoader(graph: Graph, reveal: boolean): EvidenceLoader {
   const byFirst = new Map<number, DataLoader<string, readonly EvidenceAnswer[]>>();
   return {
     load(edge, first) {
       const loader =
         byFirst.get(first) ??
-        new DataLoader((edges: readonly string[]) => evidenceOf(graph, edges, { first, reveal: false }), {
+        new DataLoader((edges: readonly string[]) => evidenceOf(graph, edges, { first, reveal }), {
           maxBatchSize: 5_000,
         });
       byFirst.set(first, loader);

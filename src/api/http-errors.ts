@@ -24,6 +24,9 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   FILE_SECRET: 403,
   NOT_FOUND: 404,
   CONFLICT: 409,
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  SIGN_IN_UNAVAILABLE: 503,
 };
 
 const INTERNAL: HttpAnswer = {

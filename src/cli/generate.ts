@@ -1,7 +1,9 @@
 import { spawnSync } from "node:child_process";
-import { existsSync, readFileSync, writeFileSync } from "node:fs";
+import { createHash } from "node:crypto";
+import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { generate as codegen, loadCodegenConfig } from "@graphql-codegen/cli";
+import { parse, print } from "graphql";
 import { printContract, printReadingSchema } from "../api/contract.js";
 import { printStatusPage } from "../api/status-page.js";
 import { packageRoot } from "../model/root.js";
@@ -32,11 +34,21 @@ async function typeFiles(): Promise<{ name: string; content: string }[]> {
   return outputs.map(({ filename, content }) => ({ name: filename, content }));
 }
 
+/** `operations.json`: each question of `questions/` by the SHA-256 of its text, without the comments above it. */
+function manifest(): string {
+  const folder = join(packageRoot, "questions");
+  const names = readdirSync(folder).filter((name) => name.endsWith(".graphql"));
+  const texts = names.sort().map((name) => print(parse(readFileSync(join(folder, name), "utf8"))));
+  const entries = texts.map((text) => [createHash("sha256").update(text).digest("hex"), text]);
+  return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
+}
+
 const contract = bring([{ name: "api.graphql", content: await printContract() }]);
 const types = bring(await typeFiles());
 const reading = bring([{ name: "reading.schema.json", content: printReadingSchema() }]);
 const pages = bring([{ name: "docs/status.md", content: printStatusPage() }]);
-const stale = [...contract, ...types, ...reading, ...pages];
+const operations = bring([{ name: "operations.json", content: manifest() }]);
+const stale = [...contract, ...types, ...reading, ...pages, ...operations];
 
 for (const name of stale) console.log(check ? `${name} is not current` : `${name} was written`);
 if (stale.length === 0) console.log("Generated files are current");

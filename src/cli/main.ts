@@ -27,7 +27,8 @@ Results go to stdout, everything else to stderr. Exit codes:
   3  the database cannot be had
 
 Settings (environment variables): VANBAN_HOME, VANBAN_CACHE, HOST, PORT, PUBLIC_URL,
-NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE.`;
+NEO4J_URI, NEO4J_USERNAME, NEO4J_PASSWORD, NEO4J_DATABASE; who may ask what of the
+API: VANBAN_PUBLIC_READING, VANBAN_TOKEN, VANBAN_JWT_…, and more in README.md.`;
 
 const COMMANDS = [
   startCommand,

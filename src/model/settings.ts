@@ -1,5 +1,6 @@
 import { resolve } from "node:path";
 import envPaths from "env-paths";
+import { type EdgeSettings, readEdgeSettings } from "./edge-settings.js";
 import { VanbanError } from "./errors.js";
 
 /** A Neo4j server of the user's own. `uri` is a `neo4j`, `neo4j+s`, `bolt`, … address. */
@@ -23,6 +24,8 @@ export interface Settings {
   readonly publicUrl: string | null;
   /** The server to use; null when the managed local one is to be run. */
   readonly neo4j: Neo4jAccess | null;
+  /** Who may ask the API, from where, how often. */
+  readonly edge: EdgeSettings;
 }
 
 type Environment = Readonly<Record<string, string | undefined>>;
@@ -75,7 +78,7 @@ function neo4j(env: Environment): Neo4jAccess | null {
 
 /**
  * Reads the settings from environment variables: `VANBAN_HOME`, `VANBAN_CACHE`, `HOST`, `PORT`, `PUBLIC_URL`,
- * `NEO4J_URI`, `NEO4J_USERNAME`, `NEO4J_PASSWORD`, `NEO4J_DATABASE`. Empty counts as unset.
+ * `NEO4J_URI`, `NEO4J_USERNAME`, `NEO4J_PASSWORD`, `NEO4J_DATABASE`, and those of the edge. Empty counts as unset.
  * @throws VanbanError BAD_SETTING naming the variable, what it holds and what was expected
  */
 export function readSettings(env: Environment = process.env): Settings {
@@ -87,5 +90,6 @@ export function readSettings(env: Environment = process.env): Settings {
     port: port(env),
     publicUrl: publicUrl(env),
     neo4j: neo4j(env),
+    edge: readEdgeSettings(env),
   };
 }

@@ -8,6 +8,7 @@ import { EditorFont } from "./EditorFont.js";
 import { EXAMPLES_PLUGIN } from "./ExamplesPlugin.js";
 import { EXAMPLES } from "./examples.js";
 import { fetcher } from "./fetcher.js";
+import { takeToken } from "./token.js";
 
 const plugins = [EXAMPLES_PLUGIN, HISTORY_PLUGIN];
 
@@ -28,6 +29,7 @@ function Playground() {
   );
 }
 
+takeToken();
 const root = document.getElementById("root");
 if (!root) throw new Error("The page has no #root");
 createRoot(root).render(

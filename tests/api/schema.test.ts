@@ -11,7 +11,7 @@ import {
 import { beforeAll, describe, expect, it } from "vitest";
 import { augmentedSchema, readModel } from "../../src/api/augment.js";
 import { printContract, printReadingSchema } from "../../src/api/contract.js";
-import { MOST_DOCUMENTS } from "../../src/api/limits.js";
+import { MOST_DOCUMENTS } from "../../src/api/limits/shape.js";
 import { DocumentType, Relation } from "../../src/generated/enums.js";
 import { packageRoot } from "../../src/model/root.js";
 import { RELATIONS } from "../../src/vocabulary/relations.js";

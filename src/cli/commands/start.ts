@@ -17,6 +17,7 @@ Examples:
   PORT=8080 vanban start
   NEO4J_URI=neo4j+s://db.example.org NEO4J_PASSWORD=… vanban start
 
+It prints two links: the second holds the token of this start, and whoever opens it may edit.
 Ctrl-C, or “vanban stop” in another terminal, ends it.`;
 
 async function refuseTwice(settings: Settings): Promise<void> {
@@ -29,28 +30,29 @@ async function refuseTwice(settings: Settings): Promise<void> {
     );
 }
 
-const welcome = (url: string, examples: number): string =>
+const welcome = ({ url, token }: { url: string; token: string }, examples: number): string =>
   `
 Đã sẵn sàng / ready: ${url}${examples > 0 ? `  (${examples} văn bản mẫu / examples loaded)` : ""}
 
   Mở trình duyệt / open   ${url}
+  Biên tập / edit         ${url}/#token=${token}
   Thử hỏi / try           npm run -s vanban -- lineage vn/29-nq-tw/2018-07-25 --direction DOWNSTREAM
   Nạp tệp / add a file    npm run -s vanban -- ingest FILE.txt
   Dừng / stop             Ctrl-C`;
 
 /** Loads what the server needs while Neo4j boots; a failure shows when the same is awaited in earnest. */
-async function loadServer() {
+async function loadServer({ edge: { logLevel } }: Settings) {
   const [{ serve }, { prepareSchema }, { pino }] = await Promise.all([
     import("../../api/server.js"),
     import("../../api/schema.js"),
     import("pino"),
   ]);
-  const log = pino({ level: "warn" }, pino.destination({ dest: 2, sync: true }));
+  const log = pino({ level: logLevel }, pino.destination({ dest: 2, sync: true }));
   return { serve, log, schema: prepareSchema() };
 }
 
 async function run(settings: Settings, progress: Progress, end: () => void): Promise<never> {
-  const loading = loadServer();
+  const loading = loadServer(settings);
   loading.catch(() => {});
   return await withGraph(settings, progress, async (graph) => {
     const examples = await loadExamples(graph, progress);
@@ -59,7 +61,7 @@ async function run(settings: Settings, progress: Progress, end: () => void): Pro
     const forget = await recordServer(settings, server.url);
     try {
       end();
-      say(welcome(server.url, examples));
+      say(welcome(server, examples));
       return await untilStopped(new Promise<never>(() => {}));
     } finally {
       say("Đang dừng… / stopping…");

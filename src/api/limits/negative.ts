@@ -1,6 +1,6 @@
 import type { ApolloServerPlugin } from "@apollo/server";
 import { type DocumentNode, GraphQLError, Kind, type ValueNode, visit } from "graphql";
-import type { Context } from "./context.js";
+import type { Context } from "../context.js";
 
 const COUNTS = new Set(["limit", "offset"]);
 

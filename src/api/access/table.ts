@@ -1,0 +1,56 @@
+import type { Role } from "./roles.js";
+
+type Fields = Readonly<Record<string, string>>;
+
+/**
+ * Who may do what: each field of each type of the schema, under the least role that may ask for it. A field that
+ * stands nowhere here is refused to everybody, and a test names it.
+ */
+const TABLE: Readonly<Record<Role, Fields>> = {
+  READER: {
+    Query: "document resolve search lineage changes documents organisations sources",
+    Document: `
+      id symbol symbolKey number year term type system place issuer title issuedOn effectiveFrom expiresOn secrecy
+      status partOf attachments issuedBy mentions
+      implements implementedBy continues continuedBy details detailedBy guides guidedBy basedOn basisOf cites citedBy
+      amends amendedBy supersedes supersededBy repeals repealedBy suspends suspendedBy extends extendedBy
+      corrects correctedBy consolidates consolidatedBy promulgates promulgatedBy approves approvedBy
+      interprets interpretedBy inspects inspectedBy concludes concludedBy remediates remediatedBy applies appliedBy
+      reviews reviewedBy submits submittedBy respondsTo respondedToBy`,
+    Organisation: "id name place issued",
+    Source: "sha256 name mediaType place asOf characters reader passages",
+    Passage: "ordinal start end restricted source mentions statements",
+    Mention: "id start end text symbol type issuedOn issuer pinpoint document candidates passage",
+    Statement:
+      "id relation trigger start end scope pinpoint effectiveOn assertedBy certainty confidence from to",
+    Resolution: "citation outcome document candidates reasons",
+    Candidate: "document score reasons",
+    SearchPage: "items next facets",
+    SearchHit: "kind score matched document evidence",
+    Facet: "name value count",
+    Lineage: "root nodes edges truncated",
+    LineageNode: "document distance upstream downstream",
+    LineageEdge: "id from to relation certainty confidence evidenceCount evidence",
+    StatusAt: "status since reason evidence rule by partial successors",
+    Evidence: "statement source sourceName start end text trigger section redacted",
+    ChangePage: "items next",
+    Change: "cursor at kind who why source document detail",
+  },
+  EDITOR: {},
+  ADMINISTRATOR: {},
+};
+
+function byField(): ReadonlyMap<string, Role> {
+  const roles = new Map<string, Role>();
+  for (const [role, types] of Object.entries(TABLE) as [Role, Fields][])
+    for (const [type, fields] of Object.entries(types))
+      for (const field of fields.trim().split(/\s+/)) {
+        const name = `${type}.${field}`;
+        if (roles.has(name)) throw new Error(`src/api/access/table.ts names ${name} twice`);
+        roles.set(name, role);
+      }
+  return roles;
+}
+
+/** `Type.field` → the least role that may ask for it. */
+export const ACCESS = byField();
