@@ -1,3 +1,4 @@
+import { Anchored } from "./anchors/anchored.js";
 import { dateAt } from "./dates.js";
 import type { Found } from "./found.js";
 import { issuerAt } from "./issuers.js";
@@ -10,7 +11,7 @@ import type { View } from "./view.js";
  */
 const CODIFIED = /^[^;()]{0,400}?\sngày\s+(?=\d)/;
 const IN_FORCE = /^\s*,\s*có\s+hiệu\s+lực/;
-const ISSUED_ON = /ban\s+hành\s+ngày\s+(?=\d)/g;
+const ISSUED_ON = new Anchored(/ban\s+hành\s+ngày\s+(?=\d)/);
 
 function codified(view: View, mention: Found, head: string): Found | null {
   if (!/^\s*\(?\s*điều\s+[^()]{0,60}$/.test(head)) return null;
@@ -32,7 +33,7 @@ export function datedAfterTitles(view: View, units: readonly Unit[], mentions: r
   });
   let next = 0;
   let from = 0;
-  for (const m of view.lower.matchAll(ISSUED_ON)) {
+  for (const m of ISSUED_ON.in(view)) {
     const date = dateAt(view.lower, m.index + m[0].length);
     const near = view.lower.slice(Math.max(from, m.index - 600), m.index);
     const clause = m.index - near.length + Math.max(near.lastIndexOf(";"), near.lastIndexOf("\n\n"), 0);

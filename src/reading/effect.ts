@@ -1,3 +1,4 @@
+import { Anchored } from "./anchors/anchored.js";
 import { dateAt } from "./dates.js";
 import type { Header } from "./header.js";
 import type { View } from "./view.js";
@@ -8,7 +9,9 @@ export interface Effect {
   readonly until: string | null;
 }
 
-const FROM = /này\s+có\s+hiệu\s+lực(?:\s+(?:thi\s+hành|pháp\s+luật))?(?:\s*,?\s*(?:kể\s+)?từ)?\s+/g;
+const FROM = new Anchored(
+  /này\s+có\s+hiệu\s+lực(?:\s+(?:thi\s+hành|pháp\s+luật))?(?:\s*,?\s*(?:kể\s+)?từ)?\s+/,
+);
 const SIGNED = /^(?:ngày\s+)?(?:ngày\s+)?(?:được\s+)?(?:ký|ban\s+hành)(?![a-zà-ỹđ])/;
 const UNTIL =
   /(?:này\s+)?(?:có\s+hiệu\s+lực|hết\s+hiệu\s+lực|thực\s+hiện|áp\s+dụng)[^.;]{0,80}?(?:đến\s+hết|cho\s+đến\s+hết)\s+/g;
@@ -17,7 +20,7 @@ const UNTIL =
 export function findEffect(view: View, header: Header): Effect {
   let from: string | null = null;
   let until: string | null = null;
-  for (const m of view.lower.matchAll(FROM)) {
+  for (const m of FROM.in(view)) {
     const at = m.index + m[0].length;
     const date = dateAt(view.lower, at);
     if (date?.iso) from = date.iso;

@@ -144,8 +144,8 @@ function namedMention(view: View, token: NameToken | TitledToken, inner: boolean
 
 /** All citations of the view in order: by symbol, by a law's name, by a congress or plenum. */
 export function findMentions(view: View, units: readonly Unit[]): Found[] {
-  const words = findTypeWords(view.lower);
-  const names = findNames(view.text, view.lower);
+  const words = findTypeWords(view);
+  const names = findNames(view);
   const found: Found[] = [];
   const used = new Set<NameToken>();
   let floor = 0;
@@ -167,8 +167,7 @@ export function findMentions(view: View, units: readonly Unit[]): Found[] {
     if (holder ? holder.start < name.start : true)
       found.push(namedMention(view, name, holder !== undefined || outer !== undefined));
   }
-  for (const titled of findTitled(view.lower))
-    if (!inside(titled)) found.push(namedMention(view, titled, false));
+  for (const titled of findTitled(view)) if (!inside(titled)) found.push(namedMention(view, titled, false));
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const full = share(view, datedAfterTitles(view, units, before(view, units, found)));
   const short = shortForms(view, full, typeOfWord);

@@ -1,6 +1,7 @@
 import type { DocumentType } from "../generated/enums.js";
 import { singleBlanks } from "../model/blanks.js";
 import { LAW_NAMES } from "../vocabulary/laws.js";
+import { Anchored, type Searched } from "./anchors/anchored.js";
 
 /** A law, ordinance or constitution named in words; view offsets, `name` without the type word. */
 export interface NameToken {
@@ -75,7 +76,9 @@ function nameEnd(word: string, text: string, lower: string, at: number, depth = 
 }
 
 /** «pháp luật» is no law. */
-const WORD = /(?<![a-zà-ỹđ])(?<!pháp\s{1,3})(bộ\s+luật|luật|pháp\s+lệnh|hiến\s+pháp)(?![a-zà-ỹđ])/g;
+const WORD = new Anchored(
+  /(?<![a-zà-ỹđ])(?<!pháp\s{1,3})(bộ\s+luật|luật|pháp\s+lệnh|hiến\s+pháp)(?![a-zà-ỹđ])/,
+);
 const TYPE: Record<string, DocumentType> = {
   luật: "LAW",
   "bộ luật": "LAW",
@@ -84,9 +87,10 @@ const TYPE: Record<string, DocumentType> = {
 };
 
 /** All laws named in words, in order; the inner name of an amending law is given besides. */
-export function findNames(text: string, lower: string): NameToken[] {
+export function findNames(searched: Searched): NameToken[] {
+  const { text, lower } = searched;
   const found: NameToken[] = [];
-  for (const m of lower.matchAll(WORD)) {
+  for (const m of WORD.in(searched)) {
     const first = text.charAt(m.index);
     if (first === first.toLowerCase()) continue;
     const word = singleBlanks(m[1] as string);

@@ -1,4 +1,5 @@
 import { singleBlanks } from "../model/blanks.js";
+import { Anchored, type Searched } from "./anchors/anchored.js";
 import { isLetterAt } from "./boundary.js";
 import {
   FAMILY_NAMES,
@@ -22,29 +23,35 @@ export interface PersonSpan {
 const CAP = "\\p{Lu}[\\p{Ll}\\p{M}'’]+";
 const GAP = "(?: +|[ ]*\\n[ ]*|-)";
 const NAME = `${CAP}(?:${GAP}${CAP}){1,4}`;
-const AFTER_HONORIFIC = new RegExp(
-  `(?:(?:${HONORIFICS})[:.]?\\s+(${NAME})|(?:ông|bà|anh|chị|em|cháu|bị cáo|bị can|nạn nhân)\\s+(${CAP})(?=[,.;)]|\\s+\\p{Ll}))`,
-  "gu",
+const AFTER_HONORIFIC = new Anchored(
+  new RegExp(
+    `(?:(?:${HONORIFICS})[:.]?\\s+(${NAME})|(?:ông|bà|anh|chị|em|cháu|bị cáo|bị can|nạn nhân)\\s+(${CAP})(?=[,.;)]|\\s+\\p{Ll}))`,
+    "u",
+  ),
+  "printed",
 );
 const IN_LIST = new RegExp(`(?:,|;|và|, và)\\s+(${NAME})`, "uy");
-const FAMILY = new RegExp(
-  `((?:(?:${FAMILY_NAMES})|(?:${SELDOM_FAMILY_NAMES})(?= (?:Thị|Văn) ))(?:${GAP}${CAP}){1,4})(?![\\p{L}])`,
-  "gu",
+const FAMILY = new Anchored(
+  new RegExp(
+    `((?:(?:${FAMILY_NAMES})|(?:${SELDOM_FAMILY_NAMES})(?= (?:Thị|Văn) ))(?:${GAP}${CAP}){1,4})(?![\\p{L}])`,
+    "u",
+  ),
+  "printed",
 );
 const SHOUT = `(?:${FAMILY_NAMES.toUpperCase()})[ \\n]+(?:(?:VĂN|THỊ)[ \\n]+)?\\p{Lu}{2,}(?:[ \\n]+\\p{Lu}{2,})`;
-const SHOUTED = new RegExp(
-  `(?:PHỦ|TỊCH|TRƯỞNG|BÍ THƯ|ĐỐC|ÔNG|BÀ|ĐỒNG CHÍ|BỊ CÁO)[ \\n:]+(${SHOUT})(?![\\p{L}])`,
-  "gu",
+const SHOUTED = new Anchored(
+  new RegExp(`(?:PHỦ|TỊCH|TRƯỞNG|BÍ THƯ|ĐỐC|ÔNG|BÀ|ĐỒNG CHÍ|BỊ CÁO)[ \\n:]+(${SHOUT})(?![\\p{L}])`, "u"),
+  "printed",
 );
 const SHOUTED_LINE = new RegExp(`^${SHOUT}$`, "u");
-const HIGHLAND = new RegExp(
-  `((?:(?:${HIGHLAND_PREFIXES})[ ]+|H['’] ?)${CAP}(?:[ -]${CAP}){0,2})(?![\\p{L}])`,
-  "gu",
+const HIGHLAND = new Anchored(
+  new RegExp(`((?:(?:${HIGHLAND_PREFIXES})[ ]+|H['’] ?)${CAP}(?:[ -]${CAP}){0,2})(?![\\p{L}])`, "u"),
+  "printed",
 );
 /** Places and things of the Highlands that begin like a name. */
 const NO_HIGHLAND =
   /^(?:Nay|Đinh)\s|^[AY]\s+(?:Tế|Học|Viên|Lưới|Tý|Dược|Khoa|Dơi|Ngo|Vao|Tiêng|Xan|Túc|Bung|Nông|Rooi|Ting|Roàng)(?![\p{L}])|^U\s+Minh|^H['’]\s?(?:Mông|Drai|Rê|Roi)/u;
-const BORN = /(?:sinh\s+(?:năm|ngày)|SN)[:\s.]*\d/gu;
+const BORN = new Anchored(/(?:sinh\s+(?:năm|ngày)|SN)[:\s.]*\d/u, "printed");
 const NAME_ENDING = new RegExp(`(${NAME}|${CAP})\\s*[,(]?\\s*(?:là\\s+)?$`, "u");
 /** A place or a thing named after somebody: «phường Nguyễn Trãi», «các xã …, Trần Phán». */
 const NAMED_AFTER =
@@ -52,9 +59,12 @@ const NAMED_AFTER =
 const OFFICE_BEFORE =
   /(?:trưởng|chủ tịch|thủ tướng|bí thư|giám đốc|chánh án|viện trưởng|tư lệnh|chủ nhiệm|phủ)\s*(?:\p{L}+\s+){0,6}$/iu;
 const LINE_NAME = new RegExp(`^${NAME}$`, "u");
-const SAME_LINE = new RegExp(
-  `(?:THỦ TƯỚNG|CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|CỤC TRƯỞNG|TRƯỞNG BAN|CHÁNH ÁN|VIỆN TRƯỞNG|BÍ THƯ)[ ]+(${NAME})(?![\\p{L}])`,
-  "gu",
+const SAME_LINE = new Anchored(
+  new RegExp(
+    `(?:THỦ TƯỚNG|CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|CỤC TRƯỞNG|TRƯỞNG BAN|CHÁNH ÁN|VIỆN TRƯỞNG|BÍ THƯ)[ ]+(${NAME})(?![\\p{L}])`,
+    "u",
+  ),
+  "printed",
 );
 
 const opensWord = (text: string, at: number): boolean =>
@@ -99,13 +109,14 @@ function signatures(text: string, add: (start: number, end: number) => void): vo
   }
 }
 
-/** Every name of a person in the view, in order, none inside another. */
-export function findPersons(text: string): PersonSpan[] {
+/** Every name of a person, in order, none inside another. */
+export function findPersons(searched: Searched): PersonSpan[] {
+  const { text } = searched;
   const spans: PersonSpan[] = [];
   const add = (start: number, end: number): void => {
     spans.push({ start, end });
   };
-  for (const m of text.matchAll(AFTER_HONORIFIC)) {
+  for (const m of AFTER_HONORIFIC.in(searched)) {
     const name = (m[1] ?? m[2]) as string;
     if (!opensWord(text, m.index) || !isName(name)) continue;
     let end = m.index + m[0].length;
@@ -119,7 +130,7 @@ export function findPersons(text: string): PersonSpan[] {
       add(end - other.length, end);
     }
   }
-  for (const m of text.matchAll(FAMILY)) {
+  for (const m of FAMILY.in(searched)) {
     if (!opensWord(text, m.index)) continue;
     const name = m[1] as string;
     if (!isName(name)) continue;
@@ -129,20 +140,20 @@ export function findPersons(text: string): PersonSpan[] {
     if (NAMED_AFTER.test(before)) continue;
     add(m.index, m.index + withoutTail(name).length);
   }
-  for (const m of text.matchAll(SHOUTED)) {
+  for (const m of SHOUTED.in(searched)) {
     const end = m.index + m[0].length;
     add(end - (m[1] as string).length, end);
   }
-  for (const m of text.matchAll(SAME_LINE))
+  for (const m of SAME_LINE.in(searched))
     if (!NO_NAME.test(m[1] as string))
       add(m.index + m[0].length - (m[1] as string).length, m.index + m[0].length);
-  for (const m of text.matchAll(HIGHLAND)) {
+  for (const m of HIGHLAND.in(searched)) {
     if (!opensWord(text, m.index)) continue;
     const name = m[1] as string;
     if (NO_HIGHLAND.test(name) || NAMED_AFTER.test(text.slice(Math.max(0, m.index - 60), m.index))) continue;
     add(m.index, m.index + name.length);
   }
-  for (const m of text.matchAll(BORN)) {
+  for (const m of BORN.in(searched)) {
     const from = Math.max(0, m.index - 50);
     const name = NAME_ENDING.exec(text.slice(from, m.index));
     if (name) add(from + name.index, from + name.index + (name[1] as string).length);

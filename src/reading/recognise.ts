@@ -42,7 +42,7 @@ export function recognise(text: string): Recognised {
   const units = findUnits(seen.text);
   const mentions = findMentions(seen, units);
   const header = readHeader(seen, mentions);
-  const persons = findPersons(seen.text);
+  const persons = findPersons(seen);
   const bodies = findBodies(seen, mentions, persons);
   const codes = header.mention === null ? [] : (mentions[header.mention]?.symbol?.codes ?? []);
   return {

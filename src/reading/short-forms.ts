@@ -1,4 +1,5 @@
 import { singleBlanks } from "../model/blanks.js";
+import { Anchored } from "./anchors/anchored.js";
 import type { Found } from "./found.js";
 import { tailAt } from "./tails.js";
 import { lastBefore } from "./type-words.js";
@@ -10,8 +11,9 @@ import type { View } from "./view.js";
  */
 const DECLARED =
   /\(\s*(?:sau\s+đây|dưới\s+đây)?\s*(?:được\s+)?(?:gọi|viết)(?:\s+(?:chung|tắt))*\s+là:?\s*[“"]?\s*([^()“”"]{5,80}?)\s*[”"]?\s*\)/g;
-const BARE =
-  /(?<![a-zà-ỹđ])(nghị\s+quyết|chỉ\s+thị|kết\s+luận|quy\s+định|quyết\s+định|chương\s+trình|kế\s+hoạch|hướng\s+dẫn|thông\s+báo|nghị\s+định|thông\s+tư)\s+(?:số\s+)?(\d{1,4}(?:(?:\s*,\s*|\s+và\s+)(?:số\s+)?\d{1,3}){0,6})(?=\s*[,.;:)”"]|\s+(?:về|của|và|ngày|đã|được|là|trên)(?![a-zà-ỹđ])|\s*$)/g;
+const BARE = new Anchored(
+  /(?<![a-zà-ỹđ])(nghị\s+quyết|chỉ\s+thị|kết\s+luận|quy\s+định|quyết\s+định|chương\s+trình|kế\s+hoạch|hướng\s+dẫn|thông\s+báo|nghị\s+định|thông\s+tư)\s+(?:số\s+)?(\d{1,4}(?:(?:\s*,\s*|\s+và\s+)(?:số\s+)?\d{1,3}){0,6})(?=\s*[,.;:)”"]|\s+(?:về|của|và|ngày|đã|được|là|trên)(?![a-zà-ỹđ])|\s*$)/,
+);
 const MOST = 40;
 
 const literal = (s: string): string => s.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&").replace(/\s+/g, "\\s+");
@@ -93,7 +95,7 @@ function* bareForms(
   typeOf: (word: string) => string | null,
 ): Generator<Short> {
   const known = byNumber(mentions);
-  for (const m of view.lower.matchAll(BARE)) {
+  for (const m of BARE.in(view)) {
     const first = view.text.charAt(m.index);
     const type = typeOf(singleBlanks(m[1] as string));
     if (first === first.toLowerCase() || !type) continue;

@@ -1,6 +1,7 @@
 import { singleBlanks } from "../model/blanks.js";
 import { fold, slug } from "../model/fold.js";
 import { NATION, placesByName, provinceByName, provinceNames } from "../vocabulary/places.js";
+import { Anchored, type Searched } from "./anchors/anchored.js";
 import type { Header } from "./header.js";
 import type { View } from "./view.js";
 
@@ -22,18 +23,18 @@ const NAMES = new RegExp(
   "y",
 );
 /** Where one of the kinds may stand, with or without its marks: only there is folding worth its while. */
-const MAY_NAME = /(?<![a-zà-ỹđ])(?:t[iỉ]nh|th[aà]nh|đảng\s+bộ|dang\s+bo|tp)(?![a-zà-ỹđ])/g;
+const MAY_NAME = new Anchored(/(?<![a-zà-ỹđ])(?:t[iỉ]nh|th[aà]nh|đảng\s+bộ|dang\s+bo|tp)(?![a-zà-ỹđ])/);
 /** Longer than any kind with the name of a province, in UTF-16 units. */
 const LONGEST = 80;
 
 /** The province whose bodies a text names most; null on a tie or where none is named. */
-export function placeByVotes(lower: string, onDate: string | undefined): string | null {
+export function placeByVotes(searched: Searched, onDate: string | undefined): string | null {
   const votes = new Map<string, number>();
   let read = 0;
-  for (const { index } of lower.matchAll(MAY_NAME)) {
+  for (const { index } of MAY_NAME.in(searched)) {
     if (index < read) continue;
     NAMES.lastIndex = 0;
-    const m = NAMES.exec(fold(lower.slice(index, index + LONGEST)));
+    const m = NAMES.exec(fold(searched.lower.slice(index, index + LONGEST)));
     if (!m) continue;
     read = index + m[0].length;
     const path = provinceByName(singleBlanks(m[1] as string), onDate)?.path;
@@ -85,6 +86,6 @@ export function sourcePlace(view: View, header: Header, codes: readonly string[]
   const onDate = header.iso ?? undefined;
   const head = withoutMarks(view.lower.slice(0, Math.max(header.titleEnd, header.letterhead.length, 400)));
   const commune = COMMUNE.exec(withoutMarks(header.letterhead.toLowerCase().normalize("NFC")));
-  const province = provinceOfHead(head.slice(0, 2500), header) ?? placeByVotes(view.lower, onDate);
+  const province = provinceOfHead(head.slice(0, 2500), header) ?? placeByVotes(view, onDate);
   return commune ? communePath(singleBlanks(commune[1] as string).trim(), province, onDate) : province;
 }

@@ -1,4 +1,5 @@
 import type { DocumentType } from "../generated/enums.js";
+import { Anchored, type Searched } from "./anchors/anchored.js";
 
 /**
  * Resolutions known by their congress or plenum and not by a number: «Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XV»,
@@ -13,19 +14,21 @@ export interface TitledToken {
 }
 
 const ROMAN = "[ivxl]{1,6}|\\d{1,2}";
-const CONGRESS = new RegExp(
-  `(?<![a-zà-ỹđ])nghị\\s+quyết\\s+(?:của\\s+)?đại\\s+hội(?:\\s+đại\\s+biểu)?(?:\\s+toàn\\s+quốc)?(?:\\s+(${ROMAN})(?![a-zà-ỹđ\\d]))?(?:\\s+(?:của\\s+)?đảng(?:\\s+bộ)?(?:\\s+(?:tỉnh|thành\\s+phố|huyện|khối|xã|phường)(?:\\s+(?!lần)[a-zà-ỹđ]+){0,3}?)?)?(?:\\s+lần\\s+thứ\\s+(${ROMAN}))?(?![a-zà-ỹđ])`,
-  "g",
+const CONGRESS = new Anchored(
+  new RegExp(
+    `(?<![a-zà-ỹđ])nghị\\s+quyết\\s+(?:của\\s+)?đại\\s+hội(?:\\s+đại\\s+biểu)?(?:\\s+toàn\\s+quốc)?(?:\\s+(${ROMAN})(?![a-zà-ỹđ\\d]))?(?:\\s+(?:của\\s+)?đảng(?:\\s+bộ)?(?:\\s+(?:tỉnh|thành\\s+phố|huyện|khối|xã|phường)(?:\\s+(?!lần)[a-zà-ỹđ]+){0,3}?)?)?(?:\\s+lần\\s+thứ\\s+(${ROMAN}))?(?![a-zà-ỹđ])`,
+  ),
 );
-const PLENUM = new RegExp(
-  `(?<![a-zà-ỹđ])(?:nghị\\s+quyết|nq)\\s*(?:hội\\s+nghị\\s+)?(?:lần\\s+thứ\\s+)?(?:trung\\s+ương|tw)\\s*(\\d{1,2})\\s*,?\\s*\\(?khóa\\s+(${ROMAN})\\)?(?![a-zà-ỹđ])`,
-  "g",
+const PLENUM = new Anchored(
+  new RegExp(
+    `(?<![a-zà-ỹđ])(?:nghị\\s+quyết|nq)\\s*(?:hội\\s+nghị\\s+)?(?:lần\\s+thứ\\s+)?(?:trung\\s+ương|tw)\\s*(\\d{1,2})\\s*,?\\s*\\(?khóa\\s+(${ROMAN})\\)?(?![a-zà-ỹđ])`,
+  ),
 );
 
-/** All such citations of a text in lower case; a congress without a number is none. */
-export function findTitled(lower: string): TitledToken[] {
+/** All such citations; a congress without a number is none. */
+export function findTitled(searched: Searched): TitledToken[] {
   const found: TitledToken[] = [];
-  for (const m of lower.matchAll(CONGRESS)) {
+  for (const m of CONGRESS.in(searched)) {
     const term = m[1] ?? m[2];
     if (term)
       found.push({
@@ -36,7 +39,7 @@ export function findTitled(lower: string): TitledToken[] {
         year: null,
       });
   }
-  for (const m of lower.matchAll(PLENUM)) {
+  for (const m of PLENUM.in(searched)) {
     found.push({
       start: m.index,
       end: m.index + m[0].length,

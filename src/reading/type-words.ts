@@ -1,6 +1,7 @@
 import type { DocumentType } from "../generated/enums.js";
 import { singleBlanks } from "../model/blanks.js";
 import { TYPE_WORDS, typeOfWord } from "../vocabulary/types.js";
+import { Anchored, type Searched } from "./anchors/anchored.js";
 
 /** A type word of the view; `plain` is it in lower case with single blanks. */
 export interface TypeWord {
@@ -10,15 +11,14 @@ export interface TypeWord {
   readonly type: DocumentType;
 }
 
-const WORDS = new RegExp(
-  `(?<![a-zà-ỹđ])(?:${TYPE_WORDS.map((w) => w.replace(/ /g, "\\s+")).join("|")})(?![a-zà-ỹđ])`,
-  "g",
+const WORDS = new Anchored(
+  new RegExp(`(?<![a-zà-ỹđ])(?:${TYPE_WORDS.map((w) => w.replace(/ /g, "\\s+")).join("|")})(?![a-zà-ỹđ])`),
 );
 
 /** All type words in order, the longest at each place. */
-export function findTypeWords(lower: string): TypeWord[] {
+export function findTypeWords(searched: Searched): TypeWord[] {
   const found: TypeWord[] = [];
-  for (const m of lower.matchAll(WORDS)) {
+  for (const m of WORDS.in(searched)) {
     const plain = singleBlanks(m[0]);
     const type = typeOfWord(plain);
     if (type) found.push({ start: m.index, end: m.index + m[0].length, plain, type });

@@ -1,14 +1,14 @@
+import type { Searched } from "./anchors/anchored.js";
+import { searched } from "./anchors/find.js";
 import { composed, isComposed } from "./composed.js";
 
 /**
  * The normalised view of a text, with the way back. Recognisers see composed letters, plain blanks, hyphens and
  * đ; every offset that leaves the reading is translated to the stored text (UTF-16).
  */
-export interface View {
+export interface View extends Searched {
   /** Normalised, letters as printed. Line breaks stay `\n`. */
   readonly text: string;
-  /** `text` in lower case with one orthography of tone marks (ủy, hóa); the same length as `text`. */
-  readonly lower: string;
   /** The stored text's offset of the first unit behind view position `i`. */
   readonly start: (i: number) => number;
   /** The stored text's offset just after what stands before view position `i`. */
@@ -42,45 +42,12 @@ function sameLength(text: string): string {
   return MAY_BE_FURNITURE.test(plain) ? plain.replace(FURNITURE, blankOut) : plain;
 }
 
-const NEW_TONE = /(?:o[àáảãạèéẻẽẹ]|(?<!q)u[ýỳỷỹỵ])(?![a-zà-ỹđ])/g;
-const OLD_TONE: Record<string, string> = {
-  oà: "òa",
-  oá: "óa",
-  oả: "ỏa",
-  oã: "õa",
-  oạ: "ọa",
-  oè: "òe",
-  oé: "óe",
-  oẻ: "ỏe",
-  oẽ: "õe",
-  oẹ: "ọe",
-  uý: "úy",
-  uỳ: "ùy",
-  uỷ: "ủy",
-  uỹ: "ũy",
-  uỵ: "ụy",
-};
-
-/** Lower case with the older placing of tone marks, unit by unit: `Uỷ ban` and `Ủy ban` are one. */
-export function lowerCase(text: string): string {
-  const lower = text.toLowerCase();
-  const even = lower.length === text.length ? lower : [...text].map(lowerUnit).join("");
-  return even.replace(NEW_TONE, (m) => OLD_TONE[m] ?? m);
-}
-
-function lowerUnit(c: string): string {
-  const l = c.toLowerCase();
-  return l.length === c.length ? l : c;
-}
-
 function identity(text: string): View {
-  const same = sameLength(text);
-  return { text: same, lower: lowerCase(same), start: (i) => i, end: (i) => i };
+  return { ...searched(sameLength(text)), start: (i) => i, end: (i) => i };
 }
 
 export function view(source: string): View {
   if (isComposed(source)) return identity(source);
   const { text: letters, start, end } = composed(source);
-  const text = sameLength(letters);
-  return { text, lower: lowerCase(text), start, end };
+  return { ...searched(sameLength(letters)), start, end };
 }

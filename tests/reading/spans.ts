@@ -1,6 +1,7 @@
 import { expect } from "vitest";
 import { Reading } from "../../src/model/reading.js";
-import { lowerCase, view } from "../../src/reading/view.js";
+import { lowerCase } from "../../src/reading/lower-case.js";
+import { view } from "../../src/reading/view.js";
 
 const plain = (words: string): string => lowerCase(view(words).text).replace(/\s+/g, " ").trim();
 

@@ -1,5 +1,5 @@
 import { describe, expect, it, vi } from "vitest";
-import { lowerCase } from "../../src/reading/view.js";
+import { lowerCase } from "../../src/reading/lower-case.js";
 import { LAW_NAMES } from "../../src/vocabulary/laws.js";
 import { inReport, readingOf } from "../reading/told.js";
 

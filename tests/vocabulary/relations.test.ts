@@ -1,6 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { Relation } from "../../src/generated/enums.js";
-import { lowerCase } from "../../src/reading/view.js";
+import { lowerCase } from "../../src/reading/lower-case.js";
 import { RELATIONS, type RelationEntry, type Trigger } from "../../src/vocabulary/relations.js";
 import { inDecision, readingOf, relationsOf } from "../reading/told.js";
 

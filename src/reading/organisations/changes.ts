@@ -1,3 +1,4 @@
+import { Anchored } from "../anchors/anchored.js";
 import { standsAlone } from "../boundary.js";
 import { findDates } from "../dates.js";
 import type { View } from "../view.js";
@@ -12,16 +13,7 @@ export interface BodyChange {
   readonly end: number;
 }
 
-const TRIGGERS = ["nay là", "đổi tên thành", "chuyển thành", "hợp nhất", "sáp nhập"] as const;
-
-/** Where the words of a succession stand, in order. */
-function triggersIn(lower: string): { index: number; words: string }[] {
-  const found: { index: number; words: string }[] = [];
-  for (const words of TRIGGERS)
-    for (let at = lower.indexOf(words); at >= 0; at = lower.indexOf(words, at + 1))
-      if (standsAlone(lower, at, at + words.length)) found.push({ index: at, words });
-  return found.sort((x, y) => x.index - y.index);
-}
+const TRIGGER = new Anchored(/nay là|đổi tên thành|chuyển thành|hợp nhất|sáp nhập/);
 const NOW =
   /^[\s,(]*(?:và[\s]+)?(?:hiện[\s]+)?(?:nay là|được đổi tên thành|đổi tên thành|chuyển thành)[\s]+$/u;
 const AND = /^[\s]*(?:,|và|với|cùng)[\s]*$/u;
@@ -55,14 +47,15 @@ export function findChanges(view: View, bodies: readonly BodyMention[]): BodyCha
     return last;
   };
   let i = 0;
-  for (const m of triggersIn(view.lower)) {
+  for (const m of TRIGGER.in(view)) {
+    if (!standsAlone(view.lower, m.index, m.index + m[0].length)) continue;
     while (i < bodies.length && (bodies[i] as BodyMention).end <= m.index) i += 1;
     const before = i - 1;
     const first = bodies[i];
     if (!first || first.start - m.index > NEAR) continue;
     const gap = before >= 0 ? between(before, i) : "";
     if (before >= 0 && NOW.test(gap)) add(i, before);
-    const opens = first.start - (m.index + m.words.length) <= 2;
+    const opens = first.start - (m.index + m[0].length) <= 2;
     if (!opens) continue;
     const last = listEnd(i);
     const next = last + 1;

@@ -1,5 +1,6 @@
 import { singleBlanks } from "../../model/blanks.js";
 import { CLASS_NOUNS, CLASS_QUALIFIERS, CLASS_STARTERS } from "../../vocabulary/organisations.js";
+import { Anchored } from "../anchors/anchored.js";
 import { isLetterAt } from "../boundary.js";
 import type { View } from "../view.js";
 import { type BodyMention, GAP } from "./body.js";
@@ -22,18 +23,22 @@ const OWN =
 const MEMBER = `(?:thủ trưởng${GAP}|giám đốc${GAP})?(?:(?:các|cả)${GAP})?(?:đồng chí${GAP})?${NOUN}${OWN}`;
 const MORE = `(?:${AND}${MEMBER}){0,8}`;
 const TAIL = `(?:${GAP}${QUALIFIER}){0,3}`;
-const CLASS = new RegExp(
-  `(?:(?:các|mọi|những)${GAP}${MEMBER}${MORE}${TAIL}|(?:${words(CLASS_STARTERS)})${END}${OWN}(?:${AND}${MEMBER}){1,8}${TAIL}|(?:cơ quan ngang bộ|cơ quan thuộc chính phủ|cơ sở khám bệnh, chữa bệnh)${END}|(?:cấp ủy|chính quyền)(?:${GAP}địa phương)?${GAP}các cấp${END}|cấp ủy(?:${GAP}đảng)?,${GAP}chính quyền(?:${GAP}địa phương)?(?:${GAP}các cấp)?${END})`.replace(
-    /(?<=[\p{L}]) (?=[\p{L}])/gu,
-    GAP,
+const CLASS = new Anchored(
+  new RegExp(
+    `(?:(?:các|mọi|những)${GAP}${MEMBER}${MORE}${TAIL}|(?:${words(CLASS_STARTERS)})${END}${OWN}(?:${AND}${MEMBER}){1,8}${TAIL}|(?:cơ quan ngang bộ|cơ quan thuộc chính phủ|cơ sở khám bệnh, chữa bệnh)${END}|(?:cấp ủy|chính quyền)(?:${GAP}địa phương)?${GAP}các cấp${END}|cấp ủy(?:${GAP}đảng)?,${GAP}chính quyền(?:${GAP}địa phương)?(?:${GAP}các cấp)?${END})`.replace(
+      /(?<=[\p{L}]) (?=[\p{L}])/gu,
+      GAP,
+    ),
+    "u",
   ),
-  "gu",
 );
 
 /** Authorities and mass bodies of many places: «UBND các xã, phường», «Ủy ban MTTQ Việt Nam các cấp». */
-const MANY_OF = new RegExp(
-  `(ubnd|ủy${GAP}ban${GAP}nhân${GAP}dân|hđnd|hội${GAP}đồng${GAP}nhân${GAP}dân|ủy${GAP}ban${GAP}(?:mặt${GAP}trận${GAP}tổ${GAP}quốc|mttq)(?:${GAP}việt${GAP}nam)?|mặt${GAP}trận${GAP}tổ${GAP}quốc(?:${GAP}việt${GAP}nam)?|mttq(?:${GAP}việt${GAP}nam)?|công${GAP}an|đảng${GAP}ủy|ban${GAP}(?:công${GAP}tác${GAP}mặt${GAP}trận|chỉ${GAP}đạo)|tổ${GAP}chức${GAP}chính${GAP}trị${GAP}?-${GAP}?xã${GAP}hội)(?=${GAP})`,
-  "gu",
+const MANY_OF = new Anchored(
+  new RegExp(
+    `(ubnd|ủy${GAP}ban${GAP}nhân${GAP}dân|hđnd|hội${GAP}đồng${GAP}nhân${GAP}dân|ủy${GAP}ban${GAP}(?:mặt${GAP}trận${GAP}tổ${GAP}quốc|mttq)(?:${GAP}việt${GAP}nam)?|mặt${GAP}trận${GAP}tổ${GAP}quốc(?:${GAP}việt${GAP}nam)?|mttq(?:${GAP}việt${GAP}nam)?|công${GAP}an|đảng${GAP}ủy|ban${GAP}(?:công${GAP}tác${GAP}mặt${GAP}trận|chỉ${GAP}đạo)|tổ${GAP}chức${GAP}chính${GAP}trị${GAP}?-${GAP}?xã${GAP}hội)(?=${GAP})`,
+    "u",
+  ),
 );
 
 /** «các Sở: Nội vụ, Y tế» names each; the class before the colon is none. */
@@ -92,7 +97,7 @@ function departments(view: View): BodyMention[] {
 /** Every class of bodies named in the view, in order, outside the bodies named singly. */
 export function findClasses(view: View, bodies: readonly BodyMention[]): BodyMention[] {
   const found: BodyMention[] = [];
-  for (const m of view.lower.matchAll(MANY_OF)) {
+  for (const m of MANY_OF.in(view)) {
     if (m.index > 0 && isLetterAt(view.lower, m.index - 1)) continue;
     const place = placeAfter(view, m.index + m[0].length);
     if (place?.many) found.push(mention(view, m.index, withNamedPlace(view, place.end)));
@@ -100,14 +105,15 @@ export function findClasses(view: View, bodies: readonly BodyMention[]): BodyMen
   found.push(...departments(view));
   const many = [...found].sort((a, b) => a.start - b.start);
   let k = 0;
-  CLASS.lastIndex = 0;
-  for (let m = CLASS.exec(view.lower); m; m = CLASS.exec(view.lower)) {
+  let past = 0;
+  for (let m = CLASS.next(view, past); m; m = CLASS.next(view, past)) {
     const end = m.index + m[0].length;
+    past = end;
     while (k < many.length && (many[k]?.end ?? 0) <= m.index) k += 1;
     const inside = many[k];
     if (inside && inside.start < m.index) {
       // «UBND các xã; Thủ trưởng các đơn vị»: another class may begin behind the places.
-      CLASS.lastIndex = inside.end;
+      past = inside.end;
       continue;
     }
     if (m.index > 0 && isLetterAt(view.lower, m.index - 1)) continue;

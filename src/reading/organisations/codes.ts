@@ -1,15 +1,18 @@
 import { bodyByCode, bodyByName, issuerOfCode } from "../../vocabulary/bodies.js";
+import { Anchored } from "../anchors/anchored.js";
 import type { View } from "../view.js";
 import type { BodyMention } from "./body.js";
 
 /** Composed codes of Party bodies, and central codes that mean nothing else in running text. */
-const CODE =
-  /(?<![\p{L}\p{N}/.\-&])(?:((?:UBKT|BTC|BTGDV|BTG|BDV|BNC|BTV|VP)(?:TW|TU|HU|ĐU))|VPCP|VPQH|VPCTN|UBTVQH|TANDTC|VKSNDTC|KTNN|NHNN|TTCP|MTTW)(?![\p{L}\p{N}/&-])/gu;
+const CODE = new Anchored(
+  /(?<![\p{L}\p{N}/.\-&])(?:((?:UBKT|BTC|BTGDV|BTG|BDV|BNC|BTV|VP)(?:TW|TU|HU|ĐU))|VPCP|VPQH|VPCTN|UBTVQH|TANDTC|VKSNDTC|KTNN|NHNN|TTCP|MTTW)(?![\p{L}\p{N}/&-])/u,
+  "printed",
+);
 
 /** Bodies named by their code alone: `UBKTTU`, `VPCP`. Nothing else of capitals is a body. */
 export function bodiesByCodes(view: View): BodyMention[] {
   const found: BodyMention[] = [];
-  for (const m of view.text.matchAll(CODE)) {
+  for (const m of CODE.in(view)) {
     const code = m[0];
     const start = m.index;
     const end = start + code.length;

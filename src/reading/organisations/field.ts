@@ -1,5 +1,5 @@
 import { FIELDS } from "../../vocabulary/organisations.js";
-import { lowerCase } from "../view.js";
+import { lowerCase } from "../lower-case.js";
 
 const SEPARATOR = "(?:[ \\n]*[,-][ \\n]*|[ \\n]+)";
 const pattern = (written: string): string =>

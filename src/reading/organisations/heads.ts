@@ -6,8 +6,9 @@ import {
   type OrganisationHead,
   type OrganisationKind,
 } from "../../vocabulary/organisations.js";
+import { Anchored, type Searched } from "../anchors/anchored.js";
 import { standsAlone } from "../boundary.js";
-import { lowerCase } from "../view.js";
+import { lowerCase } from "../lower-case.js";
 
 /** What may begin the name of a body: a head, a central body's whole name, or a name of its own. */
 export interface Opening {
@@ -55,41 +56,43 @@ const escaped = (words: string): string => words.replace(/[.*+?^${}()|[\]\\]/g, 
 const longestFirst = (words: Iterable<string>): string =>
   [...new Set(words)].sort((a, b) => b.length - a.length).join("|");
 /** Names of two words and more are looked for by their first two, which are seldom anything else. */
-const PAIRS = new RegExp(
-  longestFirst(
-    openings
-      .map((o) => o.words.split(" "))
-      .filter((w) => w.length > 1)
-      .map((w) => `${escaped(w[0] as string)}[ \\n]+${escaped(w[1] as string)}`),
+const PAIRS = new Anchored(
+  new RegExp(
+    longestFirst(
+      openings
+        .map((o) => o.words.split(" "))
+        .filter((w) => w.length > 1)
+        .map((w) => `${escaped(w[0] as string)}[ \\n]+${escaped(w[1] as string)}`),
+    ),
   ),
-  "g",
 );
 /** Heads of one word begin a name only with a capital: «cán bộ» and «xã hội» are everywhere. */
 const single = openings.map((o) => o.words).filter((w) => !w.includes(" "));
 const upperFirst = (w: string): string => w.charAt(0).toUpperCase() + w.slice(1);
-const SINGLES = new RegExp(
-  longestFirst(
-    [
-      ...single.flatMap((w) => [upperFirst(w), w.toUpperCase()]),
-      ...NAMED.flatMap(([, ...names]) => names.filter((n) => !n.includes(" "))),
-    ].map(escaped),
+const SINGLES = new Anchored(
+  new RegExp(
+    longestFirst(
+      [
+        ...single.flatMap((w) => [upperFirst(w), w.toUpperCase()]),
+        ...NAMED.flatMap(([, ...names]) => names.filter((n) => !n.includes(" "))),
+      ].map(escaped),
+    ),
   ),
-  "g",
+  "printed",
 );
 const longest = Math.max(...openings.map((o) => o.words.length));
 
 /** Where bodies may begin, in order. */
-export function openingsIn(view: { readonly text: string; readonly lower: string }): number[] {
+export function openingsIn(searched: Searched): number[] {
   const found: number[] = [];
-  PAIRS.lastIndex = 0;
-  for (let m = PAIRS.exec(view.lower); m; m = PAIRS.exec(view.lower)) {
-    if (standsAlone(view.lower, m.index, PAIRS.lastIndex)) found.push(m.index);
-    // The second word of a pair may begin another: «thường trực ban …».
-    PAIRS.lastIndex = m.index + 1;
-  }
-  SINGLES.lastIndex = 0;
-  for (let m = SINGLES.exec(view.text); m; m = SINGLES.exec(view.text))
-    if (standsAlone(view.text, m.index, SINGLES.lastIndex)) found.push(m.index);
+  const take = (words: string, opening: Anchored): void => {
+    for (const place of searched.anchors.of(opening)) {
+      const match = opening.at(words, place);
+      if (match && standsAlone(words, place, place + match[0].length)) found.push(place);
+    }
+  };
+  take(searched.lower, PAIRS);
+  take(searched.text, SINGLES);
   return found.sort((a, b) => a - b);
 }
 

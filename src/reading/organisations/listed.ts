@@ -1,9 +1,11 @@
+import { Anchored } from "../anchors/anchored.js";
 import type { View } from "../view.js";
 import type { BodyMention } from "./body.js";
 import { fieldAt } from "./field.js";
 
-const OPENER =
-  /(?<![\p{L}\p{N}])(?:các|giám đốc(?:[ \n]+các)?|bộ trưởng(?:[ \n]+các)?|lãnh đạo[ \n]+các|liên)[ \n]+(bộ|sở|phòng)(?:,[ \n]*(?:cơ quan|ngành|ban))*[ \n]*:?[ \n]*/gu;
+const OPENER = new Anchored(
+  /(?<![\p{L}\p{N}])(?:các|giám đốc(?:[ \n]+các)?|bộ trưởng(?:[ \n]+các)?|lãnh đạo[ \n]+các|liên)[ \n]+(bộ|sở|phòng)(?:,[ \n]*(?:cơ quan|ngành|ban))*[ \n]*:?[ \n]*/u,
+);
 const NEXT = /[ \n]*(?:,|;|và|,[ \n]*và|-)[ \n]*/y;
 const HEADS: Readonly<Record<string, { name: string; kind: "MINISTRY" | "DEPARTMENT" | "DIVISION" }>> = {
   bộ: { name: "Bộ", kind: "MINISTRY" },
@@ -14,7 +16,7 @@ const HEADS: Readonly<Record<string, { name: string; kind: "MINISTRY" | "DEPARTM
 /** Lists that say the head once: «các Sở: Nội vụ, Tài chính, Y tế». Each field is one body. */
 export function bodiesOfLists(view: View): BodyMention[] {
   const found: BodyMention[] = [];
-  for (const m of view.lower.matchAll(OPENER)) {
+  for (const m of OPENER.in(view)) {
     const head = HEADS[m[1] as string];
     if (!head) continue;
     let at = m.index + m[0].length;

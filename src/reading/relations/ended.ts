@@ -36,7 +36,7 @@ function heads(sentence: Sentence, before: readonly number[]): number[] {
 export function endedBySelf(sentence: Sentence, links: readonly Link[]): Link[] {
   const { view, unit, lower, outer, context } = sentence;
   if (outer.length === 0 || !context.acts || !endsValidity(lower, context.zone)) return [];
-  const after = findTriggers(view.lower, unit.start, unit.end).filter((t) => t.voice === "after");
+  const after = findTriggers(view, unit.start, unit.end).filter((t) => t.voice === "after");
   const first = mentionAt(sentence, outer[0] as number);
   const trigger = after.find((t) => first.end <= t.start);
   if (!trigger || (!speaksOfThis(lower) && context.zone !== "articles")) return [];

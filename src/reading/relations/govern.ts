@@ -199,7 +199,7 @@ export class Governor {
 
   /** An act that opens the sentence but leads to no citation yet: «Điều chỉnh nhiệm vụ … kèm theo … tại Nghị quyết …». */
   private opening(from: number, to: number): Frame | null {
-    const trigger = findTriggers(this.view.lower, from, to)[0];
+    const trigger = findTriggers(this.view, from, to)[0];
     if (
       !trigger ||
       !(trigger.relation === "AMENDS" || trigger.relation === "REPEALS") ||

@@ -26,7 +26,7 @@ export function actsHere(view: View, context: SelfContext, trigger: TriggerMatch
  * Arbitrary words are crossed only where the document itself acts.
  */
 export function findGoverning(view: View, context: SelfContext, from: number, to: number): Governing | null {
-  for (const trigger of findTriggers(view.lower, from, to)) {
+  for (const trigger of findTriggers(view, from, to)) {
     if (trigger.voice === "after") continue;
     const before = view.lower.slice(from, trigger.start);
     const between = view.lower.slice(trigger.end, to);

@@ -43,7 +43,7 @@ function leadsToList(trigger: TriggerMatch, rest: string): boolean {
 export function frameOfList(sentence: Sentence): Frame | null {
   const { view, unit, lower, outer } = sentence;
   if (!opensList(lower) && !WITHOUT_COLON.test(lower)) return null;
-  const triggers = findTriggers(view.lower, unit.start, unit.end).filter((t) => t.voice !== "passive");
+  const triggers = findTriggers(view, unit.start, unit.end).filter((t) => t.voice !== "passive");
   const ordered = [
     ...triggers.filter((t) => t.voice === "active"),
     ...triggers.filter((t) => t.voice === "after"),

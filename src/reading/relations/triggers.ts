@@ -1,5 +1,6 @@
 import type { Relation } from "../../generated/enums.js";
 import { RELATIONS } from "../../vocabulary/relations.js";
+import { Anchored, type Searched } from "../anchors/anchored.js";
 
 export interface TriggerMatch {
   readonly relation: Relation;
@@ -24,24 +25,25 @@ for (const { relation, triggers } of RELATIONS) {
   }
 }
 /** At one place the entry that stands first in the data wins; passives stand before actives there. */
-const ALL = new RegExp(`(?<![a-zà-ỹđ])(?:${SOURCES.join("|")})(?![a-zà-ỹđ])`, "g");
+const ALL = new Anchored(new RegExp(`(?<![a-zà-ỹđ])(?:${SOURCES.join("|")})(?![a-zà-ỹđ])`));
 
 /** How far a trigger's own lookahead may see beyond the piece. UTF-16 units. */
 const AHEAD = 48;
 
-/** All triggers in a piece of the view's lower text, in order. Only the piece is searched: gaps are many. */
-export function findTriggers(lower: string, from: number, to: number): TriggerMatch[] {
+/** All triggers in a piece of the view, in order. Only the piece is searched: gaps are many. */
+export function findTriggers(searched: Searched, from: number, to: number): TriggerMatch[] {
   const found: TriggerMatch[] = [];
   const base = Math.max(0, from - 1);
-  const piece = lower.slice(base, to + AHEAD);
-  ALL.lastIndex = from - base;
-  for (let m = ALL.exec(piece); m && base + m.index < to; m = ALL.exec(piece)) {
-    const start = base + m.index;
-    const end = start + m[0].length;
-    if (end > to) break;
+  const piece = searched.lower.slice(base, to + AHEAD);
+  let past = from;
+  for (const place of searched.anchors.between(ALL, from, to)) {
+    const m = place < past ? null : ALL.at(piece, place - base);
+    if (!m) continue;
+    past = place + m[0].length;
+    if (past > to) break;
     let i = 1;
     while (m[i] === undefined) i += 1;
-    found.push({ ...(ENTRIES[i - 1] as Compiled), start, end });
+    found.push({ ...(ENTRIES[i - 1] as Compiled), start: place, end: past });
   }
   return found;
 }

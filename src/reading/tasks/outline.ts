@@ -15,7 +15,7 @@ import { CHARGED, LEAD_IN, ordered, subjectAt } from "./subjects.js";
 const NOT_TEXT = /^(?:nơi nhận|ký bởi)/u;
 const OPENS_PART =
   /^(?:phụ lục|kế hoạch|quy|chương|phần|danh mục|nghị|chuyên đề|báo cáo|đề án|quyết định|chỉ thị|thông|hướng dẫn)/u;
-const enforces = (said: string): boolean => said.search(ENFORCES) >= 0;
+const enforces = (said: string): boolean => ENFORCES.test(said);
 
 /** Who answers for the items below: set by a heading or a line that ends in a colon. */
 interface Open {

@@ -1,3 +1,4 @@
+import { Anchored } from "../anchors/anchored.js";
 import type { Found } from "../found.js";
 import type { BodyMention } from "../organisations/body.js";
 import type { View } from "../view.js";
@@ -8,7 +9,8 @@ import type { FoundDuty } from "./task.js";
 
 /** The words by which a document is laid upon those who must obey it. */
 export const ENFORCES =
-  /(?:chịu|có)[ \n]+trách[ \n]+nhiệm[ \n]+(?:tổ[ \n]+chức[ \n]+)?(?:thi[ \n]+hành|thực[ \n]+hiện)[ \n]+(?:nghiêm[ \n]+túc[ \n]+)?(?:quyết[ \n]+định|nghị[ \n]+quyết|nghị[ \n]+định|chỉ[ \n]+thị|thông[ \n]+tư(?:[ \n]+liên[ \n]+tịch)?|kế[ \n]+hoạch|quy[ \n]+chế|quy[ \n]+định)[ \n]+này|triển[ \n]+khai[ \n]+thực[ \n]+hiện[ \n]+nghiêm[ \n]+túc[ \n]+(?:chỉ[ \n]+thị|kế[ \n]+hoạch|quyết[ \n]+định)[ \n]+này/gu;
+  /(?:chịu|có)[ \n]+trách[ \n]+nhiệm[ \n]+(?:tổ[ \n]+chức[ \n]+)?(?:thi[ \n]+hành|thực[ \n]+hiện)[ \n]+(?:nghiêm[ \n]+túc[ \n]+)?(?:quyết[ \n]+định|nghị[ \n]+quyết|nghị[ \n]+định|chỉ[ \n]+thị|thông[ \n]+tư(?:[ \n]+liên[ \n]+tịch)?|kế[ \n]+hoạch|quy[ \n]+chế|quy[ \n]+định)[ \n]+này|triển[ \n]+khai[ \n]+thực[ \n]+hiện[ \n]+nghiêm[ \n]+túc[ \n]+(?:chỉ[ \n]+thị|kế[ \n]+hoạch|quyết[ \n]+định)[ \n]+này/u;
+const ENFORCED = new Anchored(ENFORCES);
 
 /** Where the sentence that holds `at` begins: after a full stop, a blank line, or an article's mark. */
 function sentenceStart(view: View, at: number): number {
@@ -24,7 +26,7 @@ function sentenceStart(view: View, at: number): number {
 /** «A; B và C chịu trách nhiệm thi hành Quyết định này»: each carries out the file's own document. */
 export function enforcements(view: View, bodies: readonly BodyMention[]): FoundDuty[] {
   const duties: FoundDuty[] = [];
-  for (const m of view.lower.matchAll(ENFORCES)) {
+  for (const m of ENFORCED.in(view)) {
     const start = sentenceStart(view, m.index);
     const end = m.index + m[0].length;
     for (let i = bodyAfter(bodies, start); i < bodies.length; i += 1) {
@@ -84,8 +86,8 @@ export interface Order {
   readonly roles: readonly Assigned[];
 }
 
-const ORDERS = /(?<![\p{L}])(?:giao|yêu cầu|chỉ đạo)[ \n]+(?:cho[ \n]+)?/gu;
-const TOLD = /(?:có nhiệm vụ|có trách nhiệm)[ \n]+/gu;
+const ORDERS = new Anchored(/(?<![\p{L}])(?:giao|yêu cầu|chỉ đạo)[ \n]+(?:cho[ \n]+)?/u);
+const TOLD = new Anchored(/(?:có nhiệm vụ|có trách nhiệm)[ \n]+/u);
 /** What shows that words after a body say its duty. */
 export const VERB =
   /^[ \n,]+(?:\p{L}+[ \n,]+){0,4}?(?:tập trung|hướng dẫn|phối hợp|chủ trì|xây dựng|tổ chức|triển khai|thực hiện|tham mưu|rà soát|theo dõi|đôn đốc|kiểm tra|đưa|tăng cường|báo cáo|tổng hợp|nghiên cứu|bố trí|ban hành|trình|lãnh đạo|chỉ đạo|phê duyệt|căn cứ)/u;
@@ -129,13 +131,13 @@ export function orders(
     for (const { body } of roles) taken.add(body.start);
     found.push({ start, end, roles });
   };
-  for (const m of view.lower.matchAll(ORDERS)) {
+  for (const m of ORDERS.in(view)) {
     const at = m.index + m[0].length;
     const index = bodyAfter(bodies, at);
     const body = bodies[index];
     if (body && body.reach <= at + 1) add(index, m.index);
   }
-  for (const m of view.lower.matchAll(TOLD)) {
+  for (const m of TOLD.in(view)) {
     const index = bodyAfter(bodies, m.index) - 1;
     const body = bodies[index];
     if (body && /^[ \n,]*$/.test(view.lower.slice(body.end, m.index))) add(index, body.start);
