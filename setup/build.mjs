@@ -5,7 +5,8 @@ import { root, tell } from "./root.mjs";
 import { stateOf } from "./sources.mjs";
 
 const dist = join(root, "dist");
-const PLAYGROUND = "src/playground";
+/** What runs in a browser; each is a folder of `src` with a Vite configuration, built into a folder of `dist`. */
+const PAGES = ["playground", "explorer"];
 const ENTRIES = ["src/cli/main.ts", "src/files/child.ts"];
 /** Older builds stay for processes that still run from them and load a part late. */
 const KEPT = 3;
@@ -22,23 +23,31 @@ export const OPTIONS = {
 };
 
 const sourceState = () =>
-  stateOf(["package-lock.json", "setup/build.mjs", "src"], [PLAYGROUND, "src/explorer"]);
-const playgroundState = () =>
-  stateOf(["package-lock.json", "setup/build.mjs", PLAYGROUND, "src/generated", "questions", "api.graphql"]);
+  stateOf(
+    ["package-lock.json", "setup/build.mjs", "src"],
+    PAGES.map((name) => `src/${name}`),
+  );
+const pagesState = (name) =>
+  stateOf([
+    "package-lock.json",
+    "setup/build.mjs",
+    `src/${name}`,
+    "src/generated",
+    "questions",
+    "api.graphql",
+  ]);
 const folderOf = (state) => join(dist, `program-${state}`);
 const stampOf = (state) => join(folderOf(state), "built");
-const playgroundStamp = join(dist, "playground.built");
-const hasPlayground = () => existsSync(join(root, PLAYGROUND, "vite.config.ts"));
+const pagesStamp = (name) => join(dist, `${name}.built`);
 
 const programCurrent = (state) => existsSync(stampOf(state));
-const playgroundCurrent = () =>
-  !hasPlayground() ||
-  (existsSync(playgroundStamp) && readFileSync(playgroundStamp, "utf8") === playgroundState());
+const pagesCurrent = (name) =>
+  existsSync(pagesStamp(name)) && readFileSync(pagesStamp(name), "utf8") === pagesState(name);
 
 /** The entry of the built command line; its folder is named after the state of the sources. */
 export const builtProgram = () => pathToFileURL(join(folderOf(sourceState()), "cli", "main.js")).href;
 
-export const buildCurrent = () => programCurrent(sourceState()) && playgroundCurrent();
+export const buildCurrent = () => programCurrent(sourceState()) && PAGES.every(pagesCurrent);
 
 function removeOld() {
   const builds = readdirSync(dist)
@@ -59,25 +68,26 @@ async function buildProgram(state) {
 }
 
 /** Built beside the old pages and exchanged at the end, so that a running server always has whole ones. */
-async function buildPlayground() {
+async function buildPages(name) {
   const { build } = await import("vite");
-  tell("Building the playground");
-  const state = playgroundState();
-  const draft = join(dist, "playground.new");
+  tell(`Building the ${name}`);
+  const state = pagesState(name);
+  const folder = join(root, "src", name);
+  const draft = join(dist, `${name}.new`);
   await build({
-    configFile: join(root, PLAYGROUND, "vite.config.ts"),
-    root: join(root, PLAYGROUND),
+    configFile: join(folder, "vite.config.ts"),
+    root: folder,
     logLevel: "error",
     build: { outDir: draft, emptyOutDir: true },
   });
-  rmSync(join(dist, "playground"), { recursive: true, force: true });
-  renameSync(draft, join(dist, "playground"));
-  writeFileSync(playgroundStamp, state);
+  rmSync(join(dist, name), { recursive: true, force: true });
+  renameSync(draft, join(dist, name));
+  writeFileSync(pagesStamp(name), state);
 }
 
 /** Builds what is older than its sources. The caller holds the lock. */
 export async function bringBuild() {
   const state = sourceState();
   if (!programCurrent(state)) await buildProgram(state);
-  if (!playgroundCurrent()) await buildPlayground();
+  for (const name of PAGES) if (!pagesCurrent(name)) await buildPages(name);
 }

@@ -6,7 +6,7 @@ import { callerOf, identify, requires } from "./access/identify.js";
 import { may } from "./access/roles.js";
 import { hostCheck } from "./host-check.js";
 import { httpErrors } from "./http-errors.js";
-import { playground } from "./playground.js";
+import { pages } from "./pages.js";
 import { crossOrigin } from "./protocol/cors.js";
 import { health } from "./protocol/health.js";
 import type { Metrics } from "./protocol/metrics.js";
@@ -51,7 +51,7 @@ export function application({ graph, settings, log, token, graphql, metrics }: A
   app.use(requestLog(log), metrics.requests, hostCheck(host, publicUrl), strictHeaders());
   app.use(health(graph));
   app.use(crossOrigin(edge.corsOrigins), requestRate(edge.requestsPerMinute));
-  app.use(playground());
+  app.use(pages());
   app.use(identify(settings, token));
   app.get("/metrics", requires("READER"), metrics.page);
   app.use("/export", requires("READER"));

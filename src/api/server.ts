@@ -61,7 +61,7 @@ async function listen(server: Server, host: string, port: number): Promise<numbe
 }
 
 /**
- * Serves the API at `/graphql` and the playground to browsers there and at `/`. Port 0 takes a free one.
+ * Serves the API at `/graphql`, the explorer at `/` and the playground at `/playground`. Port 0 takes a free one.
  * @throws VanbanError PORT_BUSY, or BAD_SETTING where the address is not this machine's
  */
 export async function serve({ graph, settings: given, log, schema }: ServeOptions): Promise<Served> {

@@ -18,7 +18,7 @@ afterAll(async () => {
 describe("the playground's page", () => {
   it("is what browsers get at / and /graphql, programs get GraphQL", async () => {
     const accept = "text/html,application/xhtml+xml,application/xml;q=0.9,*/*;q=0.8";
-    for (const path of ["/", "/graphql"]) {
+    for (const path of ["/playground", "/graphql"]) {
       const page = await fetch(world.url + path, { headers: { accept } });
       expect(page.headers.get("content-type")).toContain("text/html");
       expect(page.headers.get("content-security-policy")).toContain("script-src 'self'");
@@ -62,7 +62,7 @@ describe.skipIf(!hasChromium)("the playground in Chromium", () => {
 
   it("lists every question of the folder in Vietnamese and English", async () => {
     const { page } = await watchedPage(browser);
-    await page.goto(world.url);
+    await page.goto(`${world.url}/playground`);
     const list = page.getByRole("navigation", { name: "Câu hỏi mẫu" }).getByRole("listitem");
     await list.first().waitFor();
     const titles = await list.allInnerTexts();

@@ -1,0 +1,59 @@
+import { existsSync } from "node:fs";
+import { join } from "node:path";
+import express, { type RequestHandler, Router } from "express";
+import { packageRoot } from "../model/root.js";
+import { explorerHeaders, playgroundHeaders } from "./security.js";
+
+const folderOf = (name: string): string => join(packageRoot, "dist", name);
+
+const pageOf =
+  (name: string): RequestHandler =>
+  (_request, response) => {
+    const file = join(folderOf(name), "index.html");
+    if (existsSync(file)) response.set("Cache-Control", "no-cache").sendFile(file);
+    else
+      response
+        .status(503)
+        .type("text/plain")
+        .send(`The ${name} is not built; run \`npm run build\`, then load this page again.\n`);
+  };
+
+/** Built files carry their hash in their names. */
+const filesOf = (name: string): RequestHandler =>
+  express.static(folderOf(name), { index: false, immutable: true, maxAge: "1y" });
+
+/** A browser that opens the address, as against a program that asks GraphQL over GET. */
+const wantsPage: (accept: (types: string[]) => string | false) => boolean = (accept) =>
+  accept(["application/graphql-response+json", "application/json", "text/html"]) === "text/html";
+
+/** What the addresses of the explorer's pages begin with; what stands behind it is read by the page itself. */
+export const EXPLORER_PATHS = ["/", "/tim", "/van-ban"] as const;
+
+/** The explorer at `/` and its other addresses. */
+function explorer(router: Router): void {
+  const headers = explorerHeaders();
+  for (const path of EXPLORER_PATHS)
+    router.get(path === "/" ? "/" : [path, `${path}/*rest`], headers, pageOf("explorer"));
+  router.use("/explorer", headers, filesOf("explorer"));
+}
+
+/** GraphiQL at `/playground` and, for browsers, at `/graphql`. */
+function playground(router: Router): void {
+  const headers = playgroundHeaders();
+  const page = pageOf("playground");
+  router.get("/playground", headers, page);
+  router.get("/graphql", (request, response, next) => {
+    response.vary("Accept");
+    if (!wantsPage((types) => request.accepts(types))) return next();
+    headers(request, response, () => page(request, response, next));
+  });
+  router.use("/playground", headers, filesOf("playground"));
+}
+
+/** The pages for people: the explorer and the playground. */
+export function pages(): Router {
+  const router = Router();
+  explorer(router);
+  playground(router);
+  return router;
+}

@@ -1,0 +1,84 @@
+import { Link } from "@tanstack/react-router";
+import type { DocumentPageQuery } from "../../generated/explorer.js";
+import { typeLabel } from "../labels/types.js";
+import { shortDate } from "../language/format.js";
+import { useLanguage, useWords } from "../language/Language.js";
+import { DocumentName } from "./DocumentName.js";
+import "./facts.css";
+import { DOCUMENT } from "./words.js";
+
+type Document = NonNullable<DocumentPageQuery["document"]>;
+
+/** What a document is, from what its sources say. */
+export function Facts({ document }: { readonly document: Document }) {
+  const w = useWords(DOCUMENT);
+  const { language } = useLanguage();
+  const {
+    symbol,
+    title,
+    type,
+    issuedOn,
+    year,
+    issuer,
+    issuedBy,
+    effectiveFrom,
+    expiresOn,
+    partOf,
+    attachments,
+  } = document;
+  const issuers = issuedBy.map(({ name }) => name);
+  const facts: [string, string][] = [
+    [w.type, typeLabel(type, language)],
+    [w.issuer, issuers.length > 0 ? issuers.join("; ") : (issuer ?? "")],
+    [w.issuedOn, shortDate(issuedOn) || String(year ?? "")],
+    [w.effectiveFrom, shortDate(effectiveFrom)],
+    [w.expiresOn, shortDate(expiresOn)],
+    [w.id, document.id],
+  ];
+  return (
+    <header className="facts-of">
+      <h1>
+        <bdi>{symbol ?? title ?? document.id}</bdi>
+      </h1>
+      {symbol && title && (
+        <p className="lead">
+          <bdi>{title}</bdi>
+        </p>
+      )}
+      <dl>
+        {facts
+          .filter(([, value]) => value)
+          .map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>
+                <bdi>{value}</bdi>
+              </dd>
+            </div>
+          ))}
+      </dl>
+      {(
+        [
+          [w.partOf, partOf],
+          [w.attachments, attachments],
+        ] as const
+      ).map(
+        ([name, documents]) =>
+          documents.length > 0 && (
+            <section key={name}>
+              <h2>{name}</h2>
+              <ul className="plain">
+                {documents.map((other) => (
+                  <li key={other.id}>
+                    <Link to="/van-ban/$" params={{ _splat: other.id }} className="quiet">
+                      <DocumentName document={other} />
+                    </Link>
+                  </li>
+                ))}
+              </ul>
+            </section>
+          ),
+      )}
+    </header>
+  );
+}

@@ -1,0 +1,46 @@
+import type { ProofFragment } from "../../generated/explorer.js";
+import { useWords } from "../language/Language.js";
+import { EVIDENCE } from "./words.js";
+import "./proofs.css";
+
+/** The words with those that tell the relation marked. */
+function Sentence({ proof: { text, trigger } }: { readonly proof: ProofFragment }) {
+  const at = trigger ? text.indexOf(trigger) : -1;
+  if (!trigger || at < 0) return <bdi>{text}</bdi>;
+  return (
+    <bdi>
+      {text.slice(0, at)}
+      <mark>{trigger}</mark>
+      {text.slice(at + trigger.length)}
+    </bdi>
+  );
+}
+
+/** The sentences that prove a fact, each with where it stands. */
+export function Proofs({ proofs }: { readonly proofs: readonly ProofFragment[] }) {
+  const w = useWords(EVIDENCE);
+  if (proofs.length === 0) return <p className="soft">{w.none}</p>;
+  return (
+    <ol className="proofs">
+      {proofs.map((proof) => (
+        <li key={`${proof.source}/${proof.statement}/${proof.start}`}>
+          <blockquote>
+            <Sentence proof={proof} />
+          </blockquote>
+          <p className="soft">
+            {w.source}: <bdi>{proof.sourceName}</bdi>
+            {proof.section && (
+              <>
+                {" · "}
+                <bdi>{proof.section}</bdi>
+              </>
+            )}
+            {" · "}
+            {w.place(proof.start, proof.end)}
+            {proof.redacted && ` · ${w.redacted}`}
+          </p>
+        </li>
+      ))}
+    </ol>
+  );
+}

@@ -1,0 +1,42 @@
+import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { HomePage } from "./home/HomePage.js";
+import { NotFound } from "./shell/NotFound.js";
+import { Shell } from "./shell/Shell.js";
+import { Trouble } from "./shell/Trouble.js";
+
+/** A text of the address's query; anything else counts as not given. */
+const text = (value: unknown): string | undefined =>
+  typeof value === "string" && value !== "" ? value : typeof value === "number" ? String(value) : undefined;
+
+const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: Trouble });
+
+const home = createRoute({ getParentRoute: () => root, path: "/", component: HomePage });
+
+const search = createRoute({
+  getParentRoute: () => root,
+  path: "/tim",
+  validateSearch: ({ q }: Record<string, unknown>): { q?: string | undefined } => ({ q: text(q) }),
+  component: lazyRouteComponent(() => import("./search/SearchPage.js"), "SearchPage"),
+});
+
+const document = createRoute({
+  getParentRoute: () => root,
+  path: "/van-ban/$",
+  validateSearch: ({ proof }: Record<string, unknown>): { proof?: string | undefined } => ({
+    proof: text(proof),
+  }),
+  component: lazyRouteComponent(() => import("./document/DocumentPage.js"), "DocumentPage"),
+});
+
+/** The addresses of the pages, in Vietnamese; each holds the whole state of what is shown. */
+export const router = createRouter({
+  routeTree: root.addChildren([home, search, document]),
+  defaultPreload: false,
+  scrollRestoration: true,
+});
+
+declare module "@tanstack/react-router" {
+  interface Register {
+    router: typeof router;
+  }
+}

@@ -1,0 +1,63 @@
+import { useInfiniteQuery } from "@tanstack/react-query";
+import { getRouteApi, Link } from "@tanstack/react-router";
+import { SearchDocument, type SearchQuery } from "../../generated/explorer.js";
+import { DocumentName } from "../document/DocumentName.js";
+import { Proofs } from "../evidence/Proofs.js";
+import { useWords } from "../language/Language.js";
+import { ask } from "../session/ask.js";
+import { Trouble } from "../shell/Trouble.js";
+import { Waiting } from "../shell/Waiting.js";
+import { SEARCH } from "./words.js";
+
+const route = getRouteApi("/tim");
+type Hit = SearchQuery["search"]["items"][number];
+
+function HitRow({ hit }: { readonly hit: Hit }) {
+  if (hit.document)
+    return (
+      <Link to="/van-ban/$" params={{ _splat: hit.document.id }} className="quiet">
+        <DocumentName document={hit.document} />
+      </Link>
+    );
+  return hit.evidence && <Proofs proofs={[hit.evidence]} />;
+}
+
+/** All that a search finds, page by page. */
+export function SearchPage() {
+  const w = useWords(SEARCH);
+  const { q = "" } = route.useSearch();
+  const { data, error, refetch, fetchNextPage, hasNextPage, isFetching } = useInfiniteQuery({
+    queryKey: ["search", q],
+    queryFn: ({ pageParam, signal }) => ask(SearchDocument, { text: q, after: pageParam }, signal),
+    initialPageParam: null as string | null,
+    getNextPageParam: ({ search }) => search.next,
+    enabled: q !== "",
+  });
+  if (q === "") return <p>{w.ask}</p>;
+  if (error) return <Trouble error={error} reset={() => void refetch()} />;
+  if (!data) return <Waiting>{w.waiting}</Waiting>;
+  const hits = data.pages.flatMap(({ search }) => search.items);
+  return (
+    <>
+      <h1>{w.title(q)}</h1>
+      {hits.length === 0 && (
+        <>
+          <p>{w.nothing}</p>
+          <p className="soft">{w.nothingHint}</p>
+        </>
+      )}
+      <ol className="plain hits">
+        {hits.map((hit) => (
+          <li key={`${hit.kind}${hit.document?.id ?? `${hit.evidence?.source}${hit.evidence?.start}`}`}>
+            <HitRow hit={hit} />
+          </li>
+        ))}
+      </ol>
+      {hasNextPage && (
+        <button type="button" disabled={isFetching} onClick={() => void fetchNextPage()}>
+          {w.more}
+        </button>
+      )}
+    </>
+  );
+}

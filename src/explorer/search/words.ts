@@ -1,0 +1,14 @@
+import { words } from "../language/words.js";
+
+export const SEARCH = words({
+  title: [(text: string) => `Kết quả cho «${text}»`, (text: string) => `Results for “${text}”`],
+  nothing: ["Không tìm thấy gì.", "Nothing was found."],
+  nothingHint: [
+    "Thử viết ký hiệu khác đi (75 ctr tu, 75-CTr/TU), bỏ bớt từ, hoặc nạp thêm văn bản.",
+    "Try the symbol in another spelling (75 ctr tu, 75-CTr/TU), fewer words, or bring in more documents.",
+  ],
+  passage: ["Đoạn văn", "Passage"],
+  waiting: ["Đang tìm…", "Searching…"],
+  more: ["Xem thêm", "Show more"],
+  ask: ["Hãy gõ ký hiệu hoặc từ ngữ vào ô tìm kiếm.", "Type a symbol or words into the search box."],
+});

@@ -1,0 +1,53 @@
+import { credentials } from "./token.js";
+
+/** An operation that codegen has typed; its text is what the playground opens. */
+export interface Operation<Result, Variables> {
+  toString(): string;
+  /** Never called: it carries the types. */
+  readonly __apiType?: (variables: Variables) => Result;
+}
+
+/** What the API said was wrong: `code` is stable, the message is for people. */
+export class AskError extends Error {
+  override readonly name = "AskError";
+  readonly code: string;
+  constructor(code: string, message: string) {
+    super(message);
+    this.code = code;
+  }
+}
+
+/** The code of an error when nobody answered at all. */
+export const OFFLINE = "OFFLINE";
+
+interface Answer<Result> {
+  readonly data?: Result | null;
+  readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
+}
+
+async function post(body: string, signal?: AbortSignal): Promise<Response> {
+  const headers = { "content-type": "application/json", accept: "application/json", ...credentials() };
+  try {
+    return await fetch("/graphql", { method: "POST", headers, body, ...(signal && { signal }) });
+  } catch (cause) {
+    if (signal?.aborted) throw cause;
+    throw new AskError(OFFLINE, "");
+  }
+}
+
+/**
+ * Asks the API. @throws AskError with the API's code, or OFFLINE where nobody answers
+ */
+export async function ask<Result, Variables>(
+  operation: Operation<Result, Variables>,
+  variables: Variables,
+  signal?: AbortSignal,
+): Promise<Result> {
+  const response = await post(JSON.stringify({ query: operation.toString(), variables }), signal);
+  const answer = (await response.json().catch(() => ({}))) as Answer<Result>;
+  const [error] = answer.errors ?? [];
+  if (error) throw new AskError(error.extensions?.code ?? "UNKNOWN", error.message);
+  if (!answer.data)
+    throw new AskError(response.ok ? "UNKNOWN" : `HTTP_${response.status}`, response.statusText);
+  return answer.data;
+}

@@ -1,0 +1,31 @@
+import { keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-query";
+import { AskError, ask, OFFLINE, type Operation } from "./ask.js";
+
+/** Answers are kept for a minute; a server that does not answer is asked again for a while, an error of ours is not. */
+export const queryClient = new QueryClient({
+  defaultOptions: {
+    queries: {
+      staleTime: 60_000,
+      retry: (count, error) => error instanceof AskError && error.code === OFFLINE && count < 5,
+      retryDelay: (count) => Math.min(1_000 * 2 ** count, 8_000),
+      networkMode: "always",
+      refetchOnWindowFocus: false,
+    },
+  },
+});
+
+/** A question as react-query takes it, kept under its text and variables. */
+export const asking = <Result, Variables>(operation: Operation<Result, Variables>, variables: Variables) =>
+  queryOptions({
+    queryKey: [operation.toString(), variables],
+    queryFn: ({ signal }) => ask(operation, variables, signal),
+  });
+
+/** The same, where the last answer stays on the page until the next one is there. */
+export const askingOn = <Result, Variables>(
+  operation: Operation<Result, Variables>,
+  variables: Variables,
+) => ({
+  ...asking(operation, variables),
+  placeholderData: keepPreviousData,
+});

@@ -1,0 +1,687 @@
+import type { DocumentTypeDecoration } from '@graphql-typed-document-node/core';
+export type Maybe<T> = T | null;
+export type InputMaybe<T> = Maybe<T>;
+export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+export type MakeOptional<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]?: Maybe<T[SubKey]> };
+export type MakeMaybe<T, K extends keyof T> = Omit<T, K> & { [SubKey in K]: Maybe<T[SubKey]> };
+export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> = { [_ in K]?: never };
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+/** All built-in and custom scalars, mapped to their actual values */
+export type Scalars = {
+  /** The `ID` scalar type represents a unique identifier, often used to refetch an object or as key for a cache. The ID type appears in a JSON response as a String; however, it is not intended to be human-readable. When expected as an input type, any string (such as `"4"`) or integer (such as `4`) input value will be accepted as an ID. */
+  ID: { input: string; output: string; }
+  /** The `String` scalar type represents textual data, represented as UTF-8 character sequences. The String type is most often used by GraphQL to represent free-form human-readable text. */
+  String: { input: string; output: string; }
+  /** The `Boolean` scalar type represents `true` or `false`. */
+  Boolean: { input: boolean; output: boolean; }
+  /** The `Int` scalar type represents non-fractional signed whole numeric values. Int can represent values between -(2^31) and 2^31 - 1. */
+  Int: { input: number; output: number; }
+  /** The `Float` scalar type represents signed double-precision fractional values as specified by [IEEE 754](https://en.wikipedia.org/wiki/IEEE_floating_point). */
+  Float: { input: number; output: number; }
+  /** A date, represented as a 'yyyy-mm-dd' string */
+  Date: { input: string; output: string; }
+  /** A date and time, represented as an ISO-8601 string */
+  DateTime: { input: string; output: string; }
+};
+
+/** Ai nói điều đó. Who says so. */
+export type AssertedBy =
+  /** Một văn bản khác. Another document: hearsay */
+  | 'OTHER'
+  /** Một người. A person */
+  | 'PERSON'
+  /** Một danh mục. A register */
+  | 'REGISTER'
+  /** Chính văn bản tác động. The acting document itself */
+  | 'SELF';
+
+/** AssertedBy filters */
+export type AssertedByEnumScalarFilters = {
+  readonly eq?: InputMaybe<AssertedBy>;
+  readonly in?: InputMaybe<ReadonlyArray<AssertedBy>>;
+};
+
+/** Boolean filters */
+export type BooleanScalarFilters = {
+  readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
+};
+
+export type Certainty =
+  /** Nói rõ. Said in words */
+  | 'EXPLICIT'
+  /** Suy ra. Implied */
+  | 'IMPLIED';
+
+/** Certainty filters */
+export type CertaintyEnumScalarFilters = {
+  readonly eq?: InputMaybe<Certainty>;
+  readonly in?: InputMaybe<ReadonlyArray<Certainty>>;
+};
+
+export type ChangeKind =
+  | 'ADDED'
+  | 'REMOVED'
+  | 'UPDATED';
+
+/** Date filters */
+export type DateScalarFilters = {
+  readonly eq?: InputMaybe<Scalars['Date']['input']>;
+  readonly gt?: InputMaybe<Scalars['Date']['input']>;
+  readonly gte?: InputMaybe<Scalars['Date']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Date']['input']>>;
+  readonly lt?: InputMaybe<Scalars['Date']['input']>;
+  readonly lte?: InputMaybe<Scalars['Date']['input']>;
+};
+
+/** UPSTREAM: văn bản gốc dựa trên gì. DOWNSTREAM: gì dựa trên văn bản gốc. What the root rests on; what rests on it. */
+export type Direction =
+  | 'BOTH'
+  | 'DOWNSTREAM'
+  | 'UPSTREAM';
+
+/** Fields to sort Documents by. The order in which sorts are applied is not guaranteed when specifying many fields in one DocumentSort object. */
+export type DocumentSort = {
+  readonly effectiveFrom?: InputMaybe<SortDirection>;
+  readonly expiresOn?: InputMaybe<SortDirection>;
+  readonly id?: InputMaybe<SortDirection>;
+  readonly issuedOn?: InputMaybe<SortDirection>;
+  readonly issuer?: InputMaybe<SortDirection>;
+  readonly number?: InputMaybe<SortDirection>;
+  readonly place?: InputMaybe<SortDirection>;
+  readonly secrecy?: InputMaybe<SortDirection>;
+  readonly symbol?: InputMaybe<SortDirection>;
+  readonly symbolKey?: InputMaybe<SortDirection>;
+  readonly system?: InputMaybe<SortDirection>;
+  readonly term?: InputMaybe<SortDirection>;
+  readonly title?: InputMaybe<SortDirection>;
+  readonly type?: InputMaybe<SortDirection>;
+  readonly year?: InputMaybe<SortDirection>;
+};
+
+/** Hệ thống văn bản. Whose document it is. */
+export type DocumentSystem =
+  /** Mặt trận Tổ quốc và đoàn thể */
+  | 'FRONT'
+  /** Đảng */
+  | 'PARTY'
+  /** Nhà nước */
+  | 'STATE';
+
+/** DocumentSystem filters */
+export type DocumentSystemEnumScalarFilters = {
+  readonly eq?: InputMaybe<DocumentSystem>;
+  readonly in?: InputMaybe<ReadonlyArray<DocumentSystem>>;
+};
+
+/** Thể loại văn bản. The type of a document. */
+export type DocumentType =
+  /** Điều lệ */
+  | 'CHARTER'
+  /** Thông tư */
+  | 'CIRCULAR'
+  /** Thông tri */
+  | 'CIRCULAR_NOTE'
+  /** Thông cáo */
+  | 'COMMUNIQUE'
+  /** Kết luận */
+  | 'CONCLUSION'
+  /** Văn bản hợp nhất */
+  | 'CONSOLIDATED_TEXT'
+  /** Hiến pháp */
+  | 'CONSTITUTION'
+  /** Quyết định */
+  | 'DECISION'
+  /** Nghị định */
+  | 'DECREE'
+  /** Chỉ thị */
+  | 'DIRECTIVE'
+  /** Sắc lệnh */
+  | 'EDICT'
+  /** Hướng dẫn */
+  | 'GUIDANCE'
+  /** Thông tư liên tịch */
+  | 'JOINT_CIRCULAR'
+  /** Luật, bộ luật */
+  | 'LAW'
+  /** Biên bản */
+  | 'MINUTES'
+  /** Thông báo */
+  | 'NOTICE'
+  /** Công văn */
+  | 'OFFICIAL_LETTER'
+  /** Phương án */
+  | 'OPTION'
+  /** Lệnh */
+  | 'ORDER'
+  /** Pháp lệnh */
+  | 'ORDINANCE'
+  /** Khác */
+  | 'OTHER'
+  /** Kế hoạch */
+  | 'PLAN'
+  /** Chương trình */
+  | 'PROGRAMME'
+  /** Dự án */
+  | 'PROJECT'
+  /** Quy định */
+  | 'REGULATION'
+  /** Báo cáo */
+  | 'REPORT'
+  /** Nghị quyết */
+  | 'RESOLUTION'
+  /** Đề án */
+  | 'SCHEME'
+  /** Quy chế */
+  | 'STATUTE'
+  /** Chiến lược */
+  | 'STRATEGY'
+  /** Tờ trình */
+  | 'SUBMISSION'
+  /** Công điện */
+  | 'TELEGRAM';
+
+/** DocumentType filters */
+export type DocumentTypeEnumScalarFilters = {
+  readonly eq?: InputMaybe<DocumentType>;
+  readonly in?: InputMaybe<ReadonlyArray<DocumentType>>;
+};
+
+export type DocumentWhere = {
+  readonly AND?: InputMaybe<ReadonlyArray<DocumentWhere>>;
+  readonly NOT?: InputMaybe<DocumentWhere>;
+  readonly OR?: InputMaybe<ReadonlyArray<DocumentWhere>>;
+  readonly effectiveFrom?: InputMaybe<DateScalarFilters>;
+  readonly expiresOn?: InputMaybe<DateScalarFilters>;
+  readonly id?: InputMaybe<IdScalarFilters>;
+  readonly issuedOn?: InputMaybe<DateScalarFilters>;
+  readonly issuer?: InputMaybe<StringScalarFilters>;
+  readonly number?: InputMaybe<StringScalarFilters>;
+  readonly place?: InputMaybe<StringScalarFilters>;
+  readonly secrecy?: InputMaybe<StringScalarFilters>;
+  readonly symbol?: InputMaybe<StringScalarFilters>;
+  readonly symbolKey?: InputMaybe<StringScalarFilters>;
+  readonly system?: InputMaybe<DocumentSystemEnumScalarFilters>;
+  readonly term?: InputMaybe<StringScalarFilters>;
+  readonly title?: InputMaybe<StringScalarFilters>;
+  readonly type?: InputMaybe<DocumentTypeEnumScalarFilters>;
+  readonly year?: InputMaybe<IntScalarFilters>;
+};
+
+/** Float filters */
+export type FloatScalarFilters = {
+  readonly eq?: InputMaybe<Scalars['Float']['input']>;
+  readonly gt?: InputMaybe<Scalars['Float']['input']>;
+  readonly gte?: InputMaybe<Scalars['Float']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Float']['input']>>;
+  readonly lt?: InputMaybe<Scalars['Float']['input']>;
+  readonly lte?: InputMaybe<Scalars['Float']['input']>;
+};
+
+export type HitKind =
+  | 'DOCUMENT'
+  | 'PASSAGE';
+
+/** ID filters */
+export type IdScalarFilters = {
+  readonly contains?: InputMaybe<Scalars['ID']['input']>;
+  readonly endsWith?: InputMaybe<Scalars['ID']['input']>;
+  readonly eq?: InputMaybe<Scalars['ID']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  readonly startsWith?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Int filters */
+export type IntScalarFilters = {
+  readonly eq?: InputMaybe<Scalars['Int']['input']>;
+  readonly gt?: InputMaybe<Scalars['Int']['input']>;
+  readonly gte?: InputMaybe<Scalars['Int']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['Int']['input']>>;
+  readonly lt?: InputMaybe<Scalars['Int']['input']>;
+  readonly lte?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Fields to sort Mentions by. The order in which sorts are applied is not guaranteed when specifying many fields in one MentionSort object. */
+export type MentionSort = {
+  readonly end?: InputMaybe<SortDirection>;
+  readonly id?: InputMaybe<SortDirection>;
+  readonly issuedOn?: InputMaybe<SortDirection>;
+  readonly issuer?: InputMaybe<SortDirection>;
+  readonly pinpoint?: InputMaybe<SortDirection>;
+  readonly start?: InputMaybe<SortDirection>;
+  readonly symbol?: InputMaybe<SortDirection>;
+  readonly text?: InputMaybe<SortDirection>;
+  readonly type?: InputMaybe<SortDirection>;
+};
+
+export type MentionWhere = {
+  readonly AND?: InputMaybe<ReadonlyArray<MentionWhere>>;
+  readonly NOT?: InputMaybe<MentionWhere>;
+  readonly OR?: InputMaybe<ReadonlyArray<MentionWhere>>;
+  readonly end?: InputMaybe<IntScalarFilters>;
+  readonly id?: InputMaybe<IdScalarFilters>;
+  readonly issuedOn?: InputMaybe<DateScalarFilters>;
+  readonly issuer?: InputMaybe<StringScalarFilters>;
+  readonly pinpoint?: InputMaybe<StringScalarFilters>;
+  readonly start?: InputMaybe<IntScalarFilters>;
+  readonly symbol?: InputMaybe<StringScalarFilters>;
+  readonly text?: InputMaybe<StringScalarFilters>;
+  readonly type?: InputMaybe<DocumentTypeEnumScalarFilters>;
+};
+
+/** Fields to sort Organisations by. The order in which sorts are applied is not guaranteed when specifying many fields in one OrganisationSort object. */
+export type OrganisationSort = {
+  readonly id?: InputMaybe<SortDirection>;
+  readonly name?: InputMaybe<SortDirection>;
+  readonly place?: InputMaybe<SortDirection>;
+};
+
+export type OrganisationWhere = {
+  readonly AND?: InputMaybe<ReadonlyArray<OrganisationWhere>>;
+  readonly NOT?: InputMaybe<OrganisationWhere>;
+  readonly OR?: InputMaybe<ReadonlyArray<OrganisationWhere>>;
+  readonly id?: InputMaybe<IdScalarFilters>;
+  readonly name?: InputMaybe<StringScalarFilters>;
+  readonly place?: InputMaybe<StringScalarFilters>;
+};
+
+export type Outcome =
+  | 'AMBIGUOUS'
+  | 'MISSING'
+  | 'RESOLVED';
+
+/** Fields to sort Passages by. The order in which sorts are applied is not guaranteed when specifying many fields in one PassageSort object. */
+export type PassageSort = {
+  readonly end?: InputMaybe<SortDirection>;
+  readonly ordinal?: InputMaybe<SortDirection>;
+  readonly restricted?: InputMaybe<SortDirection>;
+  readonly start?: InputMaybe<SortDirection>;
+};
+
+export type PassageWhere = {
+  readonly AND?: InputMaybe<ReadonlyArray<PassageWhere>>;
+  readonly NOT?: InputMaybe<PassageWhere>;
+  readonly OR?: InputMaybe<ReadonlyArray<PassageWhere>>;
+  readonly end?: InputMaybe<IntScalarFilters>;
+  readonly ordinal?: InputMaybe<IntScalarFilters>;
+  readonly restricted?: InputMaybe<BooleanScalarFilters>;
+  readonly start?: InputMaybe<IntScalarFilters>;
+};
+
+/**
+ * Quan hệ giữa hai văn bản, từ văn bản tác động đến văn bản chịu tác động.
+ * One edge in the active voice, from the acting document to the one acted upon.
+ */
+export type Relation =
+  /** Sửa đổi, bổ sung */
+  | 'AMENDS'
+  /** Tiếp tục áp dụng trên địa bàn */
+  | 'APPLIES'
+  /** Phê duyệt, thông qua */
+  | 'APPROVES'
+  /** Căn cứ */
+  | 'BASED_ON'
+  /** Dẫn chiếu */
+  | 'CITES'
+  /** Kết luận một cuộc kiểm tra, thanh tra */
+  | 'CONCLUDES'
+  /** Hợp nhất */
+  | 'CONSOLIDATES'
+  /** Tiếp tục, đẩy mạnh thực hiện */
+  | 'CONTINUES'
+  /** Đính chính */
+  | 'CORRECTS'
+  /** Quy định chi tiết */
+  | 'DETAILS'
+  /** Kéo dài hiệu lực, thời hạn */
+  | 'EXTENDS'
+  /** Hướng dẫn */
+  | 'GUIDES'
+  /** Thực hiện, triển khai, cụ thể hóa, thể chế hóa */
+  | 'IMPLEMENTS'
+  /** Kiểm tra, giám sát, thanh tra việc thực hiện */
+  | 'INSPECTS'
+  /** Giải thích */
+  | 'INTERPRETS'
+  /** Ban hành kèm theo */
+  | 'PROMULGATES'
+  /** Khắc phục, thực hiện kết luận thanh tra */
+  | 'REMEDIATES'
+  /** Bãi bỏ */
+  | 'REPEALS'
+  /** Phúc đáp, trả lời */
+  | 'RESPONDS_TO'
+  /** Sơ kết, tổng kết, báo cáo kết quả thực hiện */
+  | 'REVIEWS'
+  /** Trình */
+  | 'SUBMITS'
+  /** Thay thế */
+  | 'SUPERSEDES'
+  /** Đình chỉ, ngưng hiệu lực */
+  | 'SUSPENDS';
+
+/** Relation filters */
+export type RelationEnumScalarFilters = {
+  readonly eq?: InputMaybe<Relation>;
+  readonly in?: InputMaybe<ReadonlyArray<Relation>>;
+};
+
+/** Toàn bộ hay một phần. Of the whole document or of a part. */
+export type Scope =
+  | 'PARTIAL'
+  | 'WHOLE';
+
+/** Scope filters */
+export type ScopeEnumScalarFilters = {
+  readonly eq?: InputMaybe<Scope>;
+  readonly in?: InputMaybe<ReadonlyArray<Scope>>;
+};
+
+/** An enum for sorting in either ascending or descending order. */
+export type SortDirection =
+  /** Sort by field values in ascending order. */
+  | 'ASC'
+  /** Sort by field values in descending order. */
+  | 'DESC';
+
+/** Fields to sort Sources by. The order in which sorts are applied is not guaranteed when specifying many fields in one SourceSort object. */
+export type SourceSort = {
+  readonly asOf?: InputMaybe<SortDirection>;
+  readonly characters?: InputMaybe<SortDirection>;
+  readonly mediaType?: InputMaybe<SortDirection>;
+  readonly name?: InputMaybe<SortDirection>;
+  readonly place?: InputMaybe<SortDirection>;
+  readonly reader?: InputMaybe<SortDirection>;
+  readonly sha256?: InputMaybe<SortDirection>;
+};
+
+export type SourceWhere = {
+  readonly AND?: InputMaybe<ReadonlyArray<SourceWhere>>;
+  readonly NOT?: InputMaybe<SourceWhere>;
+  readonly OR?: InputMaybe<ReadonlyArray<SourceWhere>>;
+  readonly asOf?: InputMaybe<DateScalarFilters>;
+  readonly characters?: InputMaybe<IntScalarFilters>;
+  readonly mediaType?: InputMaybe<StringScalarFilters>;
+  readonly name?: InputMaybe<StringScalarFilters>;
+  readonly place?: InputMaybe<StringScalarFilters>;
+  readonly reader?: InputMaybe<StringScalarFilters>;
+  readonly sha256?: InputMaybe<IdScalarFilters>;
+};
+
+/** Fields to sort Statements by. The order in which sorts are applied is not guaranteed when specifying many fields in one StatementSort object. */
+export type StatementSort = {
+  readonly assertedBy?: InputMaybe<SortDirection>;
+  readonly certainty?: InputMaybe<SortDirection>;
+  readonly confidence?: InputMaybe<SortDirection>;
+  readonly effectiveOn?: InputMaybe<SortDirection>;
+  readonly end?: InputMaybe<SortDirection>;
+  readonly id?: InputMaybe<SortDirection>;
+  readonly pinpoint?: InputMaybe<SortDirection>;
+  readonly relation?: InputMaybe<SortDirection>;
+  readonly scope?: InputMaybe<SortDirection>;
+  readonly start?: InputMaybe<SortDirection>;
+  readonly trigger?: InputMaybe<SortDirection>;
+};
+
+export type StatementWhere = {
+  readonly AND?: InputMaybe<ReadonlyArray<StatementWhere>>;
+  readonly NOT?: InputMaybe<StatementWhere>;
+  readonly OR?: InputMaybe<ReadonlyArray<StatementWhere>>;
+  readonly assertedBy?: InputMaybe<AssertedByEnumScalarFilters>;
+  readonly certainty?: InputMaybe<CertaintyEnumScalarFilters>;
+  readonly confidence?: InputMaybe<FloatScalarFilters>;
+  readonly effectiveOn?: InputMaybe<DateScalarFilters>;
+  readonly end?: InputMaybe<IntScalarFilters>;
+  readonly id?: InputMaybe<IdScalarFilters>;
+  readonly pinpoint?: InputMaybe<StringScalarFilters>;
+  readonly relation?: InputMaybe<RelationEnumScalarFilters>;
+  readonly scope?: InputMaybe<ScopeEnumScalarFilters>;
+  readonly start?: InputMaybe<IntScalarFilters>;
+  readonly trigger?: InputMaybe<StringScalarFilters>;
+};
+
+/** String filters */
+export type StringScalarFilters = {
+  readonly contains?: InputMaybe<Scalars['String']['input']>;
+  readonly endsWith?: InputMaybe<Scalars['String']['input']>;
+  readonly eq?: InputMaybe<Scalars['String']['input']>;
+  readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly startsWith?: InputMaybe<Scalars['String']['input']>;
+};
+
+export type DocumentPageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type DocumentPageQuery = { readonly document?: { readonly effectiveFrom?: string | null, readonly expiresOn?: string | null, readonly term?: string | null, readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null, readonly issuedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly partOf: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }> } | null, readonly lineage: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly distance: number, readonly upstream: number, readonly downstream: number, readonly document: { readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly relation: Relation, readonly certainty: Certainty, readonly confidence: number, readonly evidenceCount: number, readonly evidence: ReadonlyArray<{ readonly statement?: string | null, readonly source?: string | null, readonly sourceName: string, readonly start: number, readonly end: number, readonly text: string, readonly trigger?: string | null, readonly section?: string | null, readonly redacted: boolean }> }> } };
+
+export type EdgeFragment = { readonly id: string, readonly from: string, readonly to: string, readonly relation: Relation, readonly certainty: Certainty, readonly confidence: number, readonly evidenceCount: number, readonly evidence: ReadonlyArray<{ readonly statement?: string | null, readonly source?: string | null, readonly sourceName: string, readonly start: number, readonly end: number, readonly text: string, readonly trigger?: string | null, readonly section?: string | null, readonly redacted: boolean }> };
+
+export type NamedFragment = { readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null };
+
+export type ProofFragment = { readonly statement?: string | null, readonly source?: string | null, readonly sourceName: string, readonly start: number, readonly end: number, readonly text: string, readonly trigger?: string | null, readonly section?: string | null, readonly redacted: boolean };
+
+export type SearchQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type SearchQuery = { readonly search: { readonly next?: string | null, readonly items: ReadonlyArray<{ readonly kind: HitKind, readonly score: number, readonly matched: string, readonly document?: { readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null } | null, readonly evidence?: { readonly statement?: string | null, readonly source?: string | null, readonly sourceName: string, readonly start: number, readonly end: number, readonly text: string, readonly trigger?: string | null, readonly section?: string | null, readonly redacted: boolean } | null }>, readonly facets: ReadonlyArray<{ readonly name: string, readonly value: string, readonly count: number }> } };
+
+export type SuggestQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+}>;
+
+
+export type SuggestQuery = { readonly search: { readonly items: ReadonlyArray<{ readonly kind: HitKind, readonly matched: string, readonly document?: { readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null } | null }> } };
+
+export class TypedDocumentString<TResult, TVariables>
+  extends String
+  implements DocumentTypeDecoration<TResult, TVariables>
+{
+  __apiType?: NonNullable<DocumentTypeDecoration<TResult, TVariables>['__apiType']>;
+  private value: string;
+  public __meta__?: Record<string, any> | undefined;
+
+  constructor(value: string, __meta__?: Record<string, any> | undefined) {
+    super(value);
+    this.value = value;
+    this.__meta__ = __meta__;
+  }
+
+  override toString(): string & DocumentTypeDecoration<TResult, TVariables> {
+    return this.value;
+  }
+}
+export const ProofFragmentDoc = new TypedDocumentString(`
+    fragment Proof on Evidence {
+  statement
+  source
+  sourceName
+  start
+  end
+  text
+  trigger
+  section
+  redacted
+}
+    `, {"fragmentName":"Proof"}) as unknown as TypedDocumentString<ProofFragment, unknown>;
+export const EdgeFragmentDoc = new TypedDocumentString(`
+    fragment Edge on LineageEdge {
+  id
+  from
+  to
+  relation
+  certainty
+  confidence
+  evidenceCount
+  evidence(first: 3) {
+    ...Proof
+  }
+}
+    fragment Proof on Evidence {
+  statement
+  source
+  sourceName
+  start
+  end
+  text
+  trigger
+  section
+  redacted
+}`, {"fragmentName":"Edge"}) as unknown as TypedDocumentString<EdgeFragment, unknown>;
+export const NamedFragmentDoc = new TypedDocumentString(`
+    fragment Named on Document {
+  id
+  symbol
+  type
+  system
+  title
+  issuedOn
+  year
+  issuer
+  place
+}
+    `, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
+export const DocumentPageDocument = new TypedDocumentString(`
+    query DocumentPage($id: ID!) {
+  document(id: $id) {
+    ...Named
+    effectiveFrom
+    expiresOn
+    term
+    issuedBy {
+      id
+      name
+    }
+    partOf {
+      ...Named
+    }
+    attachments {
+      ...Named
+    }
+  }
+  lineage(
+    root: $id
+    depth: 1
+    perNode: 100
+    first: 300
+    relations: [IMPLEMENTS, CONTINUES, DETAILS, GUIDES, BASED_ON, CITES, AMENDS, SUPERSEDES, REPEALS, SUSPENDS, EXTENDS, CORRECTS, CONSOLIDATES, PROMULGATES, APPROVES, INTERPRETS, INSPECTS, CONCLUDES, REMEDIATES, APPLIES, REVIEWS, SUBMITS, RESPONDS_TO]
+  ) {
+    nodes {
+      distance
+      upstream
+      downstream
+      document {
+        ...Named
+      }
+    }
+    edges {
+      ...Edge
+    }
+    truncated
+  }
+}
+    fragment Edge on LineageEdge {
+  id
+  from
+  to
+  relation
+  certainty
+  confidence
+  evidenceCount
+  evidence(first: 3) {
+    ...Proof
+  }
+}
+fragment Named on Document {
+  id
+  symbol
+  type
+  system
+  title
+  issuedOn
+  year
+  issuer
+  place
+}
+fragment Proof on Evidence {
+  statement
+  source
+  sourceName
+  start
+  end
+  text
+  trigger
+  section
+  redacted
+}`) as unknown as TypedDocumentString<DocumentPageQuery, DocumentPageQueryVariables>;
+export const SearchDocument = new TypedDocumentString(`
+    query Search($text: String!, $first: Int = 20, $after: String) {
+  search(text: $text, first: $first, after: $after) {
+    items {
+      kind
+      score
+      matched
+      document {
+        ...Named
+      }
+      evidence {
+        ...Proof
+      }
+    }
+    facets {
+      name
+      value
+      count
+    }
+    next
+  }
+}
+    fragment Named on Document {
+  id
+  symbol
+  type
+  system
+  title
+  issuedOn
+  year
+  issuer
+  place
+}
+fragment Proof on Evidence {
+  statement
+  source
+  sourceName
+  start
+  end
+  text
+  trigger
+  section
+  redacted
+}`) as unknown as TypedDocumentString<SearchQuery, SearchQueryVariables>;
+export const SuggestDocument = new TypedDocumentString(`
+    query Suggest($text: String!) {
+  search(text: $text, first: 8) {
+    items {
+      kind
+      matched
+      document {
+        ...Named
+      }
+    }
+  }
+}
+    fragment Named on Document {
+  id
+  symbol
+  type
+  system
+  title
+  issuedOn
+  year
+  issuer
+  place
+}`) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
