@@ -8,9 +8,13 @@ import { EditorFont } from "./EditorFont.js";
 import { EXAMPLES_PLUGIN } from "./ExamplesPlugin.js";
 import { EXAMPLES } from "./examples.js";
 import { fetcher } from "./fetcher.js";
+import { givenOperation } from "./given.js";
 import { takeToken } from "./token.js";
 
 const plugins = [EXAMPLES_PLUGIN, HISTORY_PLUGIN];
+
+const given = givenOperation(location.hash);
+const tabs = given ? [given] : EXAMPLES.slice(0, 1).map(({ query }) => ({ query }));
 
 function Playground() {
   return (
@@ -18,8 +22,8 @@ function Playground() {
       fetcher={fetcher}
       plugins={plugins}
       visiblePlugin={EXAMPLES_PLUGIN}
-      defaultTabs={EXAMPLES.slice(0, 1).map(({ query }) => ({ query }))}
-      defaultEditorToolsVisibility={false}
+      defaultTabs={tabs}
+      defaultEditorToolsVisibility={given?.variables ? "variables" : false}
     >
       <GraphiQL.Logo>
         <strong className="brand">vanban-graph</strong>

@@ -33,6 +33,15 @@ function groupsOf(of: string, { edges, nodes }: Lineage): Group[] {
   );
 }
 
+/** Neighbours each way that the page asks for. */
+const PER_WAY = 100;
+
+/** How many direct neighbours the answer left out. */
+function hiddenNeighbours(of: string, { nodes }: Lineage): number {
+  const root = nodes.find(({ document }) => document.id === of);
+  return Math.max(0, (root?.upstream ?? 0) - PER_WAY) + Math.max(0, (root?.downstream ?? 0) - PER_WAY);
+}
+
 interface Props {
   readonly of: string;
   readonly lineage: Lineage;
@@ -44,6 +53,7 @@ export function Relations({ of, lineage, open }: Props) {
   const w = useWords(DOCUMENT);
   const { language } = useLanguage();
   const groups = groupsOf(of, lineage);
+  const hidden = hiddenNeighbours(of, lineage);
   return (
     <section className="relations">
       <h2>{w.relations}</h2>
@@ -68,7 +78,7 @@ export function Relations({ of, lineage, open }: Props) {
           </ul>
         </section>
       ))}
-      {lineage.truncated && <p className="soft">{w.more}</p>}
+      {hidden > 0 && <p className="soft">{w.more(hidden)}</p>}
     </section>
   );
 }

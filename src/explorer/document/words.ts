@@ -22,6 +22,9 @@ export const DOCUMENT = words({
   ],
   proof: [(n: number) => `Trích đoạn (${n})`, (n: number) => `Evidence (${n})`],
   implied: ["suy ra", "implied"],
-  more: ["Còn quan hệ chưa hiện vì quá nhiều.", "There are more relations than are shown."],
+  more: [
+    (n: number) => `Còn ${n} văn bản chưa hiện ở đây.`,
+    (n: number) => `${n} more documents are not shown here.`,
+  ],
   waiting: ["Đang mở văn bản…", "Opening the document…"],
 });

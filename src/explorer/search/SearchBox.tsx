@@ -15,7 +15,7 @@ export function SearchBox() {
   const navigate = useNavigate();
   const [typed, setTyped] = useState("");
   const text = useDeferredValue(typed.trim());
-  const { data } = useQuery({ ...askingOn(SuggestDocument, { text }), enabled: text.length > 1 });
+  const { data, isFetching } = useQuery({ ...askingOn(SuggestDocument, { text }), enabled: text.length > 1 });
   const documents = (text.length > 1 && data ? data.search.items : []).flatMap(
     ({ document }) => document ?? [],
   );
@@ -36,6 +36,7 @@ export function SearchBox() {
           onInputChange={setTyped}
           items={found}
           allowsCustomValue
+          allowsEmptyCollection
           menuTrigger="input"
           onSelectionChange={(id) => {
             if (id) navigate({ to: "/van-ban/$", params: { _splat: String(id) } });
@@ -44,7 +45,9 @@ export function SearchBox() {
           <Label className="visually-hidden">{w.search}</Label>
           <Input placeholder={w.searchHint} enterKeyHint="search" />
           <Popover className="suggestions" maxHeight={380}>
-            <ListBox<(typeof found)[number]>>
+            <ListBox<(typeof found)[number]>
+              renderEmptyState={() => <p className="none">{isFetching ? w.waiting : w.noSuggestion}</p>}
+            >
               {(document) => (
                 <ListBoxItem id={document.id} textValue={document.symbol ?? document.title ?? document.id}>
                   <DocumentName document={document} />

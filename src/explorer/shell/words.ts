@@ -13,6 +13,10 @@ export const SHELL = words({
     "A symbol or words: nq29, 75-CTr/TU, an ninh mạng",
   ],
   find: ["Tìm", "Search"],
+  noSuggestion: [
+    "Chưa có gợi ý; bấm Tìm để xem mọi kết quả.",
+    "No suggestion yet; press Search for all results.",
+  ],
   waiting: ["Đang tìm…", "Searching…"],
   offline: [
     "Máy chủ không trả lời. Trang tự hỏi lại khi máy chủ chạy; kiểm tra xem lệnh «npm start» còn chạy không.",

@@ -1,0 +1,26 @@
+import type { Language } from "../language/words.js";
+
+/** A named question of `questions/`: its titles stand in the comment at the head of the file. */
+export interface NamedQuestion {
+  readonly name: string;
+  readonly title: Readonly<Record<Language, string>>;
+  readonly operation: string;
+}
+
+const files = import.meta.glob<string>("../../../questions/*.graphql", {
+  query: "?raw",
+  import: "default",
+  eager: true,
+});
+
+const titleIn = (text: string, language: Language): string =>
+  new RegExp(`^# ${language}: (.+)$`, "m").exec(text)?.[1] ?? "";
+
+/** All of them, by name. */
+export const QUESTIONS: readonly NamedQuestion[] = Object.entries(files)
+  .map(([path, text]) => ({
+    name: path.replace(/^.*\/|\.graphql$/g, ""),
+    title: { vi: titleIn(text, "vi"), en: titleIn(text, "en") },
+    operation: text.replace(/^#.*\n/gm, "").trim(),
+  }))
+  .sort((a, b) => a.name.localeCompare(b.name));

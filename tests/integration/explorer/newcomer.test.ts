@@ -1,0 +1,80 @@
+import type { Browser } from "playwright-core";
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { EXPLORER_PATHS } from "../../../src/api/pages.js";
+import { PROGRAMME, RESOLUTION, WORLD } from "../api-world.js";
+import { hasChromium, openBrowser, watchedPage } from "../browser.js";
+import { served, type World } from "../served.js";
+
+let world: World;
+let browser: Browser;
+beforeAll(async () => {
+  world = await served(inject("neo4j"), WORLD);
+  if (hasChromium) browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await world.close();
+});
+
+it("the explorer's page answers at each of its addresses and lets nothing run inline", async () => {
+  for (const path of EXPLORER_PATHS)
+    for (const address of [path, `${path}${path === "/" ? "" : "/x/y"}`]) {
+      const page = await fetch(world.url + address, { headers: { accept: "text/html" } });
+      expect([address, page.status]).toEqual([address, 200]);
+      expect(page.headers.get("content-security-policy")).not.toContain("unsafe");
+      expect(await page.text()).toContain("/explorer/assets/");
+    }
+});
+
+describe.skipIf(!hasChromium)("a newcomer", () => {
+  it("finds 29-NQ/TW of 2018 by nq29, sees 75-CTr/TU below it, opens the sentence, and sends the link", async () => {
+    const { page, asked, complaints } = await watchedPage(browser);
+    await page.goto(world.url);
+    await page.getByRole("combobox").pressSequentially("nq29");
+    const suggestions = page.getByRole("option");
+    await expect.poll(() => suggestions.count(), { timeout: 30_000 }).toBe(2);
+    await suggestions.filter({ hasText: "25/7/2018" }).click();
+    await page.waitForURL(`**/van-ban/${RESOLUTION}`);
+    const below = page.getByRole("listitem").filter({ hasText: "75-CTr/TU" });
+    await below.getByRole("button", { name: /Trích đoạn/ }).click();
+    const beside = page.getByRole("complementary");
+    await expect.poll(() => beside.textContent(), { timeout: 30_000 }).toContain("75-ctr-tu.txt");
+    const link = page.url();
+    await page.keyboard.press("Escape");
+    await expect.poll(() => beside.count()).toBe(0);
+
+    const other = await watchedPage(browser);
+    await other.page.goto(link);
+    await expect
+      .poll(() => other.page.getByRole("complementary").textContent(), { timeout: 30_000 })
+      .toContain("75-ctr-tu.txt");
+    expect([...asked, ...other.asked].filter((url) => !url.startsWith(`${world.url}/`))).toEqual([]);
+    expect([...complaints, ...other.complaints]).toEqual([]);
+    await other.page.close();
+    await page.close();
+  });
+
+  it("goes by keyboard alone, back and forward, in English too", async () => {
+    const { page } = await watchedPage(browser);
+    await page.goto(`${world.url}/van-ban/${PROGRAMME}`);
+    await page.getByRole("link", { name: /29-NQ\/TW/ }).first().press("Enter");
+    await page.waitForURL(`**/van-ban/${RESOLUTION}`);
+    await page.goBack();
+    await page.waitForURL(`**/van-ban/${PROGRAMME}`);
+    await page.getByRole("button", { name: "English" }).press("Enter");
+    await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("en");
+    await page.getByRole("heading", { name: /Implements/ }).waitFor();
+    await page.close();
+  });
+
+  it("opens a question in the playground, filled in", async () => {
+    const { page } = await watchedPage(browser);
+    await page.goto(world.url);
+    await page.getByRole("link", { name: "Văn bản nào thực hiện Nghị quyết số 29-NQ/TW?" }).click();
+    await page.waitForURL("**/playground#query=**");
+    await expect
+      .poll(() => page.locator(".graphiql-query-editor").textContent(), { timeout: 60_000 })
+      .toContain("ImplementingDocuments");
+    await page.close();
+  });
+});
