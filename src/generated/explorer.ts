@@ -439,6 +439,23 @@ export type StatementWhere = {
   readonly trigger?: InputMaybe<StringScalarFilters>;
 };
 
+/** Hiệu lực. How a document stands. */
+export type Status =
+  /** Hết thời hạn hiệu lực */
+  | 'EXPIRED'
+  /** Còn hiệu lực */
+  | 'IN_FORCE'
+  /** Chưa có hiệu lực */
+  | 'NOT_YET'
+  /** Bị bãi bỏ */
+  | 'REPEALED'
+  /** Bị thay thế */
+  | 'SUPERSEDED'
+  /** Bị đình chỉ, ngưng hiệu lực */
+  | 'SUSPENDED'
+  /** Chưa rõ. Said where nothing decides, never guessed */
+  | 'UNKNOWN';
+
 /** String filters */
 export type StringScalarFilters = {
   readonly contains?: InputMaybe<Scalars['String']['input']>;

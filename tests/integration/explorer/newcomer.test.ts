@@ -57,7 +57,10 @@ describe.skipIf(!hasChromium)("a newcomer", () => {
   it("goes by keyboard alone, back and forward, in English too", async () => {
     const { page } = await watchedPage(browser);
     await page.goto(`${world.url}/van-ban/${PROGRAMME}`);
-    await page.getByRole("link", { name: /29-NQ\/TW/ }).first().press("Enter");
+    await page
+      .getByRole("link", { name: /29-NQ\/TW/ })
+      .first()
+      .press("Enter");
     await page.waitForURL(`**/van-ban/${RESOLUTION}`);
     await page.goBack();
     await page.waitForURL(`**/van-ban/${PROGRAMME}`);
