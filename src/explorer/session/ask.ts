@@ -1,4 +1,4 @@
-import { credentials } from "./token.js";
+import { credentials, dropToken, hasToken } from "./token.js";
 
 /** An operation that codegen has typed; its text is what the playground opens. */
 export interface Operation<Result, Variables> {
@@ -43,7 +43,12 @@ export async function ask<Result, Variables>(
   variables: Variables,
   signal?: AbortSignal,
 ): Promise<Result> {
-  const response = await post(JSON.stringify({ query: operation.toString(), variables }), signal);
+  const body = JSON.stringify({ query: operation.toString(), variables });
+  let response = await post(body, signal);
+  if (response.status === 401 && hasToken()) {
+    dropToken();
+    response = await post(body, signal);
+  }
   const answer = (await response.json().catch(() => ({}))) as Answer<Result>;
   const [error] = answer.errors ?? [];
   if (error) throw new AskError(error.extensions?.code ?? "UNKNOWN", error.message);

@@ -1,4 +1,5 @@
-const KEY = "vanban.token";
+/** The playground keeps it under the same name, so that an editor is one on both. */
+const KEY = "vanban-token";
 
 /**
  * The token of the link that `npm start` prints stands in the address's fragment, which no server sees. It is kept for
@@ -19,3 +20,6 @@ export function credentials(): Record<string, string> {
 
 /** Whether this tab was opened with a token. */
 export const hasToken = (): boolean => sessionStorage.getItem(KEY) !== null;
+
+/** The server was started anew, so that the token of the last start is worth nothing. */
+export const dropToken = (): void => sessionStorage.removeItem(KEY);
