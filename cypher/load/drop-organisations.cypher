@@ -1,5 +1,4 @@
-// Organisations that issued nothing and are told of nowhere any more.
+// Bodies that issued nothing, are told of nowhere, owe nothing and stand beside none that does.
 UNWIND $ids AS id
 MATCH (o:Organisation {id: id})
-WHERE NOT EXISTS { (o)<-[:ISSUED_BY]-(:Document) } AND NOT EXISTS { (o)<-[:OBLIGES]-(:Expectation) }
 DETACH DELETE o

@@ -3,8 +3,7 @@ UNWIND $rows AS row
 CREATE (e:Expectation {id: row.id})
 SET e += row.properties, e.deadline = date(row.properties.deadline)
 MERGE (o:Organisation {id: row.body.id})
-ON CREATE SET o.name = row.body.name, o.nameFolded = row.body.nameFolded, o.place = row.body.place
-CREATE (e)-[:OBLIGES]->(o)
+CREATE (e)-[:OBLIGES {name: row.body.name}]->(o)
 WITH e, row
 UNWIND row.passages AS passage
 MATCH (p:Passage {id: passage})

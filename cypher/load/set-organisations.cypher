@@ -1,4 +1,4 @@
-// Names of organisations.
+// Bodies as their tellings and the register make them.
 UNWIND $rows AS row
-MATCH (o:Organisation {id: row.id})
-SET o.name = row.name, o.nameFolded = row.nameFolded, o.place = row.place
+MERGE (o:Organisation {id: row.id})
+SET o += row.properties, o.from = date(row.properties.from), o.to = date(row.properties.to)

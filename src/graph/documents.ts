@@ -3,7 +3,6 @@ import { type DocumentProperties, describe, type Telling } from "../identity/des
 import { organisationId } from "../identity/organisation.js";
 import type { Transaction } from "./connect.js";
 import { grouped } from "./grouped.js";
-import { settleOrganisations } from "./organisations.js";
 import { same } from "./same.js";
 
 type Stored = Omit<DocumentProperties, "partOf"> & { readonly id: string };
@@ -36,21 +35,12 @@ function compare(id: string, state: State, tellings: readonly Telling[]): Docume
 }
 
 async function setIssuers(tx: Transaction, changes: readonly DocumentChange[]): Promise<void> {
-  const moved = changes.filter(({ before, after }) => !same(before?.issuers ?? [], after?.issuers ?? []));
-  const at = (d: DocumentProperties | null) =>
-    (d?.issuers ?? []).map((name) => ({
-      id: organisationId(d?.place ?? "", name),
-      name,
-      place: d?.place ?? "",
-    }));
-  const rows = moved
-    .filter(({ after }) => after !== null)
-    .map(({ id, after }) => ({ id, issuers: at(after) }));
+  const rows = changes.flatMap(({ id, before, after }) => {
+    if (after === null || same(before?.issuers ?? [], after.issuers)) return [];
+    const issuers = after.issuers.map((name) => ({ id: organisationId(after.place, name), name }));
+    return [{ id, issuers }];
+  });
   if (rows.length > 0) await tx.run("set-issuers", { rows });
-  await settleOrganisations(
-    tx,
-    moved.flatMap(({ before, after }) => [...at(before), ...at(after)]),
-  );
 }
 
 /** Whether these further tellings leave a document as it stands, so that the others need not be read. */

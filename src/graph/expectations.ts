@@ -3,6 +3,7 @@ import { fold } from "../model/fold.js";
 import type { Reading } from "../model/reading.js";
 import type { Transaction } from "./connect.js";
 import { passagesOf, type StoredPassage } from "./passages.js";
+import type { TellingRow } from "./tellings.js";
 
 /** An expectation as it is stored. `list` is null for one that was read; then `passages` hold the words. */
 export interface ExpectationRow {
@@ -64,6 +65,13 @@ export function expectationRows(
   });
   return expectedIn(reading).map(row);
 }
+
+/** What expectations tell of the bodies they oblige: a name, as the issuers of documents do. */
+export const obligedBodies = (rows: readonly ExpectationRow[]): TellingRow[] =>
+  rows.map(({ body: { id, name } }) => ({
+    id,
+    properties: { name, kind: null, level: null, place: null, code: null, aliases: [] },
+  }));
 
 /** Hangs the expectations about these ids on the documents the ids stand for now. */
 export async function placeExpectations(tx: Transaction, ids: readonly string[]): Promise<void> {

@@ -3,6 +3,9 @@ import { type Author, documentEntries, lockChanges, putChanges } from "./changes
 import { checkReading } from "./check-reading.js";
 import type { Graph, Transaction } from "./connect.js";
 import { tellingsOf } from "./descriptions.js";
+import { obligedBodies } from "./expectations.js";
+import { putFacts } from "./facts.js";
+import { decidedMeasures, measuresFor } from "./indicators.js";
 import { type SourceRows, sourceRows } from "./rows.js";
 import { settle } from "./settle.js";
 import { emptySource, type SourceState, stateOf } from "./stored-source.js";
@@ -28,8 +31,13 @@ async function loaded(tx: Transaction, source: string, outcome: LoadOutcome): Pr
   return { source, outcome, ...summary };
 }
 
-async function putRows(tx: Transaction, rows: SourceRows, names: readonly string[]): Promise<void> {
-  const { sha256, properties, passages, descriptions, mentions, statements, expectations } = rows;
+/** Stores what a source tells. @returns its measures under the ids decided for them, and the facts new to the graph */
+async function putRows(tx: Transaction, rows: SourceRows, names: readonly string[]) {
+  const { sha256, properties, passages, descriptions, mentions, statements, expectations, organisations } =
+    rows;
+  const claims = rows.measures.map((row) => row.id);
+  const measures = await measuresFor(tx, claims);
+  const { tellings, facts } = decidedMeasures(rows.measures, rows.facts, measures);
   await tx.run("put-source", { sha256, properties, names });
   for (const [name, part] of [
     ["put-passages", passages],
@@ -37,8 +45,11 @@ async function putRows(tx: Transaction, rows: SourceRows, names: readonly string
     ["put-mentions", mentions],
     ["put-statements", statements],
     ["put-expectations", expectations],
+    ["put-organisations", organisations],
+    ["put-indicators", tellings],
   ] as const)
     if (part.length > 0) await tx.run(name, { sha256, rows: part });
+  return { measures: tellings, facts: { all: facts.map(({ id }) => id), fresh: await putFacts(tx, facts) } };
 }
 
 const same = (state: SourceState | null, rows: SourceRows, name: string) =>
@@ -50,16 +61,17 @@ async function replace(tx: Transaction, rows: SourceRows, name: string, author: 
   const state = await stateOf(tx, sha256);
   if (same(state, rows, name)) return loaded(tx, sha256, "UNCHANGED");
   const before = await emptySource(tx, sha256);
-  await putRows(tx, rows, [...new Set([...(state?.names ?? []), name])].sort());
+  const put = await putRows(tx, rows, [...new Set([...(state?.names ?? []), name])].sort());
   const changes = await settle(tx, {
     sha256,
-    before: before.claims,
+    before: new Set(before.claims),
     after: new Set(rows.descriptions.map((row) => row.claim.id)),
     tellings: tellingsOf(rows.descriptions),
     mentions: rows.mentions.map((row) => row.id),
-    edges: before.edges,
+    told: before,
+    bodies: [...rows.organisations, ...obligedBodies(rows.expectations)],
+    ...put,
   });
-  if (before.obliged.length > 0) await tx.run("drop-organisations", { ids: before.obliged });
   const outcome = state === null ? "ADDED" : "UPDATED";
   const detail = state === null ? `Nạp ${name}` : `Nạp lại ${name}`;
   const by = { who: author.who, why: author.why ?? null, source: sha256 };

@@ -3,11 +3,14 @@ import { VanbanError } from "../model/errors.js";
 import type { Reading, ReadMention, ReadStatement } from "../model/reading.js";
 import { type DescriptionRow, descriptions } from "./descriptions.js";
 import { type ExpectationRow, expectationRows } from "./expectations.js";
+import type { FactRow } from "./fact.js";
+import { factRows } from "./fact-rows.js";
 import { passagesOf, type StoredPassage, storedPassages } from "./passages.js";
+import { type MeasureRow, measureTellings, organisationTellings, type TellingRow } from "./tellings.js";
 import { type MentionRow, Wordless } from "./wordless.js";
 
 /** Raised when the same reading must be stored in another shape, so that sources loaded before are loaded anew. */
-const STORED_SHAPE = 2;
+const STORED_SHAPE = 3;
 
 interface StatementRow {
   readonly id: string;
@@ -26,6 +29,9 @@ export interface SourceRows {
   readonly mentions: readonly MentionRow[];
   readonly statements: readonly StatementRow[];
   readonly expectations: readonly ExpectationRow[];
+  readonly organisations: readonly TellingRow[];
+  readonly measures: readonly MeasureRow[];
+  readonly facts: readonly FactRow[];
 }
 
 /** Equal for two readings exactly when storing them gives the same; the file's name does not count. */
@@ -85,5 +91,8 @@ export function sourceRows(reading: Reading, text: string): SourceRows {
     mentions: [...mentions, ...wordless.rows],
     statements,
     expectations: expectationRows(reading, passages, short),
+    organisations: organisationTellings(reading),
+    measures: measureTellings(reading),
+    facts: factRows(reading, passages),
   };
 }

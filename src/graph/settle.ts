@@ -4,9 +4,16 @@ import type { Transaction } from "./connect.js";
 import { type DocumentChange, refreshDocuments } from "./documents.js";
 import { projectEdges } from "./edges.js";
 import { placeExpectations } from "./expectations.js";
+import { isRelation } from "./fact.js";
+import { settleFacts } from "./facts.js";
 import { decideFamilies, type Family, type Moved } from "./families.js";
 import { grouped } from "./grouped.js";
+import { settleIndicators } from "./indicators.js";
 import { moveMentions } from "./mentions.js";
+import { settleOrganisations } from "./organisations.js";
+import type { Told } from "./stored-source.js";
+import type { TellingRow } from "./tellings.js";
+import { touchedBodies } from "./touched-bodies.js";
 
 /** What a load or unload of one source has touched, before anything is decided. */
 export interface Touched {
@@ -18,8 +25,12 @@ export interface Touched {
   readonly tellings: ReadonlyMap<string, OneTelling>;
   /** Mentions it has now, all still open. */
   readonly mentions: readonly string[];
-  /** Edges its former statements stood behind. */
-  readonly edges: readonly string[];
+  /** What it told until now beside ids: edges its statements stood behind, facts, bodies, measures. */
+  readonly told: Told;
+  /** What it tells now of bodies and measures, and the facts that no source told before. */
+  readonly bodies: readonly TellingRow[];
+  readonly measures: readonly TellingRow[];
+  readonly facts: { readonly all: readonly string[]; readonly fresh: readonly string[] };
 }
 
 /** Families whose claims the source tells or told; whole where a claim that others may turn out to be came or went. */
@@ -89,9 +100,23 @@ export async function settle(tx: Transaction, touched: Touched): Promise<Documen
     ...apart.map((key) => ({ key, whole: true, ids: [] })),
   ]);
   const second = await refresh(tx, names, []);
-  const moved = [...numbers.identifiers, ...names.identifiers];
-  const mentions = await moveMentions(tx, moved, touched.mentions);
-  await placeExpectations(tx, [...moved, ...touched.after]);
-  await projectEdges(tx, mentions, touched.edges);
+  const identifiers = [...numbers.identifiers, ...names.identifiers];
+  const mentions = await moveMentions(tx, identifiers, touched.mentions);
+  await placeExpectations(tx, [...identifiers, ...touched.after]);
+  await projectEdges(tx, mentions, touched.told.edges);
+  await settleTold(tx, touched, identifiers, [...first, ...second]);
   return [...first, ...second];
+}
+
+/** Facts, measures, bodies and their relations, after documents stand. */
+async function settleTold(
+  tx: Transaction,
+  { told, facts, measures, bodies }: Touched,
+  identifiers: readonly string[],
+  changes: readonly DocumentChange[],
+): Promise<void> {
+  await settleFacts(tx, { fresh: facts.fresh, before: told.facts, identifiers });
+  await settleIndicators(tx, told.measures, measures);
+  const relations = [...told.facts, ...facts.all].filter(isRelation);
+  await settleOrganisations(tx, touchedBodies([...told.bodies, ...told.obliged], bodies, changes), relations);
 }

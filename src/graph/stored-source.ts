@@ -10,15 +10,22 @@ export interface SourceState {
 export const stateOf = async (tx: Transaction, sha256: string): Promise<SourceState | null> =>
   (await tx.run<SourceState & object>("source-state", { sha256 }))[0] ?? null;
 
-/**
- * Takes out all that only this source tells.
- * @returns the ids it told, the edges its statements stood behind, the bodies it expected something of
- */
-export async function emptySource(tx: Transaction, sha256: string) {
-  const [told] = await tx.run<{ claims: string[]; edges: string[] }>("source-told", {
-    sha256,
-  });
+/** What a source told until now: ids, edges its statements stood behind, facts, bodies, measures, bodies it expected something of. */
+export interface Told {
+  readonly claims: readonly string[];
+  readonly edges: readonly string[];
+  readonly facts: readonly string[];
+  readonly bodies: readonly string[];
+  readonly measures: readonly string[];
+  readonly obliged: readonly string[];
+}
+
+const NOTHING: Told = { claims: [], edges: [], facts: [], bodies: [], measures: [], obliged: [] };
+
+/** Takes out all that only this source tells. @returns what it told */
+export async function emptySource(tx: Transaction, sha256: string): Promise<Told> {
+  const [told] = await tx.run<Omit<Told, "obliged"> & object>("source-told", { sha256 });
   const obliged = (await tx.run<{ id: string }>("source-obliges", { sha256 })).map((row) => row.id);
   if (told) await tx.run("empty-source", { sha256 });
-  return { claims: new Set(told?.claims ?? []), edges: told?.edges ?? [], obliged };
+  return { ...NOTHING, ...told, obliged };
 }

@@ -12,14 +12,16 @@ export function unloadSource(graph: Graph, sha256: string, author: Author): Prom
     const before = await emptySource(tx, sha256);
     const touched = {
       sha256,
-      before: before.claims,
+      before: new Set(before.claims),
       after: new Set<string>(),
       tellings: new Map(),
       mentions: [],
-      edges: before.edges,
+      told: before,
+      bodies: [],
+      measures: [],
+      facts: { all: [], fresh: [] },
     };
     const changes = await settle(tx, touched);
-    if (before.obliged.length > 0) await tx.run("drop-organisations", { ids: before.obliged });
     await tx.run("drop-source", { sha256 });
     const by = { who: author.who, why: author.why ?? null, source: sha256 };
     const entry: ChangeEntry = {

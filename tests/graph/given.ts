@@ -25,6 +25,84 @@ export interface Given {
     readonly effectiveOn?: string;
   }[];
   readonly restricted?: readonly number[];
+  /** Facts, each standing in the line of the first citation, or in the first line where there is none. */
+  readonly bodies?: Readonly<Record<string, Partial<Told["organisations"][number]>>>;
+  readonly relations?: readonly Pick<
+    Told["organisationRelations"][number],
+    "from" | "relation" | "to" | "date"
+  >[];
+  readonly tasks?: readonly (Partial<Told["tasks"][number]> & { readonly text: string })[];
+  /** `object`: a number is a task, a text with `/` a document or a measure by `objectKind`. */
+  readonly duties?: readonly (Pick<Told["responsibilities"][number], "organisation" | "role"> & {
+    readonly object: number | string;
+    readonly objectKind?: "DOCUMENT" | "INDICATOR";
+  })[];
+  readonly measures?: Readonly<
+    Record<
+      string,
+      Partial<Omit<Measure, "observations">> & { readonly values: readonly Partial<Observation>[] }
+    >
+  >;
+}
+
+type Told = Pick<
+  Reading,
+  "organisations" | "organisationRelations" | "tasks" | "responsibilities" | "indicators"
+>;
+type Measure = Reading["indicators"][number];
+type Observation = Measure["observations"][number];
+
+/** The facts that `given` tells, all in one span. */
+function facts(given: Given, span: { start: number; end: number }, real: (id: string) => string): Told {
+  const subject = real(given.subjects?.[0] ?? "van-ban");
+  const taskId = (i: number) => `${subject}/nhiem-vu-${i + 1}`;
+  const organisations = Object.entries(given.bodies ?? {}).map(([id, told]) => ({
+    id,
+    name: id.replace(/^.*\//, ""),
+    kind: "UNIT",
+    level: "PROVINCE",
+    place: id.replace(/\/.*$/, ""),
+    code: null,
+    aliases: [],
+    mentions: [span],
+    ...told,
+  }));
+  const tasks = (given.tasks ?? []).map((task, i) => ({
+    due: null,
+    recurrence: null,
+    product: null,
+    ...span,
+    ...task,
+    id: taskId(i),
+  }));
+  const responsibilities = (given.duties ?? []).map(({ organisation, role, object, objectKind }) => ({
+    organisation,
+    role,
+    object: typeof object === "number" ? taskId(object) : real(object),
+    objectKind: typeof object === "number" ? ("TASK" as const) : (objectKind ?? "DOCUMENT"),
+    deadline: typeof object === "number" ? (tasks[object]?.due ?? null) : null,
+    ...span,
+  }));
+  const value = { kind: "ACTUAL" as const, comparator: "=" as const, value: 1, low: null, high: null };
+  const open = { denominator: null, unit: "%", period: "2020", evaluation: null, setBy: null };
+  const indicators = Object.entries(given.measures ?? {}).map(([id, { values, ...told }]) => ({
+    id,
+    name: id.replace(/^.*\//, ""),
+    unit: values[0]?.unit ?? "%",
+    topic: "Khác",
+    better: null,
+    ...told,
+    observations: values.map((o) => ({
+      ...value,
+      ...open,
+      ...span,
+      text: "",
+      ...o,
+      setBy: o.setBy ? real(o.setBy) : null,
+    })),
+  }));
+  const organisationRelations = (given.relations ?? []).map((r) => ({ ...r, ...span }));
+  return { organisations, organisationRelations, tasks, responsibilities, indicators };
 }
 
 const described = (id: string, told: Partial<ReadDocument>): ReadDocument => {
@@ -48,7 +126,19 @@ export function reading(given: Given): { text: string; reading: Reading } {
   const cites = (given.cites ?? []).map((ids) => ids.map(real));
   const subjects = (given.subjects ?? []).map(real);
   const wholes = Object.values(given.told ?? {}).flatMap((d) => d.partOf ?? []);
-  const ids = new Set([...subjects, ...cites.flat(), ...Object.keys(given.told ?? {}).map(real), ...wholes]);
+  const spokenOf = [
+    ...(given.duties ?? []).flatMap((d) =>
+      typeof d.object === "string" && d.objectKind !== "INDICATOR" ? [d.object] : [],
+    ),
+    ...Object.values(given.measures ?? {}).flatMap((m) => m.values.flatMap((v) => v.setBy ?? [])),
+  ].map(real);
+  const ids = new Set([
+    ...subjects,
+    ...spokenOf,
+    ...cites.flat(),
+    ...Object.keys(given.told ?? {}).map(real),
+    ...wholes,
+  ]);
   const told = new Map(Object.entries(given.told ?? {}).map(([id, d]) => [real(id), d]));
   const documents = [...ids].map((id) => described(id, told.get(id) ?? {}));
   const mentions = cites.map((claims, i) => {
@@ -101,16 +191,12 @@ export function reading(given: Given): { text: string; reading: Reading } {
       documents,
       mentions,
       statements,
-      organisations: [],
-      organisationRelations: [],
+      ...facts(given, span(cites.length > 0 ? 1 : 0), real),
       passages: lines.map((_, i) => ({
         ...span(i),
         heading: null,
         restricted: given.restricted?.includes(i) ?? false,
       })),
-      tasks: [],
-      responsibilities: [],
-      indicators: [],
     },
   };
 }

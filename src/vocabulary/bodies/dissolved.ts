@@ -15,6 +15,8 @@ export interface Dissolution {
   readonly source: string;
   /** What took over, in Vietnamese; null where nothing did. */
   readonly successor: string | null;
+  /** The names of the bodies of the same place that took over, where each of `names` has one. */
+  readonly heirs?: readonly string[];
 }
 
 const PARTY_2025 = "Kết luận số 121-KL/TW ngày 24/01/2025 của Ban Chấp hành Trung ương";
@@ -30,6 +32,7 @@ const ENDED = "2025-07-01";
 const districtKinds = ["huyện", "quận", "thị xã"] as const;
 const ofDistricts = (head: string): string[] => districtKinds.map((kind) => `${head} ${kind}`);
 
+/** The first body of `successor` is the one that took over the department as a whole. */
 const department = (name: string, successor: string): Dissolution => ({
   names: [`Sở ${name}`],
   system: "STATE",
@@ -37,6 +40,7 @@ const department = (name: string, successor: string): Dissolution => ({
   on: "2025-03-01",
   source: DEPARTMENTS,
   successor,
+  heirs: [successor.replace(/;.*$/, "")],
 });
 
 export const DISSOLVED: readonly Dissolution[] = [
@@ -72,6 +76,7 @@ export const DISSOLVED: readonly Dissolution[] = [
     on: "2025-02-03",
     source: PARTY_2025,
     successor: "Ban Tuyên giáo và Dân vận cùng cấp",
+    heirs: ["Ban Tuyên giáo và Dân vận Tỉnh ủy", "Ban Tuyên giáo và Dân vận Thành ủy"],
   },
   {
     names: ["Ban Dân vận Tỉnh ủy", "Ban Dân vận Thành ủy"],
@@ -80,6 +85,7 @@ export const DISSOLVED: readonly Dissolution[] = [
     on: "2025-02-03",
     source: PARTY_2025,
     successor: "Ban Tuyên giáo và Dân vận cùng cấp",
+    heirs: ["Ban Tuyên giáo và Dân vận Tỉnh ủy", "Ban Tuyên giáo và Dân vận Thành ủy"],
   },
   {
     names: ["Huyện ủy", "Quận ủy", "Thị ủy"],

@@ -1,0 +1,4 @@
+// What a person decided about these measures: `claim`, or of it the values in `unit` alone, belongs to `target`.
+UNWIND $claims AS claim
+MATCH (r:IndicatorReview {claim: claim})
+RETURN r.claim AS claim, r.unit AS unit, r.target AS target
