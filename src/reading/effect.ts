@@ -10,20 +10,33 @@ export interface Effect {
 }
 
 const FROM = new Anchored(
-  /này\s+có\s+hiệu\s+lực(?:\s+(?:thi\s+hành|pháp\s+luật))?(?:\s*,?\s*(?:kể\s+)?từ)?\s+/,
+  /này\s+(?:[^.;:\n]{2,60},\s*)?có\s+hiệu\s+lực(?:\s+(?:thi\s+hành|pháp\s+luật))?(?:\s*,?\s*(?:kể\s+)?từ)?\s+/,
 );
-const SIGNED = /^(?:ngày\s+)?(?:ngày\s+)?(?:được\s+)?(?:ký|ban\s+hành)(?![a-zà-ỹđ])/;
+const SIGNED = /^(?:ngày\s+)?(?:ngày\s+)?(?:được\s+)?(?:ký|ban\s+hành|thông\s+qua)(?![a-zà-ỹđ])/;
 const UNTIL =
   /(?:này\s+)?(?:có\s+hiệu\s+lực|hết\s+hiệu\s+lực|thực\s+hiện|áp\s+dụng)[^.;]{0,80}?(?:đến\s+hết|cho\s+đến\s+hết)\s+/g;
 
+/** «… có hiệu lực sau 45 ngày, kể từ ngày ký» */
+const LATER =
+  /sau\s+(\d{1,3})\s*(?:\([^)]{2,30}\)\s*)?ngày\s*,?\s*(?:kể\s+)?từ\s+ngày\s+(?:được\s+)?(?:ký|ban\s+hành)/;
+
+function daysAfter(iso: string, days: number): string {
+  const date = new Date(`${iso}T00:00:00Z`);
+  date.setUTCDate(date.getUTCDate() + days);
+  return date.toISOString().slice(0, 10);
+}
+
 /** Reads «… này có hiệu lực (thi hành) kể từ ngày …», «… kể từ ngày ký», «… đến hết ngày …». */
 export function findEffect(view: View, header: Header): Effect {
+  if (header.consolidates) return { from: null, until: null };
   let from: string | null = null;
   let until: string | null = null;
   for (const m of FROM.in(view)) {
     const at = m.index + m[0].length;
     const date = dateAt(view.lower, at);
     if (date?.iso) from = date.iso;
+    else if (header.iso && LATER.test(view.lower.slice(m.index, at + 60)))
+      from = daysAfter(header.iso, Number(LATER.exec(view.lower.slice(m.index, at + 60))?.[1]));
     else if (SIGNED.test(view.lower.slice(at, at + 30)) && header.iso) from = header.iso;
     if (from) {
       for (const u of view.lower.slice(m.index, m.index + 300).matchAll(UNTIL))

@@ -59,6 +59,23 @@ function lineEnd(text: string, at: number): number {
   return end < 0 ? text.length : end;
 }
 
+/** Words with which a text opens after its title, also where no blank line parts them. */
+const OPENS_TEXT =
+  /^\s*(?:trong\s+(?:thời\s+gian|những\s+năm|bối\s+cảnh)|thời\s+gian\s+(?:qua|tới)|những\s+năm|hiện\s+nay|để\s|nhằm\s|sau\s+khi\s|tại\s+(?:phiên|hội\s+nghị|cuộc)|ngày\s+\d|qua\s|năm\s+\d{4}\s*,|thực\s+hiện\s.{3,200},\s*(?:ủy\s+ban|ban\s|hội\s+đồng|bộ\s|sở\s))/;
+/** The preamble's first words: the line in capitals before it names who issues. */
+const PREAMBLE = /^[\s|*_]*(?:căn\s+cứ|thực\s+hiện|theo\s|xét\s|trên\s+cơ\s+sở)/;
+
+/** A line at whose end no title ends: a page broke there. */
+const GOES_ON = /\s(?:ngày|tháng|năm|số|của|và|các|tại|về)\s*$/iu;
+
+function issuesBeforePreamble(view: View, line: string, stop: number): boolean {
+  const bare = line.replace(/[*|_]/g, " ");
+  if (!isCapitals(bare) || !isBodyLine(bare)) return false;
+  return PREAMBLE.test(view.lower.slice(stop, stop + 60));
+}
+
+const startsSentence = (line: string): boolean => /^\s*\p{Lu}/u.test(line) && !isCapitals(line);
+
 /** The lines after the type line up to a rule, the preamble, a body's name in capitals, or a gap. */
 /** A title begun in capitals ends where ordinary letters begin. */
 const opensText = (line: string, last: string | undefined): boolean =>
@@ -73,12 +90,18 @@ function titleLines(view: View, from: number): { end: number; lines: string[] } 
     const line = view.text.slice(at, stop);
     const lower = view.lower.slice(at, stop);
     const blank = /^[\s|]*$/.test(line);
+    if (blank && GOES_ON.test(lines.at(-1) ?? "")) {
+      at = stop + 1;
+      continue;
+    }
     if (blank && lines.length > 0 && !/^\n?\s*[\p{Ll}(]/u.test(view.text.slice(stop, stop + 80).trimStart()))
       break;
     if (
       !blank &&
       (TITLE_STOP.test(lower) ||
         opensText(line, lines.at(-1)) ||
+        (lines.length > 0 && issuesBeforePreamble(view, line, stop)) ||
+        (lines.length > 0 && startsSentence(line) && OPENS_TEXT.test(lower)) ||
         (lines.length > 0 && isCapitals(line) && isBodyLine(lower) && !isCapitals(lines.at(-1) ?? "")))
     )
       break;
@@ -130,6 +153,11 @@ function findTitle(view: View, from: number, own: Found | null, limit: number): 
     if (wordStart < from || word !== word.toUpperCase()) continue;
     const type = typeOfWord(singleBlanks((m[1] as string).slice(0, word.length)));
     if (!type || /^văn\s+bản$/.test(m[1] as string)) continue;
+    if (
+      type === "CONSOLIDATED_TEXT" &&
+      /^\s*-/.test(view.text.slice(wordStart + word.length, wordStart + word.length + 4))
+    )
+      continue;
     const { end, lines } = titleLines(view, wordStart + word.length);
     const text = singleBlanks(lines.join(" "))
       .replace(/^[:\s]+/, "")
@@ -158,8 +186,10 @@ function findTitle(view: View, from: number, own: Found | null, limit: number): 
 function headingOf(view: View): string | null {
   const lines: string[] = [];
   for (const line of view.text.slice(0, 900).split("\n")) {
-    const words = line.trim();
+    const words = line.replace(/^#+\s+/, "").trim();
     if (words === "") continue;
+    if (/^#\s+\S+\s/.test(line) && !words.includes("_")) return words;
+    if (line.startsWith("#")) continue;
     if (!isCapitals(words) || /^[-_=*]+$/.test(words) || lines.length === 4) break;
     lines.push(words);
   }
@@ -201,6 +231,8 @@ function authenticatedMention(view: View, mentions: readonly Found[]): number | 
   return index < 0 ? null : index;
 }
 
+/** Bodies that pass their acts in session. */
+const PASSES = /^(?:QH|UBTVQH|HĐND)\d*$/;
 const PASSED = /thông\s+qua\s+(?=ngày)/g;
 
 /** Laws tell their date at the end: «… kỳ họp thứ 9 thông qua ngày …». */
@@ -251,7 +283,7 @@ export function readHeader(view: View, mentions: readonly Found[]): Header {
     mention: index,
     symbol: own?.symbol?.canonical ?? null,
     type,
-    iso: dated?.iso ?? (own && /\d$/.test(own.symbol?.codes[0] ?? "") ? passedOn(view) : null) ?? beside,
+    iso: dated?.iso ?? (own?.symbol?.codes.some((c) => PASSES.test(c)) ? passedOn(view) : null) ?? beside,
     datePlace: dated?.place ?? null,
     letterhead,
     issuers: ownIssuers(view, title, own, letterhead),

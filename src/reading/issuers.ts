@@ -1,5 +1,6 @@
 import { singleBlanks } from "../model/blanks.js";
-import { fold } from "../model/fold.js";
+import { fold, slug } from "../model/fold.js";
+import { bodyByName, LOCAL_BODIES } from "../vocabulary/bodies.js";
 
 /** A body named as the issuer of a document; `end` is a view offset. */
 export interface IssuerToken {
@@ -104,18 +105,43 @@ export function canonicalIssuer(printed: string): string {
   for (const [short, long] of ABBREVIATIONS) name = name.replace(short, long);
   const folded = fold(name);
   if (/^ban bi thu\b/.test(folded)) return "Ban Bí thư";
+  if (/^trung uong(?: dang)?$/.test(folded)) return "Ban Chấp hành Trung ương";
   if (/^(?:ban chap hanh|hoi nghi(?: lan thu)?) (?:trung uong|tw)\b/.test(folded))
     return "Ban Chấp hành Trung ương";
   if (folded === "thu tuong") return "Thủ tướng Chính phủ";
   return (
     CANONICAL.get(folded) ??
-    (name === name.toUpperCase() ? sentenceCase(name) : firstUpper(name))
+    (name === name.toUpperCase() ? (known(name) ?? sentenceCase(name)) : firstUpper(name))
       .replace(/Uỷ/g, "Ủy")
       .replace(/uỷ/g, "ủy")
   );
 }
 
 const firstUpper = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
+
+const OFFICE =
+  /^(?:(?:THỨ TRƯỞNG|BỘ TRƯỞNG|THỦ TRƯỞNG|THỐNG ĐỐC|CHÁNH ÁN|VIỆN TRƯỞNG|TỔNG CỤC TRƯỞNG|CỤC TRƯỞNG|CHỦ NHIỆM|TỔNG GIÁM ĐỐC|CHÁNH VĂN PHÒNG)\s+)/;
+
+/** «BỘ TRƯỞNG BỘ TƯ PHÁP» in the spelling of the bodies known by name. */
+function known(capitals: string): string | null {
+  const office = OFFICE.exec(capitals)?.[0] ?? "";
+  const body = bodyByName(capitals.slice(office.length))?.name.replace(/ \(\d.*\)$/, "");
+  return body ? whole(office, body) : departmentOf(capitals);
+}
+
+const whole = (office: string, body: string): string =>
+  office === "" ? body : `${firstUpper(office.trim().toLowerCase())} ${body}`;
+
+const LOCAL_NAMES: ReadonlyMap<string, string> = new Map(LOCAL_BODIES.map((b) => [slug(b.name), b.name]));
+const OF_PLACE = /\s(?=(?:TỈNH|THÀNH PHỐ|HUYỆN|QUẬN|THỊ XÃ|XÃ|PHƯỜNG|ĐẶC KHU)\s)/;
+
+/** «SỞ NỘI VỤ TỈNH NGHỆ AN»: departments are spelled alike in every province. */
+function departmentOf(capitals: string): string | null {
+  const [name = "", place] = capitals.split(OF_PLACE);
+  const spelled = LOCAL_NAMES.get(slug(name));
+  if (!spelled) return null;
+  return place ? `${spelled} ${sentenceCase(place).replace(/^\S+/, (w) => w.toLowerCase())}` : spelled;
+}
 
 const LOWER_IN_NAMES = new Set("và của tỉnh thành phố huyện quận xã phường thị trấn ủy".split(" "));
 /** Names whose parts are written with capitals wherever they stand. */
@@ -137,7 +163,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
 
 /** «ỦY BAN NHÂN DÂN TỈNH BẮC NINH» → «Ủy ban nhân dân tỉnh Bắc Ninh»: names of places keep their capitals. */
 function sentenceCase(name: string): string {
-  const words = name.toLowerCase().split(" ");
+  const words = name.toLowerCase().replace(/uỷ/g, "ủy").split(" ");
   const at = words.findIndex((w) => /^(tỉnh|phố|huyện|quận|xã|phường|trấn|thành)$/.test(w));
   const cased = words
     .map((w, i) => (i === 0 || (at >= 0 && i > at && !LOWER_IN_NAMES.has(w)) ? firstUpper(w) : w))

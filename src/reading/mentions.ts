@@ -67,8 +67,12 @@ function nameBefore(
   const last = lastBefore(names, token.start);
   const name = names[last];
   if (!name || name.start < floor || !NUMBER_SIGN.test(view.lower.slice(name.end, token.start))) return null;
-  const outer = names[last - 1];
-  return outer && outer.end === name.end && outer.start >= floor ? outer : name;
+  let outer = name;
+  for (let i = last - 1; i >= 0 && i > last - 14; i -= 1) {
+    const before = names[i] as NameToken;
+    if (before.end === name.end && before.start >= floor) outer = before;
+  }
+  return outer;
 }
 
 /** The type where no type word stands with the symbol: of its code, else of the list it stands in. */
@@ -159,13 +163,17 @@ export function findMentions(view: View, units: readonly Unit[]): Found[] {
   }
   const taken = [...found];
   const inside = (t: { start: number; end: number }): Found | undefined => overlapping(taken, t);
-  for (const [i, name] of names.entries()) {
-    if (used.has(name)) continue;
+  let reach = 0;
+  for (const name of names) {
+    if (used.has(name)) {
+      reach = Math.max(reach, name.end);
+      continue;
+    }
     const holder = inside(name);
-    const before = names[i - 1];
-    const outer = before && before.end >= name.end ? before : undefined;
+    const outer = reach >= name.end;
+    reach = Math.max(reach, name.end);
     if (holder ? holder.start < name.start : true)
-      found.push(namedMention(view, name, holder !== undefined || outer !== undefined));
+      found.push(namedMention(view, name, holder !== undefined || outer));
   }
   for (const titled of findTitled(view)) if (!inside(titled)) found.push(namedMention(view, titled, false));
   found.sort((a, b) => a.start - b.start || b.end - a.end);

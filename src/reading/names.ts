@@ -58,6 +58,28 @@ function sticky(re: RegExp, lower: string, at: number): number | null {
 /** The end of the name after the type word that ends at `at`; null where no name follows. */
 const NO_NUMBER = /\s+số\s+không\s+số(?=\s)/y;
 
+/** «, Luật Kế toán và Luật Kiểm toán độc lập» after the first law that an amending law amends. */
+const ALSO = /\s*(?:,|và|,\s*và)\s+(bộ\s+luật|luật|pháp\s+lệnh)(?=\s)/y;
+/** A date or a number tells that the name is over; a law in a list of its own has one itself. */
+const NAME_OVER = /\s*,?\s*(?:ngày\s|số\s*:?\s*\d|\(\s*(?:luật\s+)?số\s*\d)/y;
+const MOST_AMENDED = 12;
+
+/**
+ * «Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương ngày 22/11/2019»:
+ * one law that amends several. Without a date or number at the end the further laws stand for themselves.
+ */
+function overOthers(text: string, lower: string, first: number): number {
+  let end = first;
+  for (let n = 0; n < MOST_AMENDED && sticky(NAME_OVER, lower, end) === null; n += 1) {
+    ALSO.lastIndex = end;
+    const more = ALSO.exec(lower);
+    const next = more ? nameEnd(singleBlanks(more[1] as string), text, lower, ALSO.lastIndex, 1) : null;
+    if (next === null) return first;
+    end = next;
+  }
+  return sticky(NAME_OVER, lower, end) === null ? first : end;
+}
+
 function nameEnd(word: string, text: string, lower: string, at: number, depth = 0): number | null {
   if (word === "hiến pháp") {
     const named = sticky(CONSTITUTION, lower, at) ?? at;
@@ -70,7 +92,8 @@ function nameEnd(word: string, text: string, lower: string, at: number, depth = 
     const inner = /\s+(bộ\s+luật|luật|pháp\s+lệnh)/y;
     const innerEnd = sticky(inner, lower, amending);
     const innerWord = innerEnd === null ? "" : singleBlanks(lower.slice(amending, innerEnd).trim());
-    return innerEnd === null ? null : nameEnd(innerWord, text, lower, innerEnd, 1);
+    const first = innerEnd === null ? null : nameEnd(innerWord, text, lower, innerEnd, 1);
+    return first === null ? null : overOthers(text, lower, first);
   }
   return sticky(KNOWN[word as keyof typeof KNOWN] ?? KNOWN.luật, lower, at) ?? generic(text, lower, at);
 }

@@ -27,6 +27,12 @@ const LOCAL = /(?:^| )(?:UBND|HĐND|UB|MTTQ|S[A-ZĐ]{2,}|BCĐ|TA|TAND|VKSND)/;
 const BUREAU = /^(?:ban\s+thường\s+vụ|ban\s+thường\s+trực|thường\s+trực|btv|ban\s+chấp\s+hành)$/;
 const SIGNING_LENGTH = 3000;
 
+/** First words of a body's name in a letterhead. */
+const HEAD_LINE =
+  /^(?:thủ\s+tướng|chính\s+phủ|quốc\s+hội|ủy\s+ban|hội\s+đồng|bộ\s|chủ\s+tịch|ban\s|tiểu\s+ban|tổng\s+cục|cục\s|chi\s+cục|sở\s|thanh\s+tra|văn\s+phòng|viện\s|học\s+viện|trường\s|trung\s+tâm|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy|quận\s+ủy|thị\s+ủy|đảng\s+ủy|đảng\s+đoàn|công\s+an|tòa\s+án|kho\s+bạc|bảo\s+hiểm|phòng\s(?!chống))/;
+const PLACED = /(?:^|\s)(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|đặc\s+khu)\s+(?!hội)\p{L}/u;
+const COMMITTEE = /^(?:tỉnh|thành|huyện|quận|thị|đảng)\s+ủy/;
+
 export const isBodyLine = (line: string): boolean => BODY_LINE.test(line.toLowerCase());
 const capitals = (line: string): boolean => line === line.toUpperCase() && /\p{Lu}/u.test(line);
 
@@ -80,9 +86,28 @@ function letterheadLines(letterhead: string): string[] {
     .slice(0, 4);
 }
 
+/** The issuing body stands under the one it belongs to (Decree 30/2020/NĐ-CP, annex I): its lines, and the other's. */
+function headOf(lines: readonly string[]): [string, string] {
+  const at = lines.findLastIndex((l) => HEAD_LINE.test(l.toLowerCase()));
+  return [
+    lines.slice(Math.max(at, 0), Math.max(at, 0) + 3).join(" "),
+    lines.slice(0, Math.max(at, 0)).join(" "),
+  ];
+}
+
+/** A body without a place of its own has its parent's: a department of a committee, an office of a people's committee. */
+function ofParent(head: string, parent: string): string {
+  const [own, above] = [PLACED.exec(head.toLowerCase()), PLACED.exec(parent.toLowerCase())];
+  if (own) return head;
+  if (COMMITTEE.test(parent.toLowerCase())) return `${head} ${parent}`;
+  return above ? `${head} ${parent.slice(above.index)}` : head;
+}
+
 function ofLetterhead(letterhead: string): string {
   const lines = letterheadLines(letterhead);
   const last = lines.at(-1) ?? "";
+  const [head, parent] = headOf(lines);
+  if (parent !== "" && !BUREAU.test(head.toLowerCase())) return canonicalIssuer(ofParent(head, parent));
   if (lines.length > 1 && BUREAU.test(singleBlanks(last.toLowerCase())))
     return canonicalIssuer([last, ...lines.slice(0, -1)].join(" "));
   return canonicalIssuer(lines.slice(0, 3).join(" "));
@@ -112,10 +137,15 @@ export function ownIssuers(
   own: Found | null,
   letterhead: string,
 ): string[] {
-  const told = [title ? ofTitle(view, title) : [], title ? afterTitle(view, title) : [], ofSymbol(own)];
+  const notice = own?.type === "NOTICE" && own.symbol?.party === false;
+  const told = [
+    title && !notice ? ofTitle(view, title) : [],
+    title ? afterTitle(view, title) : [],
+    ofSymbol(own),
+  ];
   const first = told.find((names) => names.length > 0);
   if (first) return first;
-  if (!own) return [];
+  if (!own && !title) return [];
   const signed = ofSigning(view, letterhead);
   if (signed.length > 0) return signed;
   const head = ofLetterhead(letterhead);

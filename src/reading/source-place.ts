@@ -1,5 +1,6 @@
 import { singleBlanks } from "../model/blanks.js";
 import { fold, slug } from "../model/fold.js";
+import { bodyByName } from "../vocabulary/bodies.js";
 import { NATION, placesByName, provinceByName, provinceNames } from "../vocabulary/places.js";
 import { Anchored, type Searched } from "./anchors/anchored.js";
 import type { Header } from "./header.js";
@@ -7,12 +8,18 @@ import type { View } from "./view.js";
 
 /** Codes of bodies of the centre, in capitals: their documents are of the nation, `vn`. */
 const CENTRAL =
-  /^(?:TW|[A-ZĐ]+TW|TWĐTN|CP|TTG|TTGCP|VPCP|QH\d*|UBTVQH\d*|VPQH|CTN|HĐBT|HĐCP|HĐNN\d*|HĐTP|NHNN|TTCP|KTNN|TANDTC|VKSNDTC|TLĐ|TLĐLĐ|BHXH|TCT|TCHQ|TCTK|SL|L|LCT|UBDT|ĐCT|B[A-ZĐ]{1,9})$/;
+  /^(?:TW|[A-ZĐ]+TW|TWĐTN|CP|TTG|TTGCP|VPCP|QH\d*|UBTVQH\d*|VPQH|CTN|HĐBT|HĐCP|HĐNN\d*|HĐTP|NHNN|TTCP|KTNN|TANDTC|VKSNDTC|TLĐ|TLĐLĐ|BHXH|TCT|TCHQ|CHQ|TCTK|SL|L|LCT|UBDT|ĐCT|B[A-ZĐ]{1,9})$/;
 const LOCAL_B = /^(?:B[A-ZĐ]+(?:TU|HU|QU|ĐU)|BCĐ|BTT|BTV|BCH|BQL|BC|BB|BVHXH|BKTNS|BPC|BDT)$/;
 
 export function isCentralCode(code: string): boolean {
   const upper = code.toUpperCase();
   return CENTRAL.test(upper) && !LOCAL_B.test(upper);
+}
+
+/** Whether a body known by its name is of the centre, on that day (ISO) where one is told. */
+export function isCentralIssuer(name: string, onDate?: string): boolean {
+  const body = bodyByName(name, onDate);
+  return body !== undefined && (!onDate || !body.from || body.from <= onDate);
 }
 
 const KINDS = "tỉnh ủy|thành ủy|đảng bộ tỉnh|ubnd tỉnh|hđnd tỉnh|tỉnh|thành phố|tp\\.?";
@@ -82,8 +89,9 @@ function communePath(name: string, province: string | null, onDate: string | und
  * whose bodies it names most; else null. A commune's document has a path below its province.
  */
 export function sourcePlace(view: View, header: Header, codes: readonly string[]): string | null {
-  if (codes.some(isCentralCode)) return NATION;
   const onDate = header.iso ?? undefined;
+  const [issuer] = header.issuers;
+  if (codes.some(isCentralCode) || (issuer && isCentralIssuer(issuer, onDate))) return NATION;
   const head = withoutMarks(view.lower.slice(0, Math.max(header.titleEnd, header.letterhead.length, 400)));
   const commune = COMMUNE.exec(withoutMarks(header.letterhead.toLowerCase().normalize("NFC")));
   const province = provinceOfHead(head.slice(0, 2500), header) ?? placeByVotes(view, onDate);

@@ -126,9 +126,19 @@ describe("what the document does in its articles", () => {
       ["Điều 4. Việc sửa đổi, bổ sung giấy phép thực hiện theo quy định tại Nghị định số 12/2016/NĐ-CP."],
       ["Điều 4. Đình chỉ công tác đối với người vi phạm Quy định số 30-QĐ/TW."],
       [
-        "Điều 1. Sửa đổi, bổ sung một số điều của Nghị định số 51/2016/NĐ-CP và Nghị định số 52/2016/NĐ-CP.",
-        "self AMENDS 51/2016/NĐ-CP",
-        "self AMENDS 52/2016/NĐ-CP",
+        "Điều 1. Sửa đổi, bổ sung một số điều của Quyết định số 51/2016/QĐ-UBND và Quyết định số 52/2016/QĐ-UBND.",
+        "self AMENDS 51/2016/QĐ-UBND",
+        "self AMENDS 52/2016/QĐ-UBND",
+      ],
+      ["- Trình ban hành Nghị định thay thế Nghị định số 51/2016/NĐ-CP về tiền lương."],
+      [
+        "Điều 1. Ban hành kèm theo Quyết định này Chương trình hành động của Ủy ban nhân dân tỉnh thực hiện Nghị quyết số 66-NQ/TW.",
+        "self IMPLEMENTS 66-NQ/TW",
+      ],
+      [
+        "STT | Văn bản | Lý do\n1 | Thông tư số 36/2017/TT-BNV về nghề | Được thay thế bởi Thông tư số 5/2023/TT-BNV | 30/7/2023\n2 | Nghị định số 49/2018/NĐ-CP | Điều 7; Điều 8 | Được sửa đổi bởi Nghị định số 4/2023/NĐ-CP | 15/2/2023\n3 | Quy định riêng | Được bãi bỏ bởi Nghị định số 8/2023/NĐ-CP | 1/1/2024",
+        "5/2023/TT-BNV SUPERSEDES 36/2017/TT-BNV",
+        "4/2023/NĐ-CP AMENDS 49/2018/NĐ-CP",
       ],
       [
         "Điều 1. Đính chính lỗi kỹ thuật tại Thông tư số 15/2024/TT-BTC như sau:",
@@ -170,6 +180,27 @@ describe("what others do", () => {
         "8-KH/HU IMPLEMENTS 1-KL/TW",
       ],
       ["Thực hiện Nghị quyết số 26-NQ/TW, các đơn vị đã báo cáo theo Công văn số 7-CV/TU."],
+      ["Thực hiện Luật Thương mại được sửa đổi bởi Nghị định số 3/2024/NĐ-CP."],
+      [
+        "Thông tư số 5/2017/TT-BCT quy định chi tiết Luật Thương mại được sửa đổi bởi Thông tư số 3/2024/TT-BCT.",
+        "5/2017/TT-BCT DETAILS «Luật Thương mại»",
+        "3/2024/TT-BCT AMENDS 5/2017/TT-BCT",
+      ],
+      [
+        "Luật sửa đổi, bổ sung một số điều của Luật Kế toán, Luật Quản lý thuế và Luật Ngân sách nhà nước ngày 29/11/2024.",
+        "«Luật sửa đổi, bổ sung một số điều của Luật Kế toán, Luật Quản lý thuế và Luật Ngân sách nhà nước» AMENDS «Luật Kế toán»",
+        "«Luật sửa đổi, bổ sung một số điều của Luật Kế toán, Luật Quản lý thuế và Luật Ngân sách nhà nước» AMENDS «Luật Quản lý thuế»",
+        "«Luật sửa đổi, bổ sung một số điều của Luật Kế toán, Luật Quản lý thuế và Luật Ngân sách nhà nước» AMENDS «Luật Ngân sách nhà nước»",
+      ],
+      [
+        "Luật sửa đổi, bổ sung một số điều của Luật Tổ chức Chính phủ và Luật Tổ chức chính quyền địa phương số 47/2019/QH14.",
+        "47/2019/QH14 AMENDS «Luật Tổ chức Chính phủ»",
+        "47/2019/QH14 AMENDS «Luật Tổ chức chính quyền địa phương»",
+      ],
+      [
+        "Luật sửa đổi, bổ sung một số điều của Luật Công chứng ngày 01/02/2018 và Luật Đất đai ngày 03/4/2013.",
+        "«Luật sửa đổi, bổ sung một số điều của Luật Công chứng» AMENDS «Luật Công chứng»",
+      ],
       [
         "Theo Thông tư số 7/2017/TT-BCA thực hiện Bộ luật Dân sự và Thông tư số 8/2021/TT-BCA.",
         "7/2017/TT-BCA IMPLEMENTS «Bộ luật Dân sự»",

@@ -46,6 +46,59 @@ const CASES: readonly Case[] = [
     told: { symbol: "14/2020/QĐ-UBND", issuedOn: "2020-05-05" },
   },
   {
+    what: "the chairman's line in bold after a title in capitals",
+    text: `${LETTERHEAD}\n\nSố: 12/QĐ-UBND\n\n*Nghệ An, ngày 05 tháng 5 năm 2020*\n\n**QUYẾT ĐỊNH**\nVỀ VIỆC CÔNG NHẬN\nTRÊN ĐỊA BÀN TỈNH\n**CHỦ TỊCH ỦY BAN NHÂN DÂN TỈNH NGHỆ AN**\n*Căn cứ Luật Đất đai;*\n`,
+    told: {
+      issuer: "Chủ tịch Ủy ban nhân dân tỉnh Nghệ An",
+      title: "VỀ VIỆC CÔNG NHẬN TRÊN ĐỊA BÀN TỈNH",
+    },
+  },
+  {
+    what: "a department under its ministry",
+    text: "BỘ TÀI CHÍNH\nCỤC THUẾ\n\nSố: 53/CT-CS\nV/v giá tính lệ phí\n\nHà Nội, ngày 20 tháng 11 năm 2025\n\nKính gửi: Thuế các tỉnh.\n",
+    told: { place: "vn", type: "OFFICIAL_LETTER", issuer: "Cục Thuế", title: "giá tính lệ phí" },
+  },
+  {
+    what: "a district committee under the province's Party organisation",
+    text: "ĐẢNG BỘ TỈNH GIA LAI\nHUYỆN ỦY CHƯ SÊ\n*\nSố 34-CTr/HU\n\nChư Sê, ngày 05 tháng 8 năm 2022\n\nCHƯƠNG TRÌNH\nvề một số việc\n\n1. Mục đích.\n",
+    told: { issuer: "Huyện ủy Chư Sê" },
+  },
+  {
+    what: "an office under a people's committee has its place",
+    text: "ỦY BAN NHÂN DÂN TỈNH NGHỆ AN\nSỞ NỘI VỤ\n\nSố: 34/SNV-TC\n\nNghệ An, ngày 05 tháng 8 năm 2022\n\nV/v một việc\n\nKính gửi: Các sở.\n",
+    told: { place: "nghe-an", issuer: "Sở Nội vụ tỉnh Nghệ An" },
+  },
+  {
+    what: "a minister's line in capitals",
+    text: `BỘ TƯ PHÁP\n\nSố: 30/QĐ-BTP\n\nHà Nội, ngày 05 tháng 11 năm 2025\n\nQUYẾT ĐỊNH\nVề một việc\n\nBỘ TRƯỞNG BỘ TƯ PHÁP${BODY}`,
+    told: { issuer: "Bộ trưởng Bộ Tư pháp" },
+  },
+  {
+    what: "a notice of what somebody concluded is its office's",
+    text: "VĂN PHÒNG CHÍNH PHỦ\n\nSố: 59/TB-VPCP\n\nHà Nội, ngày 29 tháng 11 năm 2025\n\nTHÔNG BÁO\nKẾT LUẬN CỦA PHÓ THỦ TƯỚNG CHÍNH PHỦ TẠI CUỘC HỌP VỀ ĐẤT ĐAI\n\nNgày 28 tháng 11 năm 2025 đã họp.\n",
+    told: { type: "NOTICE", issuer: "Văn phòng Chính phủ" },
+  },
+  {
+    what: "the first words of the text close behind the title",
+    text: "THỦ TƯỚNG CHÍNH PHỦ\nSố: 12/CT-TTg\nHà Nội, ngày 21 tháng 4 năm 2024\nCHỈ THỊ\nVề thúc đẩy tăng trưởng\nTrong thời gian qua, các bộ đã thực hiện Nghị quyết số 1/NQ-CP.\n",
+    told: { title: "Về thúc đẩy tăng trưởng" },
+  },
+  {
+    what: "in force some days after the signing",
+    text: `BỘ TƯ PHÁP\n\nSố: 5/2009/TT-BTP\n\nHà Nội, ngày 11 tháng 3 năm 2009\n\nTHÔNG TƯ\nVề một việc${BODY}Điều 2. Thông tư này áp dụng từ năm 2009, có hiệu lực thi hành sau 45 ngày kể từ ngày ký.\n`,
+    told: { effectiveFrom: "2009-04-25" },
+  },
+  {
+    what: "a resolution dated where it was passed",
+    text: "Số: 16/NQ-UBTVQH15\n\nNGHỊ QUYẾT\nVề một việc\n\nĐiều 1. Nghị quyết này có hiệu lực từ ngày được thông qua.\n\nNghị quyết này được Ủy ban Thường vụ Quốc hội thông qua ngày 16 tháng 6 năm 2025.\n",
+    told: { issuedOn: "2025-06-16", effectiveFrom: "2025-06-16" },
+  },
+  {
+    what: "a heading in Markdown",
+    text: "## VĂN BẢN\n# Hàm, cấp ngoại giao\n\nChương I\n\nQUY ĐỊNH CHUNG\n",
+    told: { symbol: null, title: "Hàm, cấp ngoại giao" },
+  },
+  {
     what: "the header in a table",
     text: `| THỦ TƯỚNG CHÍNH PHỦ | CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\n| --- | --- |\n| Số: 73 /QĐ-TTg | Hà Nội, ngày 26 tháng 0 6 năm 2018 |\n\nQUYẾT ĐỊNH\nPhê duyệt một việc${BODY}`,
     told: { id: "vn/73-qdd-ttg/2018-06-26", symbol: "73/QĐ-TTg", type: "DECISION", issuedOn: "2018-06-26" },

@@ -78,5 +78,6 @@ export function assemble(text: string, found: Recognised, context: ReadContext):
 function isSelf(found: Recognised, index: number, meant: Meant, own: string): boolean {
   const m = found.mentions[index] as Found;
   if (!m.symbol || m.symbol.canonical !== found.header.symbol) return false;
+  if (m.iso !== null && m.iso === found.header.iso && m.issuer === null) return true;
   return meant.id === own || (m.iso === null && !(meant.id?.startsWith("vn/") && !own.startsWith("vn/")));
 }

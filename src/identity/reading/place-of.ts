@@ -1,7 +1,7 @@
 import { slug } from "../../model/fold.js";
 import { unknownPlace } from "../../model/ids.js";
 import type { Found } from "../../reading/found.js";
-import { isCentralCode } from "../../reading/source-place.js";
+import { isCentralCode, isCentralIssuer } from "../../reading/source-place.js";
 import { NATION, provinceByName } from "../../vocabulary/places.js";
 
 const NATIONAL_TYPES: ReadonlySet<string> = new Set([
@@ -46,7 +46,8 @@ export function placeOf(mention: Found, context: PlaceContext): string {
   const codes = mention.symbol?.codes ?? [];
   if (codes.some(isCentralCode) || (!mention.symbol && NATIONAL_TYPES.has(mention.type))) return NATION;
   const issuer = mention.issuer ?? "";
-  if (CENTRAL_BODY.test(issuer)) return NATION;
+  if (CENTRAL_BODY.test(issuer) || (issuer && isCentralIssuer(issuer, mention.iso ?? undefined)))
+    return NATION;
   const local = context.place && context.place !== NATION ? context.place : null;
   const province =
     provinceIn(issuer, mention.iso ?? context.asOf ?? undefined) ?? (local ? provinceOf(local) : null);

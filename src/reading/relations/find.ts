@@ -22,6 +22,10 @@ interface State {
   throughout: Changed | null;
   /** The document that a consolidated text opens with: its preamble speaks for it. */
   base: number | null;
+  /** The document whose basis a footnote of a consolidated text quotes. */
+  quoted: number | null;
+  /** The document that an earlier cell of the table's row named last, and where that cell ends. */
+  row: { readonly mention: number; readonly end: number } | null;
 }
 
 /** Reads the relations of the whole text, unit by unit; lists keep what their header opened. */
@@ -32,7 +36,7 @@ export function findLinks(
   header: Header,
 ): Link[] {
   const zones = findZones(view, header);
-  const state: State = { list: null, changed: null, throughout: null, base: null };
+  const state: State = { list: null, changed: null, throughout: null, base: null, quoted: null, row: null };
   const links: Link[] = [];
   let next = 0;
   for (const unit of units) {
@@ -87,13 +91,16 @@ function listFrame(sentence: Sentence, state: State): Frame | null {
 function readUnit(sentence: Sentence, state: State): Link[] {
   close(state, sentence.depth);
   const frame = listFrame(sentence, state);
-  const governor = new Governor(sentence.view, sentence.unit, sentence.mentions, sentence.context, frame);
+  const inRow = inRowBefore(sentence, state);
+  const { view, unit, mentions, context } = sentence;
+  const governor = new Governor(view, unit, mentions, context, frame, inRow);
   let previous: number | null = null;
   for (const index of sentence.outer) {
     governor.take(index, previous, frame !== null);
     previous = index;
   }
-  const told = pairNowIs(sentence.view, governor.links, sentence.mentions);
+  rowAfter(sentence, state);
+  const told = pairNowIs(view, governor.links, mentions);
   const links: Link[] = [
     ...spokenFor(sentence, state, told),
     ...endedBySelf(sentence, told),
@@ -106,10 +113,42 @@ function readUnit(sentence: Sentence, state: State): Link[] {
   return links;
 }
 
+/** A cell's end, and the number with which the next row begins. */
+const CELL_GAP = /^\s*\|\s*$/;
+const NEXT_ROW = /(?:^|\n)\s*\d{1,4}\s*\.?\s*$/;
+
+function inRowBefore(sentence: Sentence, state: State): number | null {
+  const { row } = state;
+  if (!row || !CELL_GAP.test(sentence.view.text.slice(row.end, sentence.unit.start))) return null;
+  return row.mention;
+}
+
+/** Remembers the first document of a cell for the cells after it, until the next row begins. */
+function rowAfter(sentence: Sentence, state: State): void {
+  const { view, unit, outer } = sentence;
+  const [first] = outer;
+  const cellEnds = /^[\s|]*\|/.test(view.text.slice(unit.end, unit.end + 4));
+  if (NEXT_ROW.test(sentence.lower) || !cellEnds) state.row = null;
+  else if (first !== undefined) state.row = { mention: first, end: unit.end };
+  else if (state.row) state.row = { mention: state.row.mention, end: unit.end };
+}
+
+/** «Thông tư số … có căn cứ ban hành như sau:» */
+const QUOTES_BASIS = /căn\s+cứ\s+ban\s+hành\s+(?:như\s+sau|sau\s+đây)?\s*:?\s*$/;
+
+function quotedBasis(sentence: Sentence, state: State): number | null {
+  if (QUOTES_BASIS.test(sentence.lower)) return sentence.outer[0] ?? null;
+  return /^[\s“"]*(?:căn\s+cứ|theo\s+đề\s+nghị)/.test(sentence.lower) ? state.quoted : null;
+}
+
 /** In a consolidated text «Căn cứ …» and the like are the words of the document it opens with. */
 function spokenFor(sentence: Sentence, state: State, links: readonly Link[]): readonly Link[] {
-  const { base } = state;
   if (!sentence.header.consolidates) return links;
+  const { base } = state;
+  state.quoted = quotedBasis(sentence, state);
+  const { quoted } = state;
+  if (quoted !== null)
+    return links.map((l) => (l.from === "self" && l.relation === "BASED_ON" ? { ...l, from: quoted } : l));
   if (base === null) return links.filter((l) => l.from !== "self" && l.to !== "self");
   return links.map((l) => (l.from === "self" && l.to !== base ? { ...l, from: base } : l));
 }

@@ -1,4 +1,4 @@
-import type { Relation } from "../../generated/enums.js";
+import type { DocumentType, Relation } from "../../generated/enums.js";
 import { bodyCode, type Found } from "../found.js";
 import type { Unit } from "../units.js";
 import type { View } from "../view.js";
@@ -8,6 +8,7 @@ import { breaksClause, IN_PARENTHESES, isJoined, purposeOfAll } from "./gaps.js"
 import { actsHere, findGoverning, opensLine } from "./governing.js";
 import type { End, Link } from "./link.js";
 import { unmarked } from "./lists.js";
+import { outranked } from "./rank.js";
 import { issuesPlan, type SelfContext, speaksOfThis } from "./self.js";
 import { findTriggers, type TriggerMatch } from "./triggers.js";
 
@@ -58,6 +59,8 @@ export class Governor {
   private readonly unit: Unit;
   private readonly mentions: readonly Found[];
   private readonly context: SelfContext;
+  /** The document of an earlier cell of the row: «… | Được thay thế bởi Thông tư số …». */
+  private readonly inRow: number | null;
 
   constructor(
     view: View,
@@ -65,6 +68,7 @@ export class Governor {
     mentions: readonly Found[],
     context: SelfContext,
     carried: Frame | null,
+    inRow: number | null = null,
   ) {
     this.view = view;
     this.unit = unit;
@@ -72,6 +76,7 @@ export class Governor {
     this.context = context;
     this.top = carried;
     this.current = carried;
+    this.inRow = inRow;
   }
 
   /** Takes the next citation; `previous` is the one before it in this unit. */
@@ -112,7 +117,9 @@ export class Governor {
     const held =
       trigger.voice === "passive"
         ? previous === null
-          ? []
+          ? this.inRow !== null && before.trim() === ""
+            ? [this.inRow]
+            : []
           : this.passiveHolders(previous, index, trigger.relation === "SUPERSEDES")
         : this.actors(previous, trigger, before);
     if (previous === null && held.length === 0) this.pending = this.opening(from, trigger.start);
@@ -326,6 +333,12 @@ export class Governor {
     }
   }
 
+  private cannot(from: End, relation: Relation, to: End): boolean {
+    const typeOf = (end: End): DocumentType =>
+      end === "self" ? this.context.type : (this.mentions[end] as Found).type;
+    return outranked(relation, typeOf(from), typeOf(to));
+  }
+
   /** REPEALS and SUPERSEDES are of the whole; of a part they amend. */
   /** A submission asks for what another document will do. */
   private onlyAsks(from: End, relation: Relation): boolean {
@@ -342,7 +355,7 @@ export class Governor {
     to: End,
     how: { trigger: Link["trigger"]; partial: boolean; implied: boolean },
   ): void {
-    if (from === to || this.onlyAsks(from, relation)) return;
+    if (from === to || this.onlyAsks(from, relation) || this.cannot(from, relation, to)) return;
     const ofPart = how.partial && (relation === "REPEALS" || relation === "SUPERSEDES");
     this.links.push({
       from,

@@ -8,7 +8,7 @@ const TYPE = TYPE_WORDS.map((w) => w.replace(/ /g, "\\s+")).join("|");
 const THIS = new RegExp(`(?<![a-zà-ỹđ])(?:${TYPE})\\s+này(?![a-zà-ỹđ])`);
 /** «… ban hành Kế hoạch (triển khai) thực hiện …»: a document without a number, told by what it is for. */
 const ISSUES_OWN = new RegExp(
-  `(?:ban\\s+hành|phê\\s+duyệt|xây\\s+dựng)\\s+(?:kèm\\s+theo\\s+(?:${TYPE})\\s+này\\s+)?(?:bản\\s+)?(?:${TYPE})(?:\\s+(?:về(?:\\s+việc)?|tổ\\s+chức|để|nhằm|một\\s+số\\s+nội\\s+dung))*\\s*$`,
+  `(?:ban\\s+hành|phê\\s+duyệt|xây\\s+dựng)\\s+(?:kèm\\s+theo\\s+(?:${TYPE})\\s+này\\s+)?(?:bản\\s+)?(?:${TYPE})(?:\\s+của\\s+(?:chính\\s+phủ|tỉnh|thành\\s+phố|ubnd|ủy\\s+ban|bộ|ngành|sở|ban|đảng\\s+bộ|huyện|xã|phường)(?:\\s+[a-zà-ỹđ]+){0,6}?)?(?:\\s+(?:về(?:\\s+việc)?|tổ\\s+chức|để|nhằm|một\\s+số\\s+nội\\s+dung))*\\s*$`,
 );
 const PLAN = new RegExp(
   `(?:^|[\\s(])(${TYPE})(?:\\s+(?:về(?:\\s+việc)?|tổ\\s+chức|để|nhằm|chỉ\\s+đạo))*\\s*$`,

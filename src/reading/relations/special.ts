@@ -4,9 +4,10 @@ import { mentionAt, type Sentence } from "./sentence.js";
 /** The law named within the name of an amending law is amended by it. */
 export function innerNames(sentence: Sentence): Link[] {
   const links: Link[] = [];
-  for (const [k, index] of sentence.inside.entries()) {
+  let holder: number | undefined;
+  for (const index of sentence.inside) {
     const named = mentionAt(sentence, index);
-    const holder = sentence.inside[k - 1];
+    if (!named.inner) holder = index;
     if (!named.inner || holder === undefined || mentionAt(sentence, holder).end < named.end) continue;
     const trigger = { start: mentionAt(sentence, holder).start, end: named.start };
     links.push({
@@ -48,6 +49,7 @@ export function consolidations(sentence: Sentence): Link[] {
   const { outer, header, unit, view } = sentence;
   const first = outer[0];
   if (!header.consolidates || first === undefined || sentence.context.zone === "articles") return [];
+  if (!mentionAt(sentence, first).symbol && sentence.context.zone === "body") return [];
   const words = view.lower.slice(unit.start, mentionAt(sentence, first).start);
   const lead = words.slice(words.lastIndexOf("\n") + 1);
   if (!/^[\s(\d.)a-zđ[\]*+-]{0,8}$/.test(lead)) return [];

@@ -22,7 +22,7 @@ const HEADING =
   /\n[ |_]*(?:I\.|A\.|1\.|Điều\s+\d+|ĐIỀU\s+\d+|Chương\s+(?:I|1)|CHƯƠNG\s+I|Phần\s+(?:thứ\s+nhất|I))(?![A-Za-zÀ-ỹ])/;
 const ARTICLE = /(?:^|\n)[ |_]*(?:Điều|ĐIỀU)\s+\d+/;
 const ANNEX =
-  /\n[ |_]*(?:PHỤ LỤC|Phụ lục|DANH MỤC|BIỂU|Phụ biểu)(?:\s+(?:[IVX]+|\d+|SỐ\s+\d+|số\s+\d+))?[\s:.]*(?:\n|$)/;
+  /\n[ |_*]*(?:(?:PHỤ LỤC|Phụ lục|DANH MỤC|BIỂU|Phụ biểu)(?:\s+(?:[IVX]+|\d+|SỐ\s+\d+|số\s+\d+))?[\s:.*]*(?:\n|$)|(?:PHỤ LỤC|DANH MỤC|BIỂU)[^\n()]{0,200}(?:\n[^\n()]{0,200}){0,6}\((?:Ban hành )?[Kk]èm theo)/;
 
 /** Types that act by articles, also where an excerpt shows none. */
 const NORMATIVE: ReadonlySet<DocumentType> = new Set<DocumentType>([
