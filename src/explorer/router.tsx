@@ -1,5 +1,6 @@
 import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { HomePage } from "./home/HomePage.js";
+import { type LineageSearch, searchOf, stateOf } from "./lineage/state.js";
 import { NotFound } from "./shell/NotFound.js";
 import { Shell } from "./shell/Shell.js";
 import { Trouble } from "./shell/Trouble.js";
@@ -28,9 +29,16 @@ const document = createRoute({
   component: lazyRouteComponent(() => import("./document/DocumentPage.js"), "DocumentPage"),
 });
 
+const lineage = createRoute({
+  getParentRoute: () => root,
+  path: "/pha-he/$",
+  validateSearch: (search: Record<string, unknown>): LineageSearch => searchOf(stateOf(search)),
+  component: lazyRouteComponent(() => import("./lineage/LineagePage.js"), "LineagePage"),
+});
+
 /** The addresses of the pages, in Vietnamese; each holds the whole state of what is shown. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, search, document]),
+  routeTree: root.addChildren([home, search, document, lineage]),
   defaultPreload: false,
   scrollRestoration: true,
 });

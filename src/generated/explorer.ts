@@ -478,6 +478,28 @@ export type NamedFragment = { readonly id: string, readonly symbol?: string | nu
 
 export type ProofFragment = { readonly statement?: string | null, readonly source?: string | null, readonly sourceName: string, readonly start: number, readonly end: number, readonly text: string, readonly trigger?: string | null, readonly section?: string | null, readonly redacted: boolean };
 
+export type LineageStepQueryVariables = Exact<{
+  root: Scalars['ID']['input'];
+  direction: Direction;
+  relations?: InputMaybe<ReadonlyArray<Relation> | Relation>;
+  depth: Scalars['Int']['input'];
+  perNode: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type LineageStepQuery = { readonly lineage: { readonly truncated: boolean, readonly root: { readonly id: string }, readonly nodes: ReadonlyArray<{ readonly upstream: number, readonly downstream: number, readonly document: { readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null, readonly status: { readonly status: Status, readonly reason: string } } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly relation: Relation, readonly certainty: Certainty, readonly confidence: number, readonly evidenceCount: number }> } };
+
+export type EdgeProofsQueryVariables = Exact<{
+  root: Scalars['ID']['input'];
+  relations?: InputMaybe<ReadonlyArray<Relation> | Relation>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type EdgeProofsQuery = { readonly lineage: { readonly edges: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly relation: Relation, readonly certainty: Certainty, readonly confidence: number, readonly evidenceCount: number, readonly evidence: ReadonlyArray<{ readonly statement?: string | null, readonly source?: string | null, readonly sourceName: string, readonly start: number, readonly end: number, readonly text: string, readonly trigger?: string | null, readonly section?: string | null, readonly redacted: boolean }> }> } };
+
 export type SearchQueryVariables = Exact<{
   text: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -635,6 +657,92 @@ fragment Proof on Evidence {
   section
   redacted
 }`) as unknown as TypedDocumentString<DocumentPageQuery, DocumentPageQueryVariables>;
+export const LineageStepDocument = new TypedDocumentString(`
+    query LineageStep($root: ID!, $direction: Direction!, $relations: [Relation!], $depth: Int!, $perNode: Int!, $first: Int!, $asOf: Date) {
+  lineage(
+    root: $root
+    direction: $direction
+    relations: $relations
+    depth: $depth
+    perNode: $perNode
+    first: $first
+    asOf: $asOf
+  ) {
+    root {
+      id
+    }
+    nodes {
+      upstream
+      downstream
+      document {
+        ...Named
+        status(asOf: $asOf) {
+          status
+          reason
+        }
+      }
+    }
+    edges {
+      id
+      from
+      to
+      relation
+      certainty
+      confidence
+      evidenceCount
+    }
+    truncated
+  }
+}
+    fragment Named on Document {
+  id
+  symbol
+  type
+  system
+  title
+  issuedOn
+  year
+  issuer
+  place
+}`) as unknown as TypedDocumentString<LineageStepQuery, LineageStepQueryVariables>;
+export const EdgeProofsDocument = new TypedDocumentString(`
+    query EdgeProofs($root: ID!, $relations: [Relation!], $asOf: Date) {
+  lineage(
+    root: $root
+    depth: 1
+    perNode: 500
+    first: 1000
+    relations: $relations
+    asOf: $asOf
+  ) {
+    edges {
+      ...Edge
+    }
+  }
+}
+    fragment Edge on LineageEdge {
+  id
+  from
+  to
+  relation
+  certainty
+  confidence
+  evidenceCount
+  evidence(first: 3) {
+    ...Proof
+  }
+}
+fragment Proof on Evidence {
+  statement
+  source
+  sourceName
+  start
+  end
+  text
+  trigger
+  section
+  redacted
+}`) as unknown as TypedDocumentString<EdgeProofsQuery, EdgeProofsQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int = 20, $after: String) {
   search(text: $text, first: $first, after: $after) {

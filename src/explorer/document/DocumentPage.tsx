@@ -1,5 +1,5 @@
 import { useQuery } from "@tanstack/react-query";
-import { getRouteApi } from "@tanstack/react-router";
+import { getRouteApi, Link } from "@tanstack/react-router";
 import { DocumentPageDocument } from "../../generated/explorer.js";
 import { Beside } from "../evidence/Beside.js";
 import { Proofs } from "../evidence/Proofs.js";
@@ -38,6 +38,11 @@ export function DocumentPage() {
     <article className={shown ? "with-beside open" : "with-beside"}>
       <div>
         <Facts document={document} />
+        <p className="screen-only">
+          <Link to="/pha-he/$" params={{ _splat: document.id }}>
+            {w.lineage}
+          </Link>
+        </p>
         <Relations of={document.id} lineage={lineage} open={open} />
       </div>
       {shown && (

@@ -26,5 +26,6 @@ export const DOCUMENT = words({
     (n: number) => `Còn ${n} văn bản chưa hiện ở đây.`,
     (n: number) => `${n} more documents are not shown here.`,
   ],
+  lineage: ["Xem phả hệ", "Show the lineage"],
   waiting: ["Đang mở văn bản…", "Opening the document…"],
 });

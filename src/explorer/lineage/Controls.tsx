@@ -1,0 +1,102 @@
+import { RELATION_LABELS, RELATIONS, relationLabel } from "../labels/relations.js";
+import { useLanguage, useWords } from "../language/Language.js";
+import { DEEPEST, type LineageState } from "./state.js";
+import { LINEAGE } from "./words.js";
+
+interface Props {
+  readonly state: LineageState;
+  change(to: Partial<LineageState>): void;
+  toStart(): void;
+}
+
+const SWITCHED = RELATIONS.filter((relation) => relation !== "CITES" && relation in RELATION_LABELS);
+
+/** What is shown and how: view, arrangement, levels, confidence, date and relations. */
+export function Controls({ state, change, toStart }: Props) {
+  const w = useWords(LINEAGE);
+  const { language } = useLanguage();
+  const flip = (relation: (typeof SWITCHED)[number]) =>
+    change({
+      off: state.off.includes(relation)
+        ? state.off.filter((one) => one !== relation)
+        : [...state.off, relation],
+    });
+  return (
+    <form className="controls screen-only" onSubmit={(event) => event.preventDefault()}>
+      <fieldset>
+        <legend>{w.view}</legend>
+        {(["picture", "table"] as const).map((view) => (
+          <button
+            key={view}
+            type="button"
+            aria-pressed={state.view === view}
+            onClick={() => change({ view })}
+          >
+            {w[view]}
+          </button>
+        ))}
+      </fieldset>
+      <label>
+        {w.axis}{" "}
+        <select
+          value={state.axis}
+          onChange={({ target }) => change({ axis: target.value === "time" ? "time" : "layers" })}
+        >
+          <option value="layers">{w.layers}</option>
+          <option value="time">{w.time}</option>
+        </select>
+      </label>
+      <label>
+        {w.depth}{" "}
+        <input
+          type="range"
+          min={1}
+          max={DEEPEST}
+          value={state.depth}
+          onChange={({ target }) => change({ depth: Number(target.value) })}
+        />{" "}
+        <output>{state.depth}</output>
+      </label>
+      <label>
+        {w.strength}{" "}
+        <input
+          type="range"
+          min={0}
+          max={1}
+          step={0.1}
+          value={state.strength}
+          onChange={({ target }) => change({ strength: Number(target.value) })}
+        />{" "}
+        <output>{state.strength.toLocaleString("vi-VN")}</output>
+      </label>
+      <label>
+        {w.asOf}{" "}
+        <input
+          type="date"
+          value={state.asOf ?? ""}
+          onChange={({ target }) => change({ asOf: target.value || null })}
+        />
+      </label>
+      <details>
+        <summary>
+          {w.relations} ({SWITCHED.length - state.off.length}/{SWITCHED.length})
+        </summary>
+        <div className="switches">
+          {SWITCHED.map((relation) => (
+            <label key={relation}>
+              <input
+                type="checkbox"
+                checked={!state.off.includes(relation)}
+                onChange={() => flip(relation)}
+              />{" "}
+              {relationLabel(relation, language)}
+            </label>
+          ))}
+        </div>
+      </details>
+      <button type="button" onClick={toStart}>
+        {w.toStart}
+      </button>
+    </form>
+  );
+}

@@ -1,0 +1,89 @@
+import { getRouteApi } from "@tanstack/react-router";
+import type { Core } from "cytoscape";
+import { useMemo, useState } from "react";
+import { useWords } from "../language/Language.js";
+import { Trouble } from "../shell/Trouble.js";
+import { Waiting } from "../shell/Waiting.js";
+import { Controls } from "./Controls.js";
+import { EdgeBeside } from "./EdgeBeside.js";
+import "./lineage.css";
+import { LineageTable } from "./LineageTable.js";
+import { networkOf } from "./network.js";
+import { Picture } from "./Picture.js";
+import { Save } from "./Save.js";
+import { closed, type LineageState, opened, searchOf, stateOf, type Way } from "./state.js";
+import { usePositions } from "./usePositions.js";
+import { useSteps } from "./useSteps.js";
+import { LINEAGE } from "./words.js";
+
+const route = getRouteApi("/pha-he/$");
+
+/** The lineage of one document: picture and table are two views of one state, which stands in the address. */
+export function LineagePage() {
+  const w = useWords(LINEAGE);
+  const { _splat: root = "" } = route.useParams();
+  const search = route.useSearch();
+  const state = useMemo(() => stateOf({ ...search }), [search]);
+  const navigate = route.useNavigate();
+  const [picture, setPicture] = useState<Core | null>(null);
+  const { steps, error, waiting, again } = useSteps(root, state);
+  const rootId = steps[0]?.root.id ?? root;
+  const network = useMemo(
+    () => networkOf(rootId, steps, (edge) => edge.confidence >= state.strength),
+    [rootId, steps, state.strength],
+  );
+  const positions = usePositions(network, state.axis);
+
+  const go = (to: LineageState) => void navigate({ search: searchOf(to), resetScroll: false });
+  const change = (to: Partial<LineageState>) => go({ ...state, ...to });
+  const more = (id: string, way: Way) => go(opened(state, id, way));
+  const shown = network.edges.find(({ id }) => id === state.proof);
+  if (error && steps.length === 0) return <Trouble error={error} reset={again} />;
+  if (steps.length === 0) return <Waiting>{w.waiting}</Waiting>;
+  const name = network.nodes.get(rootId)?.document.symbol ?? rootId;
+  return (
+    <article className="lineage">
+      <h1>{w.title(name)}</h1>
+      <Controls state={state} change={change} toStart={() => go(stateOf({ view: search.view }))} />
+      <p className="soft" role="status">
+        {waiting ? w.waiting : w.counts(network.nodes.size, network.edges.length)}
+      </p>
+      {error && <Trouble error={error} reset={again} />}
+      {network.nodes.size === 1 && !waiting && <p>{w.alone}</p>}
+      <div className={shown ? "with-beside open" : "with-beside"}>
+        {state.view === "picture" ? (
+          <Picture
+            network={network}
+            positions={positions}
+            onDocument={(id) => void navigate({ to: "/van-ban/$", params: { _splat: id } })}
+            onEdge={(proof) => change({ proof })}
+            onMore={more}
+            onReady={setPicture}
+          />
+        ) : (
+          <LineageTable
+            network={network}
+            state={state}
+            onEdge={(proof) => change({ proof })}
+            onMore={more}
+            onClose={(id, way) => go(closed(state, id, way))}
+          />
+        )}
+        {shown && (
+          <EdgeBeside
+            edge={shown}
+            network={network}
+            asOf={state.asOf}
+            onClose={() => change({ proof: null })}
+          />
+        )}
+      </div>
+      <Save
+        network={network}
+        positions={positions}
+        picture={state.view === "picture" ? picture : null}
+        state={state}
+      />
+    </article>
+  );
+}

@@ -1,0 +1,87 @@
+import { Link } from "@tanstack/react-router";
+import { DocumentName } from "../document/DocumentName.js";
+import { relationLabel } from "../labels/relations.js";
+import { statusLabel } from "../labels/status.js";
+import { compare } from "../language/format.js";
+import { useLanguage, useWords } from "../language/Language.js";
+import { BranchButton } from "./BranchButton.js";
+import type { Network, NetworkEdge, NetworkNode } from "./network.js";
+import type { LineageState, Way } from "./state.js";
+import { LINEAGE } from "./words.js";
+
+interface Props {
+  readonly network: Network;
+  readonly state: LineageState;
+  onEdge(id: string): void;
+  onMore(id: string, way: Way): void;
+  onClose(id: string, way: Way): void;
+}
+
+/** The edges of a document towards those nearer to the root: what brought it in. */
+const bringing = ({ nodes, edges }: Network, { document, layer }: NetworkNode): NetworkEdge[] =>
+  edges.filter(({ from, to }) => {
+    const other = from === document.id ? to : to === document.id ? from : null;
+    return other !== null && Math.abs(nodes.get(other)?.layer ?? 0) < Math.abs(layer);
+  });
+
+const inOrder = (a: NetworkNode, b: NetworkNode): number =>
+  a.layer - b.layer || compare(a.document.symbol ?? a.document.id, b.document.symbol ?? b.document.id);
+
+/** The same lineage as a table: for keyboards, screen readers and paper. */
+export function LineageTable({ network, state, onEdge, onMore, onClose }: Props) {
+  const w = useWords(LINEAGE);
+  const { language } = useLanguage();
+  const nameOf = (id: string) => network.nodes.get(id)?.document.symbol ?? id;
+  return (
+    <div className="scroll">
+      <table>
+        <thead>
+          <tr>
+            <th scope="col">{w.level}</th>
+            <th scope="col">{w.document}</th>
+            <th scope="col">{w.relation}</th>
+            <th scope="col">{w.status}</th>
+            <th scope="col">{w.hidden}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {[...network.nodes.values()].sort(inOrder).map((node) => (
+            <tr key={node.document.id} aria-current={node.layer === 0 ? "true" : undefined}>
+              <td>{node.layer}</td>
+              <td>
+                <Link to="/van-ban/$" params={{ _splat: node.document.id }} className="quiet">
+                  <DocumentName document={node.document} />
+                </Link>
+              </td>
+              <td>
+                {bringing(network, node).map((edge) => (
+                  <div key={edge.id}>
+                    {relationLabel(edge.relation, language, edge.from === node.document.id)}{" "}
+                    <bdi>{nameOf(edge.from === node.document.id ? edge.to : edge.from)}</bdi>
+                    {edge.certainty === "IMPLIED" && <span className="soft"> ({w.implied})</span>}{" "}
+                    <button type="button" className="proof" onClick={() => onEdge(edge.id)}>
+                      {w.proof}
+                    </button>
+                  </div>
+                ))}
+              </td>
+              <td>{statusLabel(node.document.status.status, language)}</td>
+              <td>
+                {(["up", "down"] as const).map((way) => (
+                  <BranchButton
+                    key={way}
+                    node={node}
+                    way={way}
+                    state={state}
+                    onMore={onMore}
+                    onClose={onClose}
+                  />
+                ))}
+              </td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Core } from "cytoscape";
+import { useWords } from "../language/Language.js";
+import type { Network } from "./network.js";
+import type { Position } from "./place.js";
+import { type LineageState, searchOf } from "./state.js";
+import { svgOf } from "./svg.js";
+import { LINEAGE } from "./words.js";
+
+const FORMATS = ["graphml", "cyjs", "jsonld", "csv", "dot"];
+
+function save(name: string, blob: Blob): void {
+  const link = document.createElement("a");
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
+  link.click();
+  URL.revokeObjectURL(link.href);
+}
+
+interface Props {
+  readonly network: Network;
+  readonly positions: ReadonlyMap<string, Position>;
+  readonly picture: Core | null;
+  readonly state: LineageState;
+}
+
+/** The picture as it stands, as PNG or SVG, and the lineage in every format of the API. */
+export function Save({ network, positions, picture, state }: Props) {
+  const w = useWords(LINEAGE);
+  const name = network.root.replace(/[^\w.-]+/g, "_");
+  const query = new URLSearchParams({ depth: String(state.depth) });
+  const { asOf } = searchOf(state);
+  if (asOf) query.set("asOf", asOf);
+  return (
+    <details className="save screen-only">
+      <summary>{w.save}</summary>
+      {picture && (
+        <button
+          type="button"
+          onClick={() => save(`${name}.png`, picture.png({ full: true, scale: 2, output: "blob" }))}
+        >
+          PNG
+        </button>
+      )}
+      <button type="button" onClick={() => save(`${name}.svg`, svgOf(network, positions))}>
+        SVG
+      </button>
+      {FORMATS.map((format) => (
+        <a key={format} href={`/export/lineage/${network.root}.${format}?${query}`} download>
+          {format}
+        </a>
+      ))}
+    </details>
+  );
+}

@@ -1,0 +1,73 @@
+import type { ElementDefinition } from "cytoscape";
+import { relationLabel } from "../labels/relations.js";
+import { STATUS_LABELS } from "../labels/status.js";
+import { shortDate } from "../language/format.js";
+import type { Language } from "../language/words.js";
+import { endsOf, type Network, type NetworkEdge, type NetworkNode } from "./network.js";
+import { CELL, type Position } from "./place.js";
+import type { Way } from "./state.js";
+
+const shortened = (text: string, most: number): string =>
+  text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
+
+/** Symbol first, then a short title, then the date; a line each. */
+function labelOf({ document }: NetworkNode): string {
+  const { symbol, title, issuedOn, year, id } = document;
+  const lines = [
+    symbol ?? shortened(title ?? id, 34),
+    symbol && title ? shortened(title, 34) : "",
+    shortDate(issuedOn) || String(year ?? "?"),
+  ];
+  return lines.filter(Boolean).join("\n");
+}
+
+const nodeElement = (node: NetworkNode, root: string, position: Position): ElementDefinition => ({
+  group: "nodes",
+  data: {
+    id: node.document.id,
+    label: labelOf(node),
+    system: node.document.system ?? "NONE",
+    look: STATUS_LABELS[node.document.status.status].look,
+    root: node.document.id === root ? 1 : 0,
+  },
+  position: { ...position },
+});
+
+/** How many neighbours are hidden, as a small mark on that side of the document; a click opens them. */
+function markElements({ document: { id }, hidden }: NetworkNode, { x, y }: Position): ElementDefinition[] {
+  return (["up", "down"] as const satisfies Way[])
+    .filter((way) => hidden[way] > 0)
+    .map((way) => ({
+      group: "nodes",
+      data: { id: `+${way} ${id}`, mark: way, of: id, label: `+${hidden[way]}` },
+      position: { x: x + (way === "up" ? -1 : 1) * (CELL.width * 0.42), y },
+    }));
+}
+
+const edgeElement = (edge: NetworkEdge, language: Language): ElementDefinition => {
+  const { upper, lower } = endsOf(edge);
+  return {
+    group: "edges",
+    data: {
+      id: edge.id,
+      source: lower,
+      target: upper,
+      label: relationLabel(edge.relation, language, edge.from === lower),
+      relation: edge.relation,
+      certainty: edge.certainty,
+    },
+  };
+};
+
+/** The network as Cytoscape's elements; edges point from what rests to what it rests on. */
+export function elementsOf(
+  { root, nodes, edges }: Network,
+  positions: ReadonlyMap<string, Position>,
+  language: Language,
+): ElementDefinition[] {
+  const placedNodes = [...nodes.values()].flatMap((node) => {
+    const position = positions.get(node.document.id);
+    return position ? [nodeElement(node, root, position), ...markElements(node, position)] : [];
+  });
+  return [...placedNodes, ...edges.map((edge) => edgeElement(edge, language))];
+}

@@ -1,0 +1,98 @@
+import type { LineageStepQuery, Relation } from "../../generated/explorer.js";
+import type { Way } from "./state.js";
+
+export type Step = LineageStepQuery["lineage"];
+export type NetworkNode = Step["nodes"][number] & {
+  /** Steps from the root: negative towards what it rests on, positive towards what rests on it. */
+  readonly layer: number;
+  /** Neighbours that the answers hold, each way; those beyond are hidden. */
+  readonly hidden: Readonly<Record<Way, number>>;
+};
+export type NetworkEdge = Step["edges"][number];
+
+/** All that the answers of one page hold together. */
+export interface Network {
+  readonly root: string;
+  readonly nodes: ReadonlyMap<string, NetworkNode>;
+  readonly edges: readonly NetworkEdge[];
+}
+
+/** Relations whose `from` is the end rested upon; of all others it is `to` (the model's «upstream end»). */
+const RESTED_UPON_FROM: ReadonlySet<Relation> = new Set(["PROMULGATES", "APPROVES", "SUBMITS"]);
+
+/** The end that is rested upon, and the one that rests on it. */
+export const endsOf = ({
+  from,
+  to,
+  relation,
+}: NetworkEdge): { readonly upper: string; readonly lower: string } =>
+  RESTED_UPON_FROM.has(relation) ? { upper: from, lower: to } : { upper: to, lower: from };
+
+interface Neighbours {
+  readonly up: Set<string>;
+  readonly down: Set<string>;
+}
+
+function neighboursOf(edges: readonly NetworkEdge[]): Map<string, Neighbours> {
+  const of = new Map<string, Neighbours>();
+  const at = (id: string): Neighbours => {
+    const found = of.get(id) ?? { up: new Set(), down: new Set() };
+    of.set(id, found);
+    return found;
+  };
+  for (const edge of edges) {
+    const { upper, lower } = endsOf(edge);
+    if (upper === lower) continue;
+    at(lower).up.add(upper);
+    at(upper).down.add(lower);
+  }
+  return of;
+}
+
+/** Layers breadth first from the root; whom two ways reach stands in the nearer layer. */
+function layersOf(root: string, neighbours: ReadonlyMap<string, Neighbours>): Map<string, number> {
+  const layers = new Map([[root, 0]]);
+  const queue = [root];
+  for (const id of queue) {
+    const layer = layers.get(id) ?? 0;
+    const { up, down } = neighbours.get(id) ?? { up: [], down: [] };
+    for (const [others, step] of [
+      [up, -1],
+      [down, 1],
+    ] as const)
+      for (const other of others)
+        if (!layers.has(other)) {
+          layers.set(other, layer + step);
+          queue.push(other);
+        }
+  }
+  return layers;
+}
+
+/**
+ * The answers as one network, each document and relation once. Documents that no shown relation ties to the root are
+ * left out.
+ */
+export function networkOf(
+  root: string,
+  steps: readonly Step[],
+  shows: (edge: NetworkEdge) => boolean,
+): Network {
+  const edges = [
+    ...new Map(steps.flatMap((step) => step.edges).map((edge) => [edge.id, edge])).values(),
+  ].filter(shows);
+  const told = new Map(steps.flatMap((step) => step.nodes).map((node) => [node.document.id, node]));
+  const neighbours = neighboursOf(edges);
+  const nodes = new Map<string, NetworkNode>();
+  for (const [id, layer] of layersOf(root, neighbours)) {
+    const node = told.get(id);
+    if (!node) continue;
+    const { up, down } = neighbours.get(id) ?? { up: new Set(), down: new Set() };
+    const hidden = {
+      up: Math.max(0, node.upstream - up.size),
+      down: Math.max(0, node.downstream - down.size),
+    };
+    nodes.set(id, { ...node, layer, hidden });
+  }
+  return { root, nodes, edges: edges.filter(({ from, to }) => nodes.has(from) && nodes.has(to)) };
+}

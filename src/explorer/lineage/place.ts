@@ -1,0 +1,106 @@
+import { endsOf, type Network, type NetworkNode } from "./network.js";
+
+/** Where a document stands on the picture, by its middle. */
+export interface Position {
+  readonly x: number;
+  readonly y: number;
+}
+
+/** Room that one document takes, across and down. */
+export const CELL = { width: 300, height: 84 } as const;
+const DAYS_A_CELL = 365;
+
+const days = (iso: string): number => Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / 86_400_000;
+
+/** Across by layer, or by date; a document without a date stays with its layer. */
+function acrossOf(network: Network, axis: "layers" | "time"): (node: NetworkNode) => number {
+  const byLayer = ({ layer }: NetworkNode) => layer * CELL.width;
+  const start = network.nodes.get(network.root)?.document.issuedOn;
+  if (axis === "layers" || !start) return byLayer;
+  return (node) => {
+    const { issuedOn } = node.document;
+    return issuedOn ? ((days(issuedOn) - days(start)) / DAYS_A_CELL) * CELL.width : byLayer(node);
+  };
+}
+
+/** Rows that are taken, in columns of one cell; neighbouring columns count, since cells may stand between two. */
+class Rows {
+  readonly #taken = new Map<number, Set<number>>();
+
+  #column(x: number): Set<number> {
+    const key = Math.round(x / CELL.width);
+    const column = this.#taken.get(key) ?? new Set();
+    this.#taken.set(key, column);
+    return column;
+  }
+
+  #columns(x: number): Set<number>[] {
+    const exact = x / CELL.width;
+    return [...new Set([Math.floor(exact), Math.ceil(exact)])].map((at) => this.#column(at * CELL.width));
+  }
+
+  take({ x, y }: Position): void {
+    for (const column of this.#columns(x)) column.add(Math.round(y / CELL.height));
+  }
+
+  /** The free row nearest to `y`, the lower of two. */
+  free(x: number, y: number): number {
+    const columns = this.#columns(x);
+    const wanted = Math.round(y / CELL.height);
+    for (let off = 0; ; off++)
+      for (const row of off === 0 ? [wanted] : [wanted + off, wanted - off])
+        if (columns.every((column) => !column.has(row))) return row * CELL.height;
+  }
+}
+
+/** The neighbour nearer to the root that brought each document in. */
+function parentsOf({ nodes, edges }: Network): Map<string, string> {
+  const parents = new Map<string, string>();
+  for (const edge of edges) {
+    const { upper, lower } = endsOf(edge);
+    for (const [one, other] of [
+      [upper, lower],
+      [lower, upper],
+    ] as const) {
+      const nearer = Math.abs(nodes.get(other)?.layer ?? 0) < Math.abs(nodes.get(one)?.layer ?? 0);
+      if (nearer && !parents.has(one)) parents.set(one, other);
+    }
+  }
+  return parents;
+}
+
+const inOrder = (a: NetworkNode, b: NetworkNode): number =>
+  Math.abs(a.layer) - Math.abs(b.layer) ||
+  (a.document.issuedOn ?? "9999").localeCompare(b.document.issuedOn ?? "9999") ||
+  a.document.id.localeCompare(b.document.id);
+
+/**
+ * Places a network, in time linear in it: what it rests on lies left, what rests on it right. What stood before stays
+ * where it was; what is new takes the free row nearest to the document that brought it in.
+ */
+export function placed(
+  network: Network,
+  axis: "layers" | "time",
+  before: ReadonlyMap<string, Position> = new Map(),
+): Map<string, Position> {
+  const across = acrossOf(network, axis);
+  const parents = parentsOf(network);
+  const rows = new Rows();
+  const positions = new Map<string, Position>();
+  const put = (id: string, position: Position) => {
+    positions.set(id, position);
+    rows.take(position);
+  };
+  for (const id of network.nodes.keys()) {
+    const stood = before.get(id);
+    if (stood) put(id, stood);
+  }
+  for (const node of [...network.nodes.values()].sort(inOrder)) {
+    const { id } = node.document;
+    if (positions.has(id)) continue;
+    const x = across(node);
+    const near = positions.get(parents.get(id) ?? "")?.y ?? 0;
+    put(id, { x, y: rows.free(x, near) });
+  }
+  return positions;
+}

@@ -1,0 +1,105 @@
+import type { Relation } from "../../generated/explorer.js";
+import { RELATIONS } from "../labels/relations.js";
+
+/** The two ways a branch may be opened: towards what a document rests on, or towards what rests on it. */
+export type Way = "up" | "down";
+
+/** A branch that was opened: `steps` times twenty neighbours of `id` are shown that way. */
+export interface Opening {
+  readonly id: string;
+  readonly way: Way;
+  readonly steps: number;
+}
+
+/** Everything that decides what the lineage page shows; it stands in the address. */
+export interface LineageState {
+  readonly view: "picture" | "table";
+  readonly axis: "layers" | "time";
+  /** Levels shown each way before any branch is opened. */
+  readonly depth: number;
+  /** The weakest relation shown, as confidence from 0 to 1. */
+  readonly strength: number;
+  readonly asOf: string | null;
+  /** Relations switched off by hand; the genealogy's are on. */
+  readonly off: readonly Relation[];
+  readonly openings: readonly Opening[];
+  /** The edge whose proof is open. */
+  readonly proof: string | null;
+}
+
+/** The same as texts of the address; what is as it is from the start is left out. */
+export interface LineageSearch {
+  view?: "table" | undefined;
+  axis?: "time" | undefined;
+  depth?: number | undefined;
+  strength?: number | undefined;
+  asOf?: string | undefined;
+  off?: string | undefined;
+  open?: string | undefined;
+  proof?: string | undefined;
+}
+
+/** Neighbours that one opening brings. */
+export const PER_OPENING = 20;
+export const DEEPEST = 4;
+
+const within = (value: unknown, low: number, high: number, otherwise: number): number => {
+  const given = Number(value);
+  return Number.isFinite(given) && value !== undefined ? Math.min(high, Math.max(low, given)) : otherwise;
+};
+
+const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
+
+const OPENING = /^(.+)~([ud])(\d{1,2})?$/;
+
+function openingOf(text: string): Opening[] {
+  const [, id, way, steps] = OPENING.exec(text) ?? [];
+  return id ? [{ id, way: way === "u" ? "up" : "down", steps: Math.max(1, Number(steps ?? 1)) }] : [];
+}
+
+const openingText = ({ id, way, steps }: Opening): string => `${id}~${way[0]}${steps > 1 ? steps : ""}`;
+
+const isRelation = (name: string): name is Relation => (RELATIONS as readonly string[]).includes(name);
+
+/** The state of an address's query; what it does not understand counts as not given. */
+export function stateOf(search: Readonly<Record<string, unknown>>): LineageState {
+  const asOf = textOf(search.asOf);
+  return {
+    view: search.view === "table" ? "table" : "picture",
+    axis: search.axis === "time" ? "time" : "layers",
+    depth: Math.round(within(search.depth, 1, DEEPEST, 1)),
+    strength: within(search.strength, 0, 1, 0),
+    asOf: /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? asOf : null,
+    off: textOf(search.off).split(",").filter(isRelation),
+    openings: textOf(search.open).split(",").flatMap(openingOf),
+    proof: textOf(search.proof) || null,
+  };
+}
+
+export const searchOf = (state: LineageState): LineageSearch => ({
+  view: state.view === "table" ? "table" : undefined,
+  axis: state.axis === "time" ? "time" : undefined,
+  depth: state.depth > 1 ? state.depth : undefined,
+  strength: state.strength > 0 ? state.strength : undefined,
+  asOf: state.asOf ?? undefined,
+  off: state.off.length > 0 ? state.off.join(",") : undefined,
+  open: state.openings.length > 0 ? state.openings.map(openingText).join(",") : undefined,
+  proof: state.proof ?? undefined,
+});
+
+/** The state with a branch opened, or opened by twenty more. */
+export function opened(state: LineageState, id: string, way: Way): LineageState {
+  const same = (one: Opening) => one.id === id && one.way === way;
+  const before = state.openings.find(same);
+  const opening = { id, way, steps: (before?.steps ?? 0) + 1 };
+  return { ...state, openings: [...state.openings.filter((one) => !same(one)), opening] };
+}
+
+/** The state with a branch closed again. */
+export const closed = (state: LineageState, id: string, way: Way): LineageState => ({
+  ...state,
+  openings: state.openings.filter((one) => one.id !== id || one.way !== way),
+});
+
+export const isOpen = ({ openings }: LineageState, id: string, way: Way): boolean =>
+  openings.some((one) => one.id === id && one.way === way);

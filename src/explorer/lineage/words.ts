@@ -1,0 +1,47 @@
+import { words } from "../language/words.js";
+
+export const LINEAGE = words({
+  title: [(name: string) => `Phả hệ của ${name}`, (name: string) => `Lineage of ${name}`],
+  waiting: ["Đang dựng phả hệ…", "Building the lineage…"],
+  picture: ["Hình", "Picture"],
+  table: ["Bảng", "Table"],
+  view: ["Cách xem", "View"],
+  axis: ["Xếp theo", "Arranged by"],
+  layers: ["tầng", "layers"],
+  time: ["thời gian", "time"],
+  depth: ["Số tầng mở sẵn", "Levels shown"],
+  strength: ["Độ tin cậy từ", "Confidence from"],
+  asOf: ["Tại ngày", "As of"],
+  relations: ["Quan hệ", "Relations"],
+  toStart: ["Về ban đầu", "Back to the start"],
+  counts: [
+    (documents: number, relations: number) => `${documents} văn bản, ${relations} quan hệ`,
+    (documents: number, relations: number) => `${documents} documents, ${relations} relations`,
+  ],
+  rests: ["Dựa trên", "Rests on"],
+  restedUpon: ["Là cơ sở của", "Rested upon by"],
+  openUp: [(n: number) => `Mở thêm ${n} văn bản làm cơ sở`, (n: number) => `Show ${n} more it rests on`],
+  openDown: [
+    (n: number) => `Mở thêm ${n} văn bản dựa trên nó`,
+    (n: number) => `Show ${n} more that rest on it`,
+  ],
+  closeBranch: ["Thu lại", "Close"],
+  document: ["Văn bản", "Document"],
+  level: ["Tầng", "Level"],
+  relation: ["Quan hệ", "Relation"],
+  status: ["Hiệu lực", "Status"],
+  hidden: ["Chưa hiện", "Not shown"],
+  proof: ["Trích đoạn", "Evidence"],
+  implied: ["suy ra", "implied"],
+  alone: [
+    "Chưa thấy văn bản nào ở quanh văn bản này. Có thể nạp thêm văn bản, hoặc bật thêm quan hệ.",
+    "No document was found around this one. Bring in more documents, or switch on more relations.",
+  ],
+  pictureOf: [
+    "Hình phả hệ: cơ sở ở bên trái, văn bản dựa trên nó ở bên phải. Dùng Bảng để đi bằng bàn phím.",
+    "The lineage: what it rests on to the left, what rests on it to the right. Use the table with a keyboard.",
+  ],
+  save: ["Lưu", "Save"],
+  openDocument: ["Mở văn bản", "Open the document"],
+  centre: ["Xem phả hệ từ đây", "Lineage from here"],
+});

@@ -1,0 +1,156 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import { networkOf, type Step } from "../../src/explorer/lineage/network.js";
+import { placed } from "../../src/explorer/lineage/place.js";
+import { closed, type LineageState, opened, searchOf, stateOf } from "../../src/explorer/lineage/state.js";
+
+const node = (id: string, upstream: number, downstream: number, issuedOn: string | null = "2018-01-01") =>
+  ({
+    upstream,
+    downstream,
+    document: { id, symbol: id, type: "PLAN", issuedOn, status: { status: "IN_FORCE", reason: "" } },
+  }) as Step["nodes"][number];
+const edge = (from: string, relation: Step["edges"][number]["relation"], to: string, confidence = 0.9) =>
+  ({
+    id: `${relation} ${from} ${to}`,
+    from,
+    relation,
+    to,
+    certainty: "EXPLICIT",
+    confidence,
+    evidenceCount: 1,
+  }) as const;
+const step = (root: string, nodes: Step["nodes"], edges: Step["edges"]): Step => ({
+  root: { id: root },
+  nodes,
+  edges,
+  truncated: false,
+});
+const all = () => true;
+
+describe("the network of a page", () => {
+  const steps = [
+    step(
+      "b",
+      [node("b", 1, 3), node("a", 0, 1), node("c", 2, 1)],
+      [edge("b", "IMPLEMENTS", "a"), edge("c", "IMPLEMENTS", "b"), edge("c", "AMENDS", "b")],
+    ),
+    step("c", [node("c", 2, 1), node("d", 1, 0)], [edge("d", "BASED_ON", "c", 0.5)]),
+  ];
+
+  test("layers are steps from the root, what it rests on before it", () => {
+    const { nodes } = networkOf("b", steps, all);
+    expect([...nodes].map(([id, { layer }]) => [id, layer])).toEqual([
+      ["b", 0],
+      ["a", -1],
+      ["c", 1],
+      ["d", 2],
+    ]);
+  });
+
+  test("every node tells how many neighbours are not shown, two relations to one being one neighbour", () => {
+    const { nodes } = networkOf("b", steps, all);
+    expect(nodes.get("b")?.hidden).toEqual({ up: 0, down: 2 });
+    expect(nodes.get("c")?.hidden).toEqual({ up: 1, down: 0 });
+  });
+
+  test("a promulgated document rests on what promulgates it", () => {
+    const { nodes } = networkOf(
+      "q",
+      [step("q", [node("q", 1, 0), node("p", 0, 1)], [edge("p", "PROMULGATES", "q")])],
+      all,
+    );
+    expect(nodes.get("p")?.layer).toBe(-1);
+  });
+
+  test("what no shown relation ties to the root is left out", () => {
+    const { nodes, edges } = networkOf("b", steps, ({ confidence }) => confidence > 0.6);
+    expect([...nodes.keys()]).toEqual(["b", "a", "c"]);
+    expect(edges).toHaveLength(3);
+  });
+});
+
+describe("places", () => {
+  const star = (count: number): Step => {
+    const leaves = Array.from({ length: count }, (_, i) => `l${i}`);
+    return step(
+      "r",
+      [node("r", 0, count), ...leaves.map((id) => node(id, 1, 0))],
+      leaves.map((id) => edge(id, "IMPLEMENTS", "r")),
+    );
+  };
+
+  test("nothing that stood moves when a branch opens, and nothing stands on another", () => {
+    fc.assert(
+      fc.property(
+        fc.integer({ min: 1, max: 40 }),
+        fc.integer({ min: 1, max: 40 }),
+        fc.constantFrom("layers", "time"),
+        (few, more, axis) => {
+          const before = placed(networkOf("r", [star(few)], all), axis as "layers" | "time");
+          const grown = networkOf("r", [star(few), star(few + more)], all);
+          const after = placed(grown, axis as "layers" | "time", before);
+          for (const [id, position] of before) expect(after.get(id)).toEqual(position);
+          expect(new Set([...after.values()].map(({ x, y }) => `${x} ${y}`)).size).toBe(grown.nodes.size);
+        },
+      ),
+      { numRuns: 50 },
+    );
+  });
+
+  test("the time axis goes by date; what has none stays with its layer", () => {
+    const dated = step(
+      "r",
+      [node("r", 0, 2, "2018-01-01"), node("late", 1, 0, "2020-01-01"), node("none", 1, 0, null)],
+      [edge("late", "IMPLEMENTS", "r"), edge("none", "IMPLEMENTS", "r")],
+    );
+    const positions = placed(networkOf("r", [dated], all), "time");
+    expect(positions.get("late")?.x).toBe(600);
+    expect(positions.get("none")?.x).toBe(300);
+  });
+});
+
+describe("the state in the address", () => {
+  const start = stateOf({});
+
+  test("comes back as it was", () => {
+    const state: LineageState = {
+      ...opened(
+        opened(opened(start, "vn/29-nq-tw/2018-07-25", "down"), "vn/29-nq-tw/2018-07-25", "down"),
+        "kon-tum/75-ctr-tu/2018-12-07",
+        "up",
+      ),
+      view: "table",
+      axis: "time",
+      depth: 3,
+      strength: 0.5,
+      asOf: "2020-01-01",
+      off: ["AMENDS"],
+      proof: "IMPLEMENTS a b",
+    };
+    expect(stateOf({ ...searchOf(state) })).toEqual(state);
+  });
+
+  test("a branch closes with all that was opened of it", () => {
+    const twice = opened(opened(start, "a", "up"), "a", "up");
+    expect(twice.openings).toEqual([{ id: "a", way: "up", steps: 2 }]);
+    expect(closed(twice, "a", "up")).toEqual(start);
+  });
+
+  test("whatever stands in an address gives a state", () => {
+    fc.assert(
+      fc.property(
+        fc.dictionary(
+          fc.constantFrom("view", "axis", "depth", "strength", "asOf", "off", "open", "proof"),
+          fc.anything(),
+        ),
+        (search) => {
+          const state = stateOf(search);
+          expect(state.depth).toBeGreaterThanOrEqual(1);
+          expect(state.strength).toBeLessThanOrEqual(1);
+          expect(stateOf({ ...searchOf(state) })).toEqual(state);
+        },
+      ),
+    );
+  });
+});
