@@ -14,8 +14,8 @@ const shortened = (text: string, most: number): string =>
 function labelOf({ document }: NetworkNode): string {
   const { symbol, title, issuedOn, year, id } = document;
   const lines = [
-    symbol ?? shortened(title ?? id, 34),
-    symbol && title ? shortened(title, 34) : "",
+    symbol ?? shortened(title ?? id, 28),
+    symbol && title ? shortened(title, 28) : "",
     shortDate(issuedOn) || String(year ?? "?"),
   ];
   return lines.filter(Boolean).join("\n");

@@ -30,6 +30,7 @@ export function look(): StylesheetJson {
         color: ink,
         "font-family": "Be Vietnam Pro, sans-serif",
         "font-size": 13,
+        "line-height": 1.35,
         "text-wrap": "wrap",
         "text-valign": "center",
         "text-max-width": `${CELL.width * 0.7}px`,
