@@ -1,5 +1,5 @@
 import { singleBlanks } from "../model/blanks.js";
-import type { PersonSpan } from "./persons.js";
+import type { PersonSpan } from "./persons/name.js";
 import type { View } from "./view.js";
 
 /** A paragraph in view offsets; `restricted` where it names private persons. */

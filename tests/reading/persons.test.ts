@@ -1,7 +1,8 @@
 import { describe, expect, test } from "vitest";
 import { read } from "../../src/identity/read.js";
 import { searched } from "../../src/reading/anchors/find.js";
-import { findPersons } from "../../src/reading/persons.js";
+import { findPersons } from "../../src/reading/persons/find.js";
+import { namesIn } from "../../src/reading/persons/names-in.js";
 
 /** Names of nobody, in every form that papers have. */
 const NAMES = [
@@ -41,6 +42,13 @@ const TEXTS: readonly (readonly [what: string, text: string, ...names: string[]]
   ],
   ["a signer on the line of the office", "| Nơi nhận: - Như trên. | THỦ TƯỚNG Võ Chẳng Có |", "Võ Chẳng Có"],
   ["an author above the office", "\n          Y Vờ\n\n      Ủy viên Ban Thường vụ Tỉnh ủy\n", "Y Vờ"],
+  ["a label", "Người liên hệ: Phạm Mẫu, phòng 5.", "Phạm Mẫu"],
+  ["a family that no list holds", "Trao quà cho Sần Thị Ví Dụ ở bản xa.", "Sần Thị Ví Dụ"],
+  ["peoples of the North", "Khen thưởng Chẩu A Vờ về thành tích.", "Chẩu A Vờ"],
+  ["long names of the Highlands", "Cô giáo Y Vờ Hư Cấu Niê Kđăm dạy lớp ghép.", "Y Vờ Hư Cấu Niê Kđăm"],
+  ["a letter for the given name", "Bị hại Nguyễn Văn A, trú tại xã ấy.", "Nguyễn Văn A"],
+  ["two syllables in capitals under an office", "CHỦ TỊCH\n\n\nPHẠM MẪU\n", "PHẠM MẪU"],
+  ["titles of scholars", "Theo TS. Lê Hư Cấu thì nên trồng thử.", "Lê Hư Cấu"],
   ["capitals of a title", "KẾT LUẬN CỦA PHÓ THỦ TƯỚNG CHÍNH PHỦ LÊ HƯ CẤU TẠI CUỘC HỌP", "LÊ HƯ CẤU"],
 ];
 
@@ -59,6 +67,10 @@ describe("what looks like a name and is none", () => {
     "Các tỉnh Thái Bình, Hà Nam, Ninh Bình và thành phố Cần Thơ.",
     "Đồng chí Trưởng Ban Tổ chức Tỉnh ủy chủ trì.",
     "Bệnh viện huyện Ia H'Drai; người dân tộc H'Mông; dịch vụ Y tế.",
+    "Phụ lục A Danh mục thủ tục; nhóm A Các dự án; xã Thạnh Đông A và xã Tân Hiệp B.",
+    "Phòng Văn Hóa, Khu Đô Thị Mới, Tiếng Việt, thị trấn Phú Văn Yên.",
+    "Nghệ nhân Ưu tú và Nghệ nhân Nhân dân của tỉnh.",
+    "Liên hệ: Sở Y tế, Văn phòng Ủy ban nhân dân tỉnh.",
     "Đoàn Chủ tịch, Ban Thường trực, Hội Nông dân Việt Nam.",
     "ĐẨY MẠNH TRUYỀN THÔNG HỒ THỦY LỢI, CÔNG ĐOÀN TỈNH LẦN THỨ X",
   ])("%s", (text) => {
@@ -86,4 +98,32 @@ STT | Nhiệm vụ | Cơ quan chủ trì | Sản phẩm | Thời gian
   const printed = JSON.stringify(reading).normalize("NFC").toLowerCase();
   const told = NAMES.filter((name) => printed.includes(name.toLowerCase()));
   expect(told).toEqual([]);
+});
+
+test("a name is taken out of every value, also where it stands without what tells it", () => {
+  const text = `KẾT LUẬN
+Của đồng chí Lê Hư Cấu tại cuộc họp về mô hình của ông Phạm Mẫu
+
+1. Giao Sở Y tế nhân rộng mô hình Phạm Mẫu trước ngày 30/6/2026.
+2. Tỷ lệ hộ theo mô hình Phạm Mẫu năm 2025 đạt 15%; hộ ở Việt Nam theo bị cáo Nam là 3%.
+`;
+  for (const written of [text, text.normalize("NFD")]) {
+    const reading = read(written, { name: "x.txt", sha256: "ef".repeat(32), mediaType: "text/plain" });
+    expect(reading.tasks).toHaveLength(1);
+    const printed = JSON.stringify(reading).normalize("NFC").toLowerCase();
+    for (const name of ["hư cấu", "phạm mẫu", "hu-cau", "pham-mau"]) expect(printed).not.toContain(name);
+  }
+});
+
+describe("names in the words of a text", () => {
+  const text = "Ông Phạm Mẫu và bị cáo Nam có mặt.";
+  const { blank, holds } = namesIn(text, findPersons(searched(text)));
+  test.each([
+    ["mô hình Phạm Mẫu", "mô hình ████ ███"],
+    ["mô hình Phạm  Mẫu và bị cáo Nam", "mô hình ████  ███ và bị cáo ███"],
+    ["Việt Nam, Phạm Mẫux", "Việt Nam, Phạm Mẫux"],
+  ])("«%s»", (words, expected) => {
+    expect(blank(words)).toBe(expected);
+    expect(holds(words)).toBe(words !== expected);
+  });
 });

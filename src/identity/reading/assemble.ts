@@ -1,5 +1,6 @@
 import type { Reading, ReadMention } from "../../model/reading.js";
 import type { Found } from "../../reading/found.js";
+import { namesIn } from "../../reading/persons/names-in.js";
 import type { Recognised } from "../../reading/recognise.js";
 import { type Meant, resolveInText } from "./antecedents.js";
 import { describeCited } from "./cited.js";
@@ -32,7 +33,8 @@ function mentionOf(text: string, found: Recognised, m: Found, meant: Meant): Rea
 
 /** Puts the parts together: who is meant, what each document is, and what is told of them; stored-text offsets. */
 export function assemble(text: string, found: Recognised, context: ReadContext): Reading {
-  const subjects = subjectsOf(found, context);
+  const names = namesIn(found.view.text, found.persons);
+  const subjects = subjectsOf(found, context, names);
   const own = subjects[0];
   const meant = resolveInText(found.mentions, context).map(
     (m, i): Meant =>
@@ -71,7 +73,7 @@ export function assemble(text: string, found: Recognised, context: ReadContext):
     ...tasksOf(found, meant, own?.id, organisations),
     indicators: indicatorsOf(text, found, meant, subjects, context),
   };
-  return withoutNames(reading, found.view.text, found.persons);
+  return withoutNames(reading, names);
 }
 
 /** A later citation of the file's own symbol, without a date or with its own. */

@@ -3,7 +3,6 @@ import { parseDocumentId } from "../../model/ids.js";
 import type { ReadDocument } from "../../model/reading.js";
 import type { Found } from "../../reading/found.js";
 import type { Recognised } from "../../reading/recognise.js";
-import { unnamed } from "../../reading/unnamed.js";
 import { issuerOfCode } from "../../vocabulary/bodies.js";
 import type { Meant } from "./antecedents.js";
 
@@ -22,8 +21,6 @@ function titleAfter(found: Recognised, index: number): string | null {
     .trim();
   return cut.length > 12 && next - m.tail > title.length + 2 ? cut : null;
 }
-
-const unnamedOrNull = (title: string | null): string | null => (title === null ? null : unnamed(title));
 
 const lawTitle = (m: Found): string | null => (m.name ? singleBlanks(m.name).trim() : null);
 
@@ -83,8 +80,7 @@ export function describeCited(
       if (parts && "date" in parts.dating) known.issued = parts.dating.date;
       if (certain && (known.issuers.length === 0 || (m.issuer && !known.printed)))
         Object.assign(known, { issuers: issuersOf(m, parts?.place ?? null), printed: m.issuer !== null });
-      if (certain && known.title === null)
-        known.title = lawTitle(m) ?? unnamedOrNull(titleAfter(found, index));
+      if (certain && known.title === null) known.title = lawTitle(m) ?? titleAfter(found, index);
       byId.set(id, known);
     }
   }

@@ -2,17 +2,17 @@ import { singleBlanks } from "../../model/blanks.js";
 import { attachmentId, documentId, nameKey, symbolKey, unknownPlace } from "../../model/ids.js";
 import type { ReadDocument } from "../../model/reading.js";
 import type { Found } from "../../reading/found.js";
+import type { Names } from "../../reading/persons/names-in.js";
 import type { Recognised } from "../../reading/recognise.js";
-import { unnamed } from "../../reading/unnamed.js";
 import type { ReadContext } from "./context.js";
 import { placeOf } from "./place-of.js";
 
 /** A document's title as a sentence: titles in capitals are left as printed. */
 const titleOf = (title: string | null): string | null =>
-  title === null ? null : unnamed(singleBlanks(title).trim()) || null;
+  title === null ? null : singleBlanks(title).trim() || null;
 
 /** The documents the file itself is: its own, then what it promulgates and carries. */
-export function subjectsOf(found: Recognised, context: ReadContext): ReadDocument[] {
+export function subjectsOf(found: Recognised, context: ReadContext, names: Names): ReadDocument[] {
   const { header, effect } = found;
   const own = header.mention === null ? null : (found.mentions[header.mention] as Found);
   const place = own
@@ -20,11 +20,11 @@ export function subjectsOf(found: Recognised, context: ReadContext): ReadDocumen
     : (context.place ?? unknownPlace(context.sha256));
   const key = own?.symbol
     ? symbolKey(own.symbol.canonical)
-    : nameKey(titleOf(header.title) ?? context.name.replace(/\.[a-z0-9]+$/i, ""));
+    : nameKey(names.blank(titleOf(header.title) ?? "") || context.name.replace(/\.[a-z0-9]+$/i, ""));
   const year = own?.symbol?.year ?? null;
   const dating = header.iso ? { date: header.iso } : year ? { year } : { undatedIn: context.sha256 };
   const id = documentId({ place, key: key === "" ? "van-ban" : key, dating });
-  const issuers = header.issuers.map(unnamed);
+  const issuers = [...header.issuers];
   const main: ReadDocument = {
     id,
     symbol: header.symbol,

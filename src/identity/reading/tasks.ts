@@ -1,6 +1,6 @@
 import { singleBlanks } from "../../model/blanks.js";
 import type { Reading } from "../../model/reading.js";
-import type { PersonSpan } from "../../reading/persons.js";
+import type { PersonSpan } from "../../reading/persons/name.js";
 import type { Recognised } from "../../reading/recognise.js";
 import type { FoundTask } from "../../reading/tasks/task.js";
 import type { Meant } from "./antecedents.js";

@@ -1,5 +1,5 @@
 import type { Found } from "../found.js";
-import type { PersonSpan } from "../persons.js";
+import type { PersonSpan } from "../persons/name.js";
 import type { View } from "../view.js";
 import type { BodyMention } from "./body.js";
 import { bodiesByCodes } from "./codes.js";
