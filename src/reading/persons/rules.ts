@@ -119,7 +119,6 @@ const SAME_LINE = new Anchored(
 
 /** In capitals after an office in capitals, and after one on the same line of a signature. */
 export function afterOffices(searched: Searched, add: Add): void {
-  const { text } = searched;
   for (const pattern of [SHOUTED, SAME_LINE])
     for (const m of pattern.in(searched)) {
       const name = m[1] as string;
