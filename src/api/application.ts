@@ -13,6 +13,7 @@ import type { Metrics } from "./protocol/metrics.js";
 import { requestRate } from "./protocol/rate-limit.js";
 import { requestLog } from "./protocol/request-log.js";
 import { exportRoutes } from "./routes/exports.js";
+import { idRoutes } from "./routes/ids.js";
 import { strictHeaders } from "./security.js";
 
 export interface ApplicationParts {
@@ -54,8 +55,8 @@ export function application({ graph, settings, log, token, graphql, metrics }: A
   app.use(pages());
   app.use(identify(settings, token));
   app.get("/metrics", requires("READER"), metrics.page);
-  app.use("/export", requires("READER"));
-  app.use(exportRoutes(graph, publicUrl));
+  app.use(["/export", "/id"], requires("READER"));
+  app.use(exportRoutes(graph, publicUrl), idRoutes(graph, publicUrl));
   app.use("/graphql", allowed, operationBody, graphql);
   app.use((request, response) => {
     const message = `There is nothing at ${request.path.slice(0, 100)}; the API is at /graphql.`;

@@ -63,6 +63,28 @@ describe("a lineage for other programs", () => {
   });
 });
 
+describe("an id that exports give", () => {
+  it("sends a browser to the page and gives a program JSON-LD", async () => {
+    const url = `${world.url}/id/${RESOLUTION}`;
+    const page = await fetch(url, { headers: { accept: "text/html" }, redirect: "manual" });
+    expect([page.status, page.headers.get("location")]).toEqual([303, `/van-ban/${RESOLUTION}`]);
+    const program = await fetch(url, { headers: { accept: "application/ld+json" } });
+    expect(program.headers.get("content-type")).toBe("application/ld+json; charset=utf-8");
+    expect(await program.text()).toContain(`${world.url}/id/${PROGRAMME}`);
+    expect((await fetch(`${world.url}/id/vn/none/2018-01-01`)).status).toBe(404);
+  });
+
+  it("has its terms explained", async () => {
+    const terms = JSON.parse((await get("/ns")).text);
+    expect(terms["@graph"]).toContainEqual(
+      expect.objectContaining({
+        "@id": "vb:IMPLEMENTS",
+        "rdfs:subPropertyOf": { "@id": "eli:ensures_implementation_of" },
+      }),
+    );
+  });
+});
+
 describe("the whole graph", () => {
   it("comes as NDJSON, documents before relations, all of them once", async () => {
     const { status, text } = await get("/export/graph.ndjson");

@@ -1,6 +1,6 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
-import { type Request, type RequestHandler, Router } from "express";
+import { type RequestHandler, Router } from "express";
 import { provenLineage } from "../../actions/proven-lineage.js";
 import { wholeGraph } from "../../actions/whole-graph.js";
 import { LINEAGE_FORMATS } from "../../exports/lineage/formats.js";
@@ -8,20 +8,7 @@ import { GRAPH_FORMATS, type GraphFormat, type GraphRecord } from "../../exports
 import type { Graph } from "../../graph/connect.js";
 import { VanbanError } from "../../model/errors.js";
 import { lineageQuestion } from "./lineage-query.js";
-
-/** The address under which this server's ids answer. */
-const baseOf = (request: Request, publicUrl: string | null): string =>
-  publicUrl ?? `${request.protocol}://${request.get("host")}`;
-
-/** Exports are for readers: private names in restricted passages are blanked out. */
-const contextOf = (request: Request, publicUrl: string | null) => ({
-  base: baseOf(request, publicUrl),
-  on: new Date().toISOString().slice(0, 10),
-  reveal: false,
-});
-
-/** A document's id from a path: its parts come decoded, whether their slashes were plain or `%2F`. */
-const idOf = ({ params }: Request): string => [params.id].flat().join("/");
+import { exportContext, idOf } from "./request-context.js";
 
 /** @throws VanbanError NOT_FOUND naming the formats that there are */
 function formatOf<F extends { readonly extension: string }>(formats: readonly F[], extension: string): F {
@@ -42,7 +29,7 @@ const lineageExport =
   async (request, response) => {
     const format = formatOf(LINEAGE_FORMATS, String(request.params.ext));
     const question = lineageQuestion(idOf(request), request.query);
-    const lineage = await provenLineage(graph, question, contextOf(request, publicUrl));
+    const lineage = await provenLineage(graph, question, exportContext(request, publicUrl));
     response
       .set("Content-Type", format.mediaType)
       .set("Content-Disposition", `inline; filename="${fileName(lineage.root.id, format.extension)}"`)
@@ -57,7 +44,7 @@ const graphExport =
   (graph: Graph, publicUrl: string | null): RequestHandler =>
   async (request, response) => {
     const format = formatOf(GRAPH_FORMATS, String(request.params.ext));
-    const records = wholeGraph(graph, contextOf(request, publicUrl));
+    const records = wholeGraph(graph, exportContext(request, publicUrl));
     response.set("Content-Type", format.mediaType);
     await pipeline(Readable.from(texts(records, format)), response);
   };
