@@ -12,6 +12,9 @@ const LEFT_OUT = "*\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff";
 const INVISIBLE = new RegExp(`[${LEFT_OUT}]`);
 /** What is not copied as it is: pairs of units, letters with their marks, invisible characters. */
 const CLUSTER = new RegExp(`[\\u{10000}-\\u{10ffff}]\\p{M}{0,22}|[\\s\\S]\\p{M}{1,23}|[${LEFT_OUT}]`, "gu");
+/** Most texts are composed but for some emphasis: then the invisible characters are all there is to find. */
+const HAS_CLUSTERS = /[\u{10000}-\u{10ffff}\p{M}]/u;
+const ONLY_LEFT_OUT = new RegExp(`[${LEFT_OUT}]`, "g");
 
 /** Whether composing would leave the text as it is. */
 export const isComposed = (source: string): boolean =>
@@ -34,7 +37,7 @@ export function composed(source: string): Composed {
     length += words.length;
   };
   let last = 0;
-  for (const { 0: cluster, index } of source.matchAll(CLUSTER)) {
+  for (const { 0: cluster, index } of source.matchAll(HAS_CLUSTERS.test(source) ? CLUSTER : ONLY_LEFT_OUT)) {
     const end = index + cluster.length;
     add(source.slice(last, index), last, -1);
     if (cluster.length > 1) add(cluster.normalize("NFC"), index, end);

@@ -17,16 +17,16 @@ const AT = new RegExp(`(?:${WORDS}|${FIGURES}|${YEAR})`, "y");
 
 const squeeze = (s: string | undefined): string => (s ?? "").replace(/\s/g, "");
 
+const daysIn = (month: number, year: number): number => {
+  if (month === 2) return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+};
+
 /** The ISO date of a day, month and year of the calendar; null for 31/02 and the like. */
 export function isoDate(day: string, month: string, year: string): string | null {
-  const iso = `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
-  const t = new Date(`${iso}T00:00:00Z`);
-  return Number(year) >= 1930 &&
-    Number(year) < 2100 &&
-    !Number.isNaN(t.getTime()) &&
-    t.toISOString().startsWith(iso)
-    ? iso
-    : null;
+  const [d, m, y] = [Number(day), Number(month), Number(year)];
+  if (!(y >= 1930 && y < 2100 && m >= 1 && m <= 12 && d >= 1 && d <= daysIn(m, y))) return null;
+  return `${year}-${month.padStart(2, "0")}-${day.padStart(2, "0")}`;
 }
 
 function tokenOf(m: RegExpExecArray): DateToken | null {

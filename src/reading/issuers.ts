@@ -96,13 +96,20 @@ const ABBREVIATIONS: readonly (readonly [RegExp, string])[] = [
   [/\bTP\.?\s+(?=\p{Lu})/gu, "thành phố "],
 ];
 
+/** Only what looks so is asked for each of the abbreviations. */
+const MAY_BE_ABBREVIATED = /[A-ZĐ]{2}|^\p{L}{2,6}$/u;
+const TERM_AT_END = /\s*,?\s*\(?\s*kh(?:óa|oá)\s+[IVXLCivxlc\d]+\)?$/iu;
+const MAY_TELL_TERM = /kh(?:óa|oá)/i;
+const olderTone = (name: string): string =>
+  name.includes("ỷ") ? name.replace(/Uỷ/g, "Ủy").replace(/uỷ/g, "ủy") : name;
+
 /** The canonical name: abbreviations written out, term and conference dropped, capitals of a title undone. */
 export function canonicalIssuer(printed: string): string {
-  let name = singleBlanks(printed)
-    .replace(/\s*,?\s*\(?\s*kh(?:óa|oá)\s+[IVXLCivxlc\d]+\)?$/iu, "")
-    .trim();
+  const single = singleBlanks(printed);
+  let name = (MAY_TELL_TERM.test(single) ? single.replace(TERM_AT_END, "") : single).trim();
   name = name.replace(/^hội nghị.*?(?=ban chấp hành)/iu, "");
-  for (const [short, long] of ABBREVIATIONS) name = name.replace(short, long);
+  if (MAY_BE_ABBREVIATED.test(name))
+    for (const [short, long] of ABBREVIATIONS) name = name.replace(short, long);
   const folded = fold(name);
   if (/^ban bi thu\b/.test(folded)) return "Ban Bí thư";
   if (/^trung uong(?: dang)?$/.test(folded)) return "Ban Chấp hành Trung ương";
@@ -111,9 +118,7 @@ export function canonicalIssuer(printed: string): string {
   if (folded === "thu tuong") return "Thủ tướng Chính phủ";
   return (
     CANONICAL.get(folded) ??
-    (name === name.toUpperCase() ? (known(name) ?? sentenceCase(name)) : firstUpper(name))
-      .replace(/Uỷ/g, "Ủy")
-      .replace(/uỷ/g, "ủy")
+    olderTone(name === name.toUpperCase() ? (known(name) ?? sentenceCase(name)) : firstUpper(name))
   );
 }
 

@@ -99,7 +99,7 @@ function symbolMention(
     /^văn/.test(view.lower.slice(open.start, open.start + 4));
   const type = vague ? (token.entry?.type ?? "OFFICIAL_LETTER") : (open.type ?? typeByList(token, previous));
   const tail = tailAt(view.text, view.lower, token.end, JOINT.test(token.codes[0] ?? ""));
-  const pin = pinpointAt(view.text, view.lower, open.start, token.end);
+  const pin = pinpointAt(view, open.start, token.end);
   const name = open.name ? view.text.slice(open.name.start, open.name.end) : null;
   return {
     start: open.start,
@@ -127,7 +127,7 @@ function namedMention(view: View, token: NameToken | TitledToken, inner: boolean
   const tail = inner
     ? { end: token.end, iso: null, year: null, issuer: null, term: null }
     : tailAt(view.text, view.lower, token.end);
-  const pin = pinpointAt(view.text, view.lower, token.start, token.end);
+  const pin = pinpointAt(view, token.start, token.end);
   const own = "term" in token ? token : null;
   return {
     start: token.start,

@@ -1,8 +1,11 @@
 import { singleBlanks } from "../model/blanks.js";
+import { Anchored, type Searched } from "./anchors/anchored.js";
 
 /** The place inside a document that a citation names: «điểm a khoản 2 Điều 5 của Nghị định …». */
 const PART =
   "(?:điểm|tiết|khoản|điều|chương|mục|tiểu\\s+mục|phần|phụ\\s+lục|trang|đoạn|số\\s+thứ\\s+tự|gạch\\s+đầu\\s+dòng)";
+/** Where none stands before a citation there is no pinpoint, and no need to look for one. */
+const PARTS = new Anchored(new RegExp(PART));
 const LABEL =
   "(?:thứ\\s+)?(?:số\\s+)?(?:\\d(?:[\\da-zđ.]{0,6}[\\da-zđ])?|[a-zđ]\\d?|[ivxl]{1,6})(?![a-zà-ỹđ])";
 const LIST = `${PART}\\s+${LABEL}(?:\\s*(?:,|và|đến|-|hoặc)\\s*(?:${PART}\\s+)?${LABEL})*`;
@@ -30,9 +33,11 @@ export interface Pinpoint {
 function titledArticle(lower: string, start: number): { start: number; end: number } | null {
   const lead = lower.slice(Math.max(0, start - 24), start);
   if (!/\scủa\s+$/.test(lead) || PART_OF.test(lead)) return null;
-  const opens = lower.lastIndexOf("(", start);
-  if (opens < 0 || start - opens > NOTE_LENGTH) return null;
-  const note = lower.slice(opens, start);
+  const within = lower.slice(Math.max(0, start - NOTE_LENGTH), start);
+  const open = within.lastIndexOf("(");
+  if (open < 0) return null;
+  const opens = start - within.length + open;
+  const note = within.slice(open);
   if (note.includes(")") || !NOTED.test(note)) return null;
   const clause = Math.max(note.lastIndexOf(";") + 1, note.search(NOTED));
   const m = TITLED.exec(note.slice(clause));
@@ -42,17 +47,19 @@ function titledArticle(lower: string, start: number): { start: number; end: numb
 }
 
 /** The pinpoint that leads to the citation at `start`, or follows the one that ends at `end`. */
-export function pinpointAt(text: string, lower: string, start: number, end: number): Pinpoint | null {
+export function pinpointAt(searched: Searched, start: number, end: number): Pinpoint | null {
+  const { text, lower, anchors } = searched;
   const from = Math.max(0, start - 160);
   const window = lower.slice(from, start);
   const stop = Math.max(window.lastIndexOf(";"), window.lastIndexOf("\n\n"), window.lastIndexOf("|"));
-  const m = BEFORE.exec(window.slice(stop + 1));
+  const led = anchors.between(PARTS, from + stop + 1, start).some((place) => PARTS.at(lower, place));
+  const m = led ? BEFORE.exec(window.slice(stop + 1)) : null;
   if (m) {
     const at = from + stop + 1 + m.index;
     return { text: singleBlanks(text.slice(at, at + (m[1] as string).length)), start: at };
   }
   const noted = titledArticle(lower, start);
-  if (noted) return { text: text.slice(noted.start, noted.end).replace(/\s+/g, " "), start: noted.start };
+  if (noted) return { text: singleBlanks(text.slice(noted.start, noted.end)), start: noted.start };
   const page = AFTER.exec(lower.slice(end, end + 30));
   return page ? { text: singleBlanks(page[1] as string), start: end } : null;
 }

@@ -9,7 +9,7 @@ export interface Unit {
 const ITEM =
   "(?:[-+•·‐]\\s|\\d{1,3}(?:\\.\\d{1,3}){0,3}[.)]\\s|[a-zđ]{1,2}[.)]\\s|[IVXLC]{1,5}[.)]\\s|Điều\\s+\\d+|ĐIỀU\\s+\\d+|Chương\\s+[IVX\\d]|Mục\\s+[IVX\\d]|Phần\\s+thứ|Căn\\s+cứ\\s|Theo\\s+đề\\s+nghị|Xét\\s|V/v\\s|V/V\\s|\\(\\d{1,2}\\)\\s|\\[\\d{1,3}\\]\\s|#)";
 const EDGE = new RegExp(
-  `\\n[ ]*\\n\\s*|\\n\\s*(?=${ITEM})|\\||([.!?…]["”')]?)[ \\n]+(?=["“(]?[\\p{Lu}\\d-])|(?<=:)[ ]*\\n\\s*(?=["“(]?\\p{Lu})`,
+  `\\n[ ]*\\n\\s*|\\n\\s*(?=${ITEM})|\\||([.!?…]["”')]?)[ \\n]+(?=["“(]?[\\p{Lu}\\d-])|(:)[ ]*\\n\\s*(?=["“(]?\\p{Lu})`,
   "gu",
 );
 /** A full stop that ends no sentence: abbreviations, and the number of an item that just began. */
@@ -26,8 +26,9 @@ export function findUnits(text: string): Unit[] {
   };
   for (const m of text.matchAll(EDGE)) {
     const stop = m[1]?.length ?? 0;
+    const colon = m[2]?.length ?? 0;
     if (stop > 0 && NO_STOP.test(text.slice(Math.max(start, m.index - 12), m.index))) continue;
-    add(m.index + stop);
+    add(m.index + stop + colon);
     start = m.index + m[0].length;
     opensLine = stop === 0;
   }

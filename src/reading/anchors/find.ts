@@ -3,16 +3,21 @@ import { type Anchored, type Anchors, anchoredPatterns, type Searched } from "./
 import { NUMBER } from "./beginnings.js";
 import { firstFrom } from "./places.js";
 
-/** The classes of units below `LATIN_ENDS`; what stands above is no letter of a rule. */
+/** Letters of rules stand below. */
 const LATIN_ENDS = 0x2000;
 const BLANK = 0x20;
 const LETTER = 1;
 const DIGIT = 2;
-const classes = Uint8Array.from({ length: LATIN_ENDS }, (_, unit) => {
+
+function classOf(unit: number): number {
   const c = String.fromCharCode(unit);
   if (/\d/.test(c)) return DIGIT;
   return /[a-zà-ỹđ]/.test(c) && /\p{L}/u.test(c) ? LETTER : 0;
-});
+}
+
+/** Of every unit, so that no look-up of the pass falls outside. */
+const classes = new Uint8Array(0x10000);
+for (let unit = 0; unit < LATIN_ENDS; unit += 1) classes[unit] = classOf(unit);
 
 /** A first word and the numbers of the patterns that may begin with it. */
 interface Entry {

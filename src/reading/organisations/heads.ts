@@ -96,8 +96,14 @@ export function openingsIn(searched: Searched): number[] {
   return found.sort((a, b) => a - b);
 }
 
-/** The end of `words` at `at`, when they stand there with any blanks between them; -1 otherwise. */
+/** The end of `words` at `at`, when they stand there on one line; -1 otherwise. */
 function endOf(lower: string, at: number, words: string): number {
+  const end = at + words.length;
+  return lower.startsWith(words, at) && !LETTER.test(lower.charAt(end)) ? end : -1;
+}
+
+/** The same with any blanks and breaks between the words. */
+function endOverBreaks(lower: string, at: number, words: string): number {
   let i = at;
   for (let k = 0; k < words.length; k += 1) {
     const c = words.charAt(k);
@@ -111,13 +117,20 @@ function endOf(lower: string, at: number, words: string): number {
   return LETTER.test(lower.charAt(i)) ? -1 : i;
 }
 
+const FIRST = /[\p{L}\p{N}]+/uy;
+const BROKEN = /\n| {2}/;
+const NONE: readonly { readonly opening: Opening; readonly end: number }[] = [];
+
 /** The openings that stand at `at`, the fullest first. */
-export function openingsAt(lower: string, at: number): { opening: Opening; end: number }[] {
-  const first = /^[\p{L}\p{N}]+/u.exec(lower.slice(at, at + longest))?.[0] ?? "";
-  const found: { opening: Opening; end: number }[] = [];
-  for (const opening of byFirst.get(first) ?? []) {
-    const end = endOf(lower, at, opening.words);
-    if (end > 0) found.push({ opening, end });
-  }
-  return found;
+export function openingsAt(
+  lower: string,
+  at: number,
+): readonly { readonly opening: Opening; readonly end: number }[] {
+  FIRST.lastIndex = at;
+  const candidates = byFirst.get(FIRST.exec(lower)?.[0] ?? "");
+  if (!candidates) return NONE;
+  const end = BROKEN.test(lower.slice(at, at + longest)) ? endOverBreaks : endOf;
+  return candidates
+    .map((opening) => ({ opening, end: end(lower, at, opening.words) }))
+    .filter((found) => found.end > 0);
 }

@@ -27,6 +27,8 @@ export function namesIn(text: string, persons: readonly PersonSpan[]): Names {
     const first = /^\p{Lu}[\p{L}\p{M}'’]*/u.exec(name)?.[0];
     if (first) byFirst.set(first, (byFirst.get(first) ?? new Set()).add(name));
   }
+  // Looking for words with capitals is dear where no name stands at all.
+  const anywhere = new RegExp([...byFirst.keys()].map(pattern).join("|"), "u");
   const compiled = new Map<string, RegExp>();
   const endOf = (words: string, at: number, first: string): number => {
     const names = byFirst.get(first);
@@ -57,6 +59,7 @@ export function namesIn(text: string, persons: readonly PersonSpan[]): Names {
   /** Names are known as the view writes them; decomposed words are compared in the same form. */
   const blank = (words: string): string => {
     const composed = words.normalize("NFC");
+    if (!anywhere.test(composed)) return words;
     const out = blankIn(composed);
     return out === composed ? words : out;
   };

@@ -4,6 +4,10 @@ import { FAMILY_NAMES, NO_NAME, OFFICE_LINE } from "./words.js";
 const LINE_NAME = new RegExp(`^${NAME}$`, "u");
 const SHOUTED_LINE = new RegExp(`^(?:${FAMILY_NAMES.toUpperCase()})(?: \\p{Lu}{2,}){1,4}$`, "u");
 
+/** Bars of tables, marks of emphasis and headings, drawn lines. */
+const RULED = /[|*_#]/;
+const RULES = /[|*_#]+/g;
+
 /** How many lines below an office the signer's name may stand. */
 const SIGNED_WITHIN = 18;
 
@@ -14,7 +18,7 @@ export function signatures(text: string, add: (start: number, end: number) => vo
   let at = 0;
   let n = 0;
   for (const raw of text.split("\n")) {
-    const line = raw.replace(/[|*_#]+/g, " ").trim();
+    const line = (RULED.test(raw) ? raw.replace(RULES, " ") : raw).trim();
     const start = at + raw.indexOf(line);
     at += raw.length + 1;
     n += 1;

@@ -88,7 +88,7 @@ export function findBlocks(view: View): Block[] {
     blank = false;
     if (starts) shouting = isShouted(text.slice(mark?.from ?? start, end));
     if (!starts && open) {
-      open = { ...open, end };
+      open.end = end;
       return;
     }
     close();

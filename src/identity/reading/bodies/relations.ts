@@ -30,6 +30,7 @@ export function relationsOf(
     if (from === to || !known.has(from) || !known.has(to) || out.has(key)) return;
     out.set(key, { from, relation, to, date, start: found.view.start(start), end: found.view.end(end) });
   };
+  const told = new Set<string>();
   for (const b of bodies) {
     const id = idOf(b);
     if (b.within)
@@ -41,6 +42,10 @@ export function relationsOf(
         b.start,
         b.end,
       );
+    // The same name of the same body tells nothing new: thousands of mentions, some dozens of bodies.
+    const key = `${id} ${b.name} ${b.kind} ${b.scope.at}`;
+    if (told.has(key)) continue;
+    told.add(key);
     const central = b.scope.at === "NATION" ? bodyByName(b.name) : undefined;
     const upper = central?.partOf ? bodyById(central.partOf) : undefined;
     if (upper) add(id, "PART_OF", organisationId(NATION, upper.name), null, b.start, b.end);
