@@ -1,5 +1,5 @@
 import type { DocumentType } from "../generated/enums.js";
-import type { SymbolToken } from "./symbols.js";
+import type { SymbolToken } from "./symbols/token.js";
 
 /** The code of the body in a citation's symbol: after the type, or first where a letter has none; else empty. */
 export const bodyCode = ({ symbol }: Found): string => symbol?.codes[symbol.entry ? 1 : 0] ?? "";

@@ -73,8 +73,11 @@ export function actionOf(clause: string): string | null {
 
 /** Where the name of a measure begins in a clause, its first head (`last`: its last); null without one. */
 export function headIn(clause: string, last: boolean): number | null {
-  const found = [...clause.toLowerCase().matchAll(HEAD)];
-  return (last ? found.at(-1) : found[0])?.index ?? null;
+  HEAD.lastIndex = 0;
+  const lower = clause.toLowerCase();
+  let found = HEAD.exec(lower);
+  for (let next = found; last && next; next = HEAD.exec(lower)) found = next;
+  return found?.index ?? null;
 }
 
 export const headWord = (name: string): string | null => {

@@ -76,7 +76,7 @@ export function contextOf(seen: View, units: readonly Unit[], header: Header): C
     zones,
     asOf: asOfYear(seen.lower, header),
     dated: header.iso !== null,
-    setting: zones.some((z) => z.zone === null) && settingOnTheWhole(seen.lower),
+    setting: zones.some((z) => z.zone === null) && settingOnTheWhole(seen),
     title: header.title,
   };
 }

@@ -1,4 +1,5 @@
 import { SETTING, TELLING, type Zone } from "../../vocabulary/indicators/zones.js";
+import { Anchored, type Searched } from "../anchors/anchored.js";
 
 export type Kind = "TARGET" | "ACTUAL" | "BASELINE";
 
@@ -31,12 +32,12 @@ export const sets = (before: string): boolean => SETS.test(before) || SETS_STRON
 export const setsStrongly = (before: string): boolean => SETS_STRONGLY.test(before);
 export const tells = (before: string): boolean => TELLS.test(before);
 
-const EVERY_SETTING = new RegExp(SETS_STRONGLY.source, "g");
-const EVERY_TELLING = new RegExp(TELLS.source, "g");
+const EVERY_SETTING = new Anchored(SETS_STRONGLY);
+const EVERY_TELLING = new Anchored(TELLS);
 
 /** Whether a text without headings that say so sets values on the whole: words that set outnumber those that tell. */
-export function settingOnTheWhole(lower: string): boolean {
-  const count = (pattern: RegExp): number => [...lower.matchAll(pattern)].length;
+export function settingOnTheWhole(searched: Searched): boolean {
+  const count = (pattern: Anchored): number => [...pattern.in(searched)].length;
   return count(EVERY_SETTING) > count(EVERY_TELLING);
 }
 

@@ -81,15 +81,15 @@ function withNamedPlace(view: View, end: number): number {
   return view.text.slice(end, named.end).includes("\n") ? end : named.end;
 }
 
-const DEPARTMENTS = /(?<=(?:^|[^\p{L}])sở)(?= )/gu;
+const DEPARTMENTS = new Anchored(/(?<!\p{L})sở(?= )/u);
 /** «Sở Y tế các tỉnh, thành phố». */
 function departments(view: View): BodyMention[] {
   const found: BodyMention[] = [];
-  for (const m of view.lower.matchAll(DEPARTMENTS)) {
-    const field = fieldAt(view.text, view.lower, m.index);
+  for (const m of DEPARTMENTS.in(view)) {
+    const field = fieldAt(view.text, view.lower, m.index + m[0].length);
     const place = field ? placeAfter(view, field.end) : null;
     if (field && place?.many && /^\s+các\s/.test(view.lower.slice(field.end, field.end + 8)))
-      found.push(mention(view, m.index - 2, place.end));
+      found.push(mention(view, m.index, place.end));
   }
   return found;
 }

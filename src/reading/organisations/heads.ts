@@ -81,6 +81,9 @@ const SINGLES = new Anchored(
   "printed",
 );
 const longest = Math.max(...openings.map((o) => o.words.length));
+/** So many blanks may stand between two words of a name; and what that makes of the longest. */
+const WIDEST = 8;
+const MOST_BLANKS = WIDEST * Math.max(...openings.map((o) => o.words.split(" ").length));
 
 /** Where bodies may begin, in order. */
 export function openingsIn(searched: Searched): number[] {
@@ -96,21 +99,15 @@ export function openingsIn(searched: Searched): number[] {
   return found.sort((a, b) => a - b);
 }
 
-/** The end of `words` at `at`, when they stand there on one line; -1 otherwise. */
+/** The end of `words` at `at`, when they stand there with any blanks between them; -1 otherwise. */
 function endOf(lower: string, at: number, words: string): number {
-  const end = at + words.length;
-  return lower.startsWith(words, at) && !LETTER.test(lower.charAt(end)) ? end : -1;
-}
-
-/** The same with any blanks and breaks between the words. */
-function endOverBreaks(lower: string, at: number, words: string): number {
   let i = at;
   for (let k = 0; k < words.length; k += 1) {
     const c = words.charAt(k);
     if (c === " ") {
       const before = i;
       while (lower.charAt(i) === " " || lower.charAt(i) === "\n") i += 1;
-      if (i === before || i - before > 8) return -1;
+      if (i === before || i - before > WIDEST) return -1;
     } else if (lower.charAt(i) !== c) return -1;
     else i += 1;
   }
@@ -118,7 +115,6 @@ function endOverBreaks(lower: string, at: number, words: string): number {
 }
 
 const FIRST = /[\p{L}\p{N}]+/uy;
-const BROKEN = /\n| {2}/;
 const NONE: readonly { readonly opening: Opening; readonly end: number }[] = [];
 
 /** The openings that stand at `at`, the fullest first. */
@@ -129,8 +125,9 @@ export function openingsAt(
   FIRST.lastIndex = at;
   const candidates = byFirst.get(FIRST.exec(lower)?.[0] ?? "");
   if (!candidates) return NONE;
-  const end = BROKEN.test(lower.slice(at, at + longest)) ? endOverBreaks : endOf;
+  const words = singleBlanks(lower.slice(at, at + longest + MOST_BLANKS));
   return candidates
-    .map((opening) => ({ opening, end: end(lower, at, opening.words) }))
-    .filter((found) => found.end > 0);
+    .filter((opening) => words.startsWith(opening.words))
+    .map((opening) => ({ opening, end: endOf(lower, at, opening.words) }))
+    .filter(({ end }) => end > 0);
 }
