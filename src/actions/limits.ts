@@ -12,6 +12,8 @@ export const MAXIMA = {
   perNode: 500,
   nodes: 1_000,
   evidence: 20,
+  listed: 500,
+  targets: 200,
   changes: 500,
 } as const;
 

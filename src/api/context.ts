@@ -2,6 +2,8 @@ import type { Graph } from "../graph/connect.js";
 import { type Caller, may } from "./access/roles.js";
 import { type DocumentLoader, documentLoader } from "./document-loader.js";
 import { type EvidenceLoader, evidenceLoader } from "./evidence-loader.js";
+import { type FactLoaders, factLoaders } from "./fact-loaders.js";
+import { type NodeLoader, nodeLoader } from "./node-loader.js";
 import { type StatusLoader, statusLoader } from "./status-loader.js";
 
 /** Longest time one transaction of a request may take, in milliseconds. */
@@ -16,6 +18,8 @@ export interface Context {
   readonly documents: DocumentLoader;
   readonly evidence: EvidenceLoader;
   readonly statuses: StatusLoader;
+  readonly nodes: NodeLoader;
+  readonly facts: FactLoaders;
   readonly executionContext: Graph["driver"];
   readonly sessionConfig: { readonly database: string };
   readonly transaction: { readonly timeout: number };
@@ -31,6 +35,8 @@ export function requestContext(graph: Graph, caller: Caller): Context {
     documents: documentLoader(),
     evidence: evidenceLoader(graph, reveal),
     statuses: statusLoader(graph),
+    nodes: nodeLoader(),
+    facts: factLoaders(graph, reveal),
     executionContext: graph.driver,
     sessionConfig: { database: graph.database },
     transaction: { timeout: TRANSACTION_TIMEOUT },

@@ -6,11 +6,12 @@ import { generate as codegen, loadCodegenConfig } from "@graphql-codegen/cli";
 import { parse, print } from "graphql";
 import { printContract, printReadingSchema } from "../api/contract.js";
 import { printStatusPage } from "../api/status-page.js";
+import { printVerdictPage } from "../api/verdict-page.js";
 import { packageRoot } from "../model/root.js";
 
 /**
  * `npm run generate`: writes everything that follows from `schema.graphql`, the questions, the Reading's types
- * and the table of statuses.
+ * and the tables of statuses and verdicts.
  * `--check` writes nothing, names what is not current, and exits with 1.
  */
 const check = process.argv.includes("--check");
@@ -46,7 +47,10 @@ function manifest(): string {
 const contract = bring([{ name: "api.graphql", content: await printContract() }]);
 const types = bring(await typeFiles());
 const reading = bring([{ name: "reading.schema.json", content: printReadingSchema() }]);
-const pages = bring([{ name: "docs/status.md", content: printStatusPage() }]);
+const pages = bring([
+  { name: "docs/status.md", content: printStatusPage() },
+  { name: "docs/verdicts.md", content: printVerdictPage() },
+]);
 const operations = bring([{ name: "operations.json", content: manifest() }]);
 const stale = [...contract, ...types, ...reading, ...pages, ...operations];
 

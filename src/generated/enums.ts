@@ -11,6 +11,12 @@ export const AssertedBy = {
 } as const;
 
 export type AssertedBy = typeof AssertedBy[keyof typeof AssertedBy];
+export const Better = {
+  HIGHER: 'HIGHER',
+  LOWER: 'LOWER'
+} as const;
+
+export type Better = typeof Better[keyof typeof Better];
 export const Certainty = {
   /** Nói rõ. Said in words */
   EXPLICIT: 'EXPLICIT',
@@ -120,6 +126,16 @@ export const HitKind = {
 } as const;
 
 export type HitKind = typeof HitKind[keyof typeof HitKind];
+export const ObservationKind = {
+  /** Kết quả */
+  ACTUAL: 'ACTUAL',
+  /** Mốc so sánh */
+  BASELINE: 'BASELINE',
+  /** Chỉ tiêu */
+  TARGET: 'TARGET'
+} as const;
+
+export type ObservationKind = typeof ObservationKind[keyof typeof ObservationKind];
 export const Outcome = {
   AMBIGUOUS: 'AMBIGUOUS',
   MISSING: 'MISSING',
@@ -127,6 +143,25 @@ export const Outcome = {
 } as const;
 
 export type Outcome = typeof Outcome[keyof typeof Outcome];
+export const PlaceLevel = {
+  COMMUNE: 'COMMUNE',
+  DISTRICT: 'DISTRICT',
+  PROVINCE: 'PROVINCE'
+} as const;
+
+export type PlaceLevel = typeof PlaceLevel[keyof typeof PlaceLevel];
+export const Recurrence = {
+  /** Sáu tháng */
+  HALF_YEARLY: 'HALF_YEARLY',
+  /** Hằng tháng */
+  MONTHLY: 'MONTHLY',
+  /** Hằng quý */
+  QUARTERLY: 'QUARTERLY',
+  /** Hằng năm */
+  YEARLY: 'YEARLY'
+} as const;
+
+export type Recurrence = typeof Recurrence[keyof typeof Recurrence];
 /**
  * Quan hệ giữa hai văn bản, từ văn bản tác động đến văn bản chịu tác động.
  * One edge in the active voice, from the acting document to the one acted upon.
@@ -181,6 +216,20 @@ export const Relation = {
 } as const;
 
 export type Relation = typeof Relation[keyof typeof Relation];
+export const ResponsibilityRole = {
+  /** Thực hiện */
+  CARRIES_OUT: 'CARRIES_OUT',
+  /** Phối hợp */
+  COORDINATES: 'COORDINATES',
+  /** Ban hành */
+  ISSUES: 'ISSUES',
+  /** Chủ trì */
+  LEADS: 'LEADS',
+  /** Theo dõi, đôn đốc, kiểm tra */
+  MONITORS: 'MONITORS'
+} as const;
+
+export type ResponsibilityRole = typeof ResponsibilityRole[keyof typeof ResponsibilityRole];
 /** Toàn bộ hay một phần. Of the whole document or of a part. */
 export const Scope = {
   PARTIAL: 'PARTIAL',
@@ -216,3 +265,17 @@ export const Status = {
 } as const;
 
 export type Status = typeof Status[keyof typeof Status];
+export const Verdict = {
+  /** Vượt */
+  EXCEEDED: 'EXCEEDED',
+  /** Không đạt */
+  MISSED: 'MISSED',
+  /** Chưa đến hạn */
+  OPEN: 'OPEN',
+  /** Đạt */
+  REACHED: 'REACHED',
+  /** Chưa rõ */
+  UNKNOWN: 'UNKNOWN'
+} as const;
+
+export type Verdict = typeof Verdict[keyof typeof Verdict];

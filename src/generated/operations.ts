@@ -40,6 +40,16 @@ export type AssertedByEnumScalarFilters = {
   readonly in?: InputMaybe<ReadonlyArray<AssertedBy>>;
 };
 
+export type Better =
+  | 'HIGHER'
+  | 'LOWER';
+
+/** Better filters */
+export type BetterEnumScalarFilters = {
+  readonly eq?: InputMaybe<Better>;
+  readonly in?: InputMaybe<ReadonlyArray<Better>>;
+};
+
 /** Boolean filters */
 export type BooleanScalarFilters = {
   readonly eq?: InputMaybe<Scalars['Boolean']['input']>;
@@ -229,6 +239,29 @@ export type IdScalarFilters = {
   readonly startsWith?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Fields to sort Indicators by. The order in which sorts are applied is not guaranteed when specifying many fields in one IndicatorSort object. */
+export type IndicatorSort = {
+  readonly better?: InputMaybe<SortDirection>;
+  readonly id?: InputMaybe<SortDirection>;
+  readonly name?: InputMaybe<SortDirection>;
+  readonly place?: InputMaybe<SortDirection>;
+  readonly topic?: InputMaybe<SortDirection>;
+  readonly unit?: InputMaybe<SortDirection>;
+};
+
+export type IndicatorWhere = {
+  readonly AND?: InputMaybe<ReadonlyArray<IndicatorWhere>>;
+  readonly NOT?: InputMaybe<IndicatorWhere>;
+  readonly OR?: InputMaybe<ReadonlyArray<IndicatorWhere>>;
+  readonly better?: InputMaybe<BetterEnumScalarFilters>;
+  readonly id?: InputMaybe<IdScalarFilters>;
+  readonly name?: InputMaybe<StringScalarFilters>;
+  readonly names?: InputMaybe<StringListFilters>;
+  readonly place?: InputMaybe<StringScalarFilters>;
+  readonly topic?: InputMaybe<StringScalarFilters>;
+  readonly unit?: InputMaybe<StringScalarFilters>;
+};
+
 /** Int filters */
 export type IntScalarFilters = {
   readonly eq?: InputMaybe<Scalars['Int']['input']>;
@@ -267,20 +300,87 @@ export type MentionWhere = {
   readonly type?: InputMaybe<DocumentTypeEnumScalarFilters>;
 };
 
+export type ObservationKind =
+  /** Kết quả */
+  | 'ACTUAL'
+  /** Mốc so sánh */
+  | 'BASELINE'
+  /** Chỉ tiêu */
+  | 'TARGET';
+
+/** ObservationKind filters */
+export type ObservationKindEnumScalarFilters = {
+  readonly eq?: InputMaybe<ObservationKind>;
+  readonly in?: InputMaybe<ReadonlyArray<ObservationKind>>;
+};
+
+/** Fields to sort Observations by. The order in which sorts are applied is not guaranteed when specifying many fields in one ObservationSort object. */
+export type ObservationSort = {
+  readonly comparator?: InputMaybe<SortDirection>;
+  readonly denominator?: InputMaybe<SortDirection>;
+  readonly evaluation?: InputMaybe<SortDirection>;
+  readonly from?: InputMaybe<SortDirection>;
+  readonly high?: InputMaybe<SortDirection>;
+  readonly id?: InputMaybe<SortDirection>;
+  readonly kind?: InputMaybe<SortDirection>;
+  readonly low?: InputMaybe<SortDirection>;
+  readonly period?: InputMaybe<SortDirection>;
+  readonly text?: InputMaybe<SortDirection>;
+  readonly to?: InputMaybe<SortDirection>;
+  readonly unit?: InputMaybe<SortDirection>;
+  readonly value?: InputMaybe<SortDirection>;
+};
+
+export type ObservationWhere = {
+  readonly AND?: InputMaybe<ReadonlyArray<ObservationWhere>>;
+  readonly NOT?: InputMaybe<ObservationWhere>;
+  readonly OR?: InputMaybe<ReadonlyArray<ObservationWhere>>;
+  readonly comparator?: InputMaybe<StringScalarFilters>;
+  readonly denominator?: InputMaybe<FloatScalarFilters>;
+  readonly evaluation?: InputMaybe<StringScalarFilters>;
+  readonly from?: InputMaybe<DateScalarFilters>;
+  readonly high?: InputMaybe<FloatScalarFilters>;
+  readonly id?: InputMaybe<IdScalarFilters>;
+  readonly kind?: InputMaybe<ObservationKindEnumScalarFilters>;
+  readonly low?: InputMaybe<FloatScalarFilters>;
+  readonly period?: InputMaybe<StringScalarFilters>;
+  readonly text?: InputMaybe<StringScalarFilters>;
+  readonly to?: InputMaybe<DateScalarFilters>;
+  readonly unit?: InputMaybe<StringScalarFilters>;
+  readonly value?: InputMaybe<FloatScalarFilters>;
+};
+
 /** Fields to sort Organisations by. The order in which sorts are applied is not guaranteed when specifying many fields in one OrganisationSort object. */
 export type OrganisationSort = {
+  readonly code?: InputMaybe<SortDirection>;
+  readonly endedBy?: InputMaybe<SortDirection>;
+  readonly from?: InputMaybe<SortDirection>;
   readonly id?: InputMaybe<SortDirection>;
+  readonly kind?: InputMaybe<SortDirection>;
+  readonly level?: InputMaybe<SortDirection>;
   readonly name?: InputMaybe<SortDirection>;
   readonly place?: InputMaybe<SortDirection>;
+  readonly takenOverBy?: InputMaybe<SortDirection>;
+  readonly to?: InputMaybe<SortDirection>;
+  readonly told?: InputMaybe<SortDirection>;
 };
 
 export type OrganisationWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<OrganisationWhere>>;
   readonly NOT?: InputMaybe<OrganisationWhere>;
   readonly OR?: InputMaybe<ReadonlyArray<OrganisationWhere>>;
+  readonly aliases?: InputMaybe<StringListFilters>;
+  readonly code?: InputMaybe<StringScalarFilters>;
+  readonly endedBy?: InputMaybe<StringScalarFilters>;
+  readonly from?: InputMaybe<DateScalarFilters>;
   readonly id?: InputMaybe<IdScalarFilters>;
+  readonly kind?: InputMaybe<StringScalarFilters>;
+  readonly level?: InputMaybe<StringScalarFilters>;
   readonly name?: InputMaybe<StringScalarFilters>;
   readonly place?: InputMaybe<StringScalarFilters>;
+  readonly takenOverBy?: InputMaybe<StringScalarFilters>;
+  readonly to?: InputMaybe<DateScalarFilters>;
+  readonly told?: InputMaybe<BooleanScalarFilters>;
 };
 
 export type Outcome =
@@ -304,6 +404,57 @@ export type PassageWhere = {
   readonly ordinal?: InputMaybe<IntScalarFilters>;
   readonly restricted?: InputMaybe<BooleanScalarFilters>;
   readonly start?: InputMaybe<IntScalarFilters>;
+};
+
+export type PlaceLevel =
+  | 'COMMUNE'
+  | 'DISTRICT'
+  | 'PROVINCE';
+
+/** PlaceLevel filters */
+export type PlaceLevelEnumScalarFilters = {
+  readonly eq?: InputMaybe<PlaceLevel>;
+  readonly in?: InputMaybe<ReadonlyArray<PlaceLevel>>;
+};
+
+/** Fields to sort Places by. The order in which sorts are applied is not guaranteed when specifying many fields in one PlaceSort object. */
+export type PlaceSort = {
+  readonly code?: InputMaybe<SortDirection>;
+  readonly from?: InputMaybe<SortDirection>;
+  readonly id?: InputMaybe<SortDirection>;
+  readonly kind?: InputMaybe<SortDirection>;
+  readonly level?: InputMaybe<SortDirection>;
+  readonly name?: InputMaybe<SortDirection>;
+  readonly to?: InputMaybe<SortDirection>;
+};
+
+export type PlaceWhere = {
+  readonly AND?: InputMaybe<ReadonlyArray<PlaceWhere>>;
+  readonly NOT?: InputMaybe<PlaceWhere>;
+  readonly OR?: InputMaybe<ReadonlyArray<PlaceWhere>>;
+  readonly code?: InputMaybe<StringScalarFilters>;
+  readonly from?: InputMaybe<DateScalarFilters>;
+  readonly id?: InputMaybe<IdScalarFilters>;
+  readonly kind?: InputMaybe<StringScalarFilters>;
+  readonly level?: InputMaybe<PlaceLevelEnumScalarFilters>;
+  readonly name?: InputMaybe<StringScalarFilters>;
+  readonly to?: InputMaybe<DateScalarFilters>;
+};
+
+export type Recurrence =
+  /** Sáu tháng */
+  | 'HALF_YEARLY'
+  /** Hằng tháng */
+  | 'MONTHLY'
+  /** Hằng quý */
+  | 'QUARTERLY'
+  /** Hằng năm */
+  | 'YEARLY';
+
+/** Recurrence filters */
+export type RecurrenceEnumScalarFilters = {
+  readonly eq?: InputMaybe<Recurrence>;
+  readonly in?: InputMaybe<ReadonlyArray<Recurrence>>;
 };
 
 /**
@@ -362,6 +513,42 @@ export type Relation =
 export type RelationEnumScalarFilters = {
   readonly eq?: InputMaybe<Relation>;
   readonly in?: InputMaybe<ReadonlyArray<Relation>>;
+};
+
+export type ResponsibilityRole =
+  /** Thực hiện */
+  | 'CARRIES_OUT'
+  /** Phối hợp */
+  | 'COORDINATES'
+  /** Ban hành */
+  | 'ISSUES'
+  /** Chủ trì */
+  | 'LEADS'
+  /** Theo dõi, đôn đốc, kiểm tra */
+  | 'MONITORS';
+
+/** ResponsibilityRole filters */
+export type ResponsibilityRoleEnumScalarFilters = {
+  readonly eq?: InputMaybe<ResponsibilityRole>;
+  readonly in?: InputMaybe<ReadonlyArray<ResponsibilityRole>>;
+};
+
+/** Fields to sort Responsibilities by. The order in which sorts are applied is not guaranteed when specifying many fields in one ResponsibilitySort object. */
+export type ResponsibilitySort = {
+  readonly deadline?: InputMaybe<SortDirection>;
+  readonly dueBy?: InputMaybe<SortDirection>;
+  readonly id?: InputMaybe<SortDirection>;
+  readonly role?: InputMaybe<SortDirection>;
+};
+
+export type ResponsibilityWhere = {
+  readonly AND?: InputMaybe<ReadonlyArray<ResponsibilityWhere>>;
+  readonly NOT?: InputMaybe<ResponsibilityWhere>;
+  readonly OR?: InputMaybe<ReadonlyArray<ResponsibilityWhere>>;
+  readonly deadline?: InputMaybe<StringScalarFilters>;
+  readonly dueBy?: InputMaybe<DateScalarFilters>;
+  readonly id?: InputMaybe<IdScalarFilters>;
+  readonly role?: InputMaybe<ResponsibilityRoleEnumScalarFilters>;
 };
 
 /** Toàn bộ hay một phần. Of the whole document or of a part. */
@@ -455,6 +642,12 @@ export type Status =
   /** Chưa rõ. Said where nothing decides, never guessed */
   | 'UNKNOWN';
 
+/** String list filters */
+export type StringListFilters = {
+  readonly eq?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly includes?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** String filters */
 export type StringScalarFilters = {
   readonly contains?: InputMaybe<Scalars['String']['input']>;
@@ -463,6 +656,60 @@ export type StringScalarFilters = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Fields to sort Successions by. The order in which sorts are applied is not guaranteed when specifying many fields in one SuccessionSort object. */
+export type SuccessionSort = {
+  readonly date?: InputMaybe<SortDirection>;
+  readonly function?: InputMaybe<SortDirection>;
+  readonly id?: InputMaybe<SortDirection>;
+  readonly registered?: InputMaybe<SortDirection>;
+  readonly source?: InputMaybe<SortDirection>;
+};
+
+export type SuccessionWhere = {
+  readonly AND?: InputMaybe<ReadonlyArray<SuccessionWhere>>;
+  readonly NOT?: InputMaybe<SuccessionWhere>;
+  readonly OR?: InputMaybe<ReadonlyArray<SuccessionWhere>>;
+  readonly date?: InputMaybe<DateScalarFilters>;
+  readonly function?: InputMaybe<StringScalarFilters>;
+  readonly id?: InputMaybe<IdScalarFilters>;
+  readonly registered?: InputMaybe<BooleanScalarFilters>;
+  readonly source?: InputMaybe<StringScalarFilters>;
+};
+
+/** Fields to sort Tasks by. The order in which sorts are applied is not guaranteed when specifying many fields in one TaskSort object. */
+export type TaskSort = {
+  readonly due?: InputMaybe<SortDirection>;
+  readonly dueBy?: InputMaybe<SortDirection>;
+  readonly id?: InputMaybe<SortDirection>;
+  readonly product?: InputMaybe<SortDirection>;
+  readonly recurrence?: InputMaybe<SortDirection>;
+  readonly text?: InputMaybe<SortDirection>;
+};
+
+export type TaskWhere = {
+  readonly AND?: InputMaybe<ReadonlyArray<TaskWhere>>;
+  readonly NOT?: InputMaybe<TaskWhere>;
+  readonly OR?: InputMaybe<ReadonlyArray<TaskWhere>>;
+  readonly due?: InputMaybe<StringScalarFilters>;
+  readonly dueBy?: InputMaybe<DateScalarFilters>;
+  readonly id?: InputMaybe<IdScalarFilters>;
+  readonly product?: InputMaybe<StringScalarFilters>;
+  readonly recurrence?: InputMaybe<RecurrenceEnumScalarFilters>;
+  readonly text?: InputMaybe<StringScalarFilters>;
+};
+
+export type Verdict =
+  /** Vượt */
+  | 'EXCEEDED'
+  /** Không đạt */
+  | 'MISSED'
+  /** Chưa đến hạn */
+  | 'OPEN'
+  /** Đạt */
+  | 'REACHED'
+  /** Chưa rõ */
+  | 'UNKNOWN';
 
 export type DocumentAndNeighboursQueryVariables = Exact<{
   id?: Scalars['ID']['input'];

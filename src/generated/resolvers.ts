@@ -1,6 +1,6 @@
 import type { Date } from 'neo4j-driver';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DocumentAnswer, EvidenceAnswer, SearchAnswer, EdgeAnswer, StatusAnswer } from '../model/answers.js';
+import type { DocumentAnswer, EvidenceAnswer, SearchAnswer, EdgeAnswer, StatusAnswer, TargetResultAnswer, NodeAnswer } from '../model/answers.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -43,6 +43,16 @@ export type AssertedBy =
 export type AssertedByEnumScalarFilters = {
   readonly eq?: InputMaybe<AssertedBy>;
   readonly in?: InputMaybe<ReadonlyArray<AssertedBy>>;
+};
+
+export type Better =
+  | 'HIGHER'
+  | 'LOWER';
+
+/** Better filters */
+export type BetterEnumScalarFilters = {
+  readonly eq?: InputMaybe<Better>;
+  readonly in?: InputMaybe<ReadonlyArray<Better>>;
 };
 
 /** Boolean filters */
@@ -150,6 +160,8 @@ export type Document = {
   readonly id: Scalars['ID']['output'];
   readonly implementedBy: ReadonlyArray<Document>;
   readonly implements: ReadonlyArray<Document>;
+  /** Các chỉ tiêu mà văn bản đặt ra hoặc báo cáo; `first` tối đa 500. The measures it sets or reports. */
+  readonly indicators: ReadonlyArray<Indicator>;
   readonly inspectedBy: ReadonlyArray<Document>;
   readonly inspects: ReadonlyArray<Document>;
   readonly interpretedBy: ReadonlyArray<Document>;
@@ -164,6 +176,8 @@ export type Document = {
   readonly mentions: ReadonlyArray<Mention>;
   /** Số, không có số 0 đứng đầu. The number. */
   readonly number?: Maybe<Scalars['String']['output']>;
+  /** Các cơ quan chịu trách nhiệm về văn bản hoặc nhiệm vụ của nó; `first` tối đa 500. The bodies that answer for it or for its tasks. */
+  readonly organisations: ReadonlyArray<Organisation>;
   /** Văn bản ban hành kèm văn bản này. The decision this attachment belongs to. */
   readonly partOf: ReadonlyArray<Document>;
   /** Nơi ban hành: `vn`, `kon-tum`, `an-giang.tan-an`. The place path. */
@@ -174,12 +188,18 @@ export type Document = {
   readonly remediates: ReadonlyArray<Document>;
   readonly repealedBy: ReadonlyArray<Document>;
   readonly repeals: ReadonlyArray<Document>;
+  /** Kết quả, mốc so sánh văn bản nêu. The results and baselines it reports. */
+  readonly reports: ReadonlyArray<Observation>;
   readonly respondedToBy: ReadonlyArray<Document>;
   readonly respondsTo: ReadonlyArray<Document>;
+  /** Ai chịu trách nhiệm về chính văn bản. Who answers for the document itself. */
+  readonly responsibilities: ReadonlyArray<Responsibility>;
   readonly reviewedBy: ReadonlyArray<Document>;
   readonly reviews: ReadonlyArray<Document>;
   /** Độ mật in trên văn bản. The secrecy marking as printed. */
   readonly secrecy?: Maybe<Scalars['String']['output']>;
+  /** Chỉ tiêu văn bản đặt ra. The targets it sets. */
+  readonly sets: ReadonlyArray<Observation>;
   /**
    * Hiệu lực vào một ngày (mặc định: hôm nay theo giờ Việt Nam); theo bảng quyết định trong `docs/status.md`.
    * How it stands on a day (today in Vietnam by default), computed by the published table and never stored.
@@ -197,6 +217,8 @@ export type Document = {
   readonly symbolKey?: Maybe<Scalars['String']['output']>;
   /** Hệ thống văn bản: Đảng, Nhà nước, Mặt trận và đoàn thể. Whose document it is. */
   readonly system?: Maybe<DocumentSystem>;
+  /** Nhiệm vụ văn bản giao. The tasks it assigns. */
+  readonly tasks: ReadonlyArray<Task>;
   /** Khóa, nhiệm kỳ: `XIII`. The term. */
   readonly term?: Maybe<Scalars['String']['output']>;
   /** Trích yếu. The title. */
@@ -536,6 +558,15 @@ export type DocumentImplementsArgs = {
  * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
  * A document. Relation fields go one step, from the acting document and back.
  */
+export type DocumentIndicatorsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
 export type DocumentInspectedByArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -601,6 +632,15 @@ export type DocumentMentionsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<MentionSort>>;
   where?: InputMaybe<MentionWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentOrganisationsArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -692,6 +732,18 @@ export type DocumentRepealsArgs = {
  * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
  * A document. Relation fields go one step, from the acting document and back.
  */
+export type DocumentReportsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ObservationSort>>;
+  where?: InputMaybe<ObservationWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
 export type DocumentRespondedToByArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -716,6 +768,18 @@ export type DocumentRespondsToArgs = {
  * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
  * A document. Relation fields go one step, from the acting document and back.
  */
+export type DocumentResponsibilitiesArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ResponsibilitySort>>;
+  where?: InputMaybe<ResponsibilityWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
 export type DocumentReviewedByArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -733,6 +797,18 @@ export type DocumentReviewsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
   where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentSetsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ObservationSort>>;
+  where?: InputMaybe<ObservationWhere>;
 };
 
 
@@ -814,6 +890,18 @@ export type DocumentSuspendsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
   where?: InputMaybe<DocumentWhere>;
+};
+
+
+/**
+ * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
+ * A document. Relation fields go one step, from the acting document and back.
+ */
+export type DocumentTasksArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<TaskSort>>;
+  where?: InputMaybe<TaskWhere>;
 };
 
 /** Fields to sort Documents by. The order in which sorts are applied is not guaranteed when specifying many fields in one DocumentSort object. */
@@ -990,6 +1078,94 @@ export type IdScalarFilters = {
   readonly startsWith?: InputMaybe<Scalars['ID']['input']>;
 };
 
+/** Một chỉ tiêu, chỉ số có tên. A named measure. */
+export type Indicator = {
+  readonly __typename?: 'Indicator';
+  /** Cao hơn hay thấp hơn là tốt. Which way is better, where it is known. */
+  readonly better?: Maybe<Better>;
+  /** Mã bền: nơi/tên — `kon-tum/ty-le-ho-ngheo`. */
+  readonly id: Scalars['ID']['output'];
+  /** Vì sao các tên, đơn vị này là một chỉ tiêu. Why what is told under these names and units is one measure. */
+  readonly joins: ReadonlyArray<IndicatorJoin>;
+  readonly name: Scalars['String']['output'];
+  /** Mọi tên gọi. Every name it is told under. */
+  readonly names?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Mọi giá trị. All its values. */
+  readonly observations: ReadonlyArray<Observation>;
+  readonly place?: Maybe<Scalars['String']['output']>;
+  readonly responsibilities: ReadonlyArray<Responsibility>;
+  /**
+   * Từng chỉ tiêu đặt ra và kết quả của nó vào một ngày, kèm nhận định (`docs/verdicts.md`). `first` tối đa 200.
+   * Each target with its result on a day (today in Vietnam by default), and the verdict by the published table.
+   */
+  readonly series: ReadonlyArray<TargetResult>;
+  /** Lĩnh vực. The topic. */
+  readonly topic?: Maybe<Scalars['String']['output']>;
+  /** Đơn vị thường dùng. The unit most often used. */
+  readonly unit?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Một chỉ tiêu, chỉ số có tên. A named measure. */
+export type IndicatorObservationsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ObservationSort>>;
+  where?: InputMaybe<ObservationWhere>;
+};
+
+
+/** Một chỉ tiêu, chỉ số có tên. A named measure. */
+export type IndicatorResponsibilitiesArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ResponsibilitySort>>;
+  where?: InputMaybe<ResponsibilityWhere>;
+};
+
+
+/** Một chỉ tiêu, chỉ số có tên. A named measure. */
+export type IndicatorSeriesArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+/** Một tên, đơn vị được tính vào chỉ tiêu này, và vì sao. One name and unit that count as this measure, and why. */
+export type IndicatorJoin = {
+  readonly __typename?: 'IndicatorJoin';
+  /** Ai quyết định; null: theo tên chuẩn. Who decided; null: by the canonical name. */
+  readonly by?: Maybe<Scalars['String']['output']>;
+  /** Mã như nguồn gọi. The id sources know it by. */
+  readonly claim: Scalars['ID']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly sources: Scalars['Int']['output'];
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  readonly why: Scalars['String']['output'];
+};
+
+/** Fields to sort Indicators by. The order in which sorts are applied is not guaranteed when specifying many fields in one IndicatorSort object. */
+export type IndicatorSort = {
+  readonly better?: InputMaybe<SortDirection>;
+  readonly id?: InputMaybe<SortDirection>;
+  readonly name?: InputMaybe<SortDirection>;
+  readonly place?: InputMaybe<SortDirection>;
+  readonly topic?: InputMaybe<SortDirection>;
+  readonly unit?: InputMaybe<SortDirection>;
+};
+
+export type IndicatorWhere = {
+  readonly AND?: InputMaybe<ReadonlyArray<IndicatorWhere>>;
+  readonly NOT?: InputMaybe<IndicatorWhere>;
+  readonly OR?: InputMaybe<ReadonlyArray<IndicatorWhere>>;
+  readonly better?: InputMaybe<BetterEnumScalarFilters>;
+  readonly id?: InputMaybe<IdScalarFilters>;
+  readonly name?: InputMaybe<StringScalarFilters>;
+  readonly names?: InputMaybe<StringListFilters>;
+  readonly place?: InputMaybe<StringScalarFilters>;
+  readonly topic?: InputMaybe<StringScalarFilters>;
+  readonly unit?: InputMaybe<StringScalarFilters>;
+};
+
 /** Int filters */
 export type IntScalarFilters = {
   readonly eq?: InputMaybe<Scalars['Int']['input']>;
@@ -1116,19 +1292,195 @@ export type MentionWhere = {
   readonly type?: InputMaybe<DocumentTypeEnumScalarFilters>;
 };
 
-/** Một cơ quan, tổ chức. A body. */
-export type Organisation = {
-  readonly __typename?: 'Organisation';
+/** Một giá trị của chỉ tiêu. One value of a measure. */
+export type Observation = {
+  readonly __typename?: 'Observation';
+  /** `=`, `>=`, `>`, `<=`, `<`, `~` (khoảng), `range` (`low`–`high`). */
+  readonly comparator: Scalars['String']['output'];
+  readonly denominator?: Maybe<Scalars['Float']['output']>;
+  /** Lời đánh giá của chính nguồn. How the text itself judges it. */
+  readonly evaluation?: Maybe<Scalars['String']['output']>;
+  /** Câu chứng minh; `first` tối đa 20. The sentences that prove it; 20 at most. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  readonly high?: Maybe<Scalars['Float']['output']>;
   readonly id: Scalars['ID']['output'];
-  /** Những văn bản nó ban hành. What it issued. */
-  readonly issued: ReadonlyArray<Document>;
-  readonly name: Scalars['String']['output'];
-  /** Nơi: `vn`, `kon-tum`. The place path. */
-  readonly place?: Maybe<Scalars['String']['output']>;
+  readonly indicator: ReadonlyArray<Indicator>;
+  /** Văn bản mà lời đánh giá nói đến. Whose target the judgement speaks of. */
+  readonly judgedAgainst: ReadonlyArray<Document>;
+  readonly kind: ObservationKind;
+  readonly low?: Maybe<Scalars['Float']['output']>;
+  /** Kỳ: `2025`, `2016-2020`, `2020-06`, `YEARLY`. */
+  readonly period?: Maybe<Scalars['String']['output']>;
+  /** Văn bản báo cáo. The document that reports it. */
+  readonly reportedBy: ReadonlyArray<Document>;
+  /** Văn bản đặt ra. The document that set it. */
+  readonly setBy: ReadonlyArray<Document>;
+  /** Nguyên văn con số. The figure as printed. */
+  readonly text: Scalars['String']['output'];
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  readonly unit?: Maybe<Scalars['String']['output']>;
+  readonly value?: Maybe<Scalars['Float']['output']>;
 };
 
 
-/** Một cơ quan, tổ chức. A body. */
+/** Một giá trị của chỉ tiêu. One value of a measure. */
+export type ObservationEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Một giá trị của chỉ tiêu. One value of a measure. */
+export type ObservationIndicatorArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<IndicatorSort>>;
+  where?: InputMaybe<IndicatorWhere>;
+};
+
+
+/** Một giá trị của chỉ tiêu. One value of a measure. */
+export type ObservationJudgedAgainstArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/** Một giá trị của chỉ tiêu. One value of a measure. */
+export type ObservationReportedByArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/** Một giá trị của chỉ tiêu. One value of a measure. */
+export type ObservationSetByArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+export type ObservationKind =
+  /** Kết quả */
+  | 'ACTUAL'
+  /** Mốc so sánh */
+  | 'BASELINE'
+  /** Chỉ tiêu */
+  | 'TARGET';
+
+/** ObservationKind filters */
+export type ObservationKindEnumScalarFilters = {
+  readonly eq?: InputMaybe<ObservationKind>;
+  readonly in?: InputMaybe<ReadonlyArray<ObservationKind>>;
+};
+
+/** Fields to sort Observations by. The order in which sorts are applied is not guaranteed when specifying many fields in one ObservationSort object. */
+export type ObservationSort = {
+  readonly comparator?: InputMaybe<SortDirection>;
+  readonly denominator?: InputMaybe<SortDirection>;
+  readonly evaluation?: InputMaybe<SortDirection>;
+  readonly from?: InputMaybe<SortDirection>;
+  readonly high?: InputMaybe<SortDirection>;
+  readonly id?: InputMaybe<SortDirection>;
+  readonly kind?: InputMaybe<SortDirection>;
+  readonly low?: InputMaybe<SortDirection>;
+  readonly period?: InputMaybe<SortDirection>;
+  readonly text?: InputMaybe<SortDirection>;
+  readonly to?: InputMaybe<SortDirection>;
+  readonly unit?: InputMaybe<SortDirection>;
+  readonly value?: InputMaybe<SortDirection>;
+};
+
+export type ObservationWhere = {
+  readonly AND?: InputMaybe<ReadonlyArray<ObservationWhere>>;
+  readonly NOT?: InputMaybe<ObservationWhere>;
+  readonly OR?: InputMaybe<ReadonlyArray<ObservationWhere>>;
+  readonly comparator?: InputMaybe<StringScalarFilters>;
+  readonly denominator?: InputMaybe<FloatScalarFilters>;
+  readonly evaluation?: InputMaybe<StringScalarFilters>;
+  readonly from?: InputMaybe<DateScalarFilters>;
+  readonly high?: InputMaybe<FloatScalarFilters>;
+  readonly id?: InputMaybe<IdScalarFilters>;
+  readonly kind?: InputMaybe<ObservationKindEnumScalarFilters>;
+  readonly low?: InputMaybe<FloatScalarFilters>;
+  readonly period?: InputMaybe<StringScalarFilters>;
+  readonly text?: InputMaybe<StringScalarFilters>;
+  readonly to?: InputMaybe<DateScalarFilters>;
+  readonly unit?: InputMaybe<StringScalarFilters>;
+  readonly value?: InputMaybe<FloatScalarFilters>;
+};
+
+/**
+ * Một cơ quan, tổ chức: một nút dù được gọi bằng nhiều tên. `told: false`: không nguồn nào nhắc đến, có mặt vì kế tục hoặc
+ * được kế tục. A body, one node under all its names.
+ */
+export type Organisation = {
+  readonly __typename?: 'Organisation';
+  /** Các tên gọi khác như in. Its other names as printed. */
+  readonly aliases?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
+  /** Chữ viết tắt trong ký hiệu: `UBND`. As it stands in symbols. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  /** Văn bản chấm dứt loại cơ quan này. The legal text that ended its kind. */
+  readonly endedBy?: Maybe<Scalars['String']['output']>;
+  /** Việc được kế tục, với ngày và căn cứ. Who took over from it: when, by which law. */
+  readonly endings: ReadonlyArray<Succession>;
+  /** Ngày thành lập, nếu biết. First day. */
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** Mã bền: nơi/tên — `kon-tum/so-y-te`. Readable and stable. */
+  readonly id: Scalars['ID']['output'];
+  /** Những văn bản nó ban hành. What it issued. */
+  readonly issued: ReadonlyArray<Document>;
+  /** Loại: `DEPARTMENT`, `PARTY_COMMITTEE` … Null where only documents it issued tell of it. */
+  readonly kind?: Maybe<Scalars['String']['output']>;
+  /** Cấp: `CENTRAL`, `PROVINCE`, `DISTRICT`, `COMMUNE`, `OTHER`. */
+  readonly level?: Maybe<Scalars['String']['output']>;
+  readonly name: Scalars['String']['output'];
+  /** Đơn vị hành chính. The unit it is of. */
+  readonly ofPlace: ReadonlyArray<Place>;
+  /** Cơ quan cấp trên trực tiếp. What it belongs to. */
+  readonly partOf: ReadonlyArray<Organisation>;
+  /** Các cơ quan trực thuộc. What belongs to it. */
+  readonly parts: ReadonlyArray<Organisation>;
+  /** Nơi: `vn`, `kon-tum`. The place path. */
+  readonly place?: Maybe<Scalars['String']['output']>;
+  /** Việc nó phải làm, với vai trò và thời hạn. What it answers for, in which role, by when. */
+  readonly responsibilities: ReadonlyArray<Responsibility>;
+  /** Những cơ quan nào kế tục. Who succeeded it. */
+  readonly succeededBy: ReadonlyArray<Organisation>;
+  /** Kế tục những cơ quan nào. Whom it succeeded. */
+  readonly succeeds: ReadonlyArray<Organisation>;
+  /** Việc kế tục, với ngày và căn cứ. What it took over: when, by which law. */
+  readonly successions: ReadonlyArray<Succession>;
+  /** Cơ quan tiếp nhận, bằng lời. What took over, in words. */
+  readonly takenOverBy?: Maybe<Scalars['String']['output']>;
+  /** Ngày đầu tiên không còn. First day on which it no longer was. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+  /** Có nguồn nhắc đến. Whether a source tells of it. */
+  readonly told?: Maybe<Scalars['Boolean']['output']>;
+};
+
+
+/**
+ * Một cơ quan, tổ chức: một nút dù được gọi bằng nhiều tên. `told: false`: không nguồn nào nhắc đến, có mặt vì kế tục hoặc
+ * được kế tục. A body, one node under all its names.
+ */
+export type OrganisationEndingsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<SuccessionSort>>;
+  where?: InputMaybe<SuccessionWhere>;
+};
+
+
+/**
+ * Một cơ quan, tổ chức: một nút dù được gọi bằng nhiều tên. `told: false`: không nguồn nào nhắc đến, có mặt vì kế tục hoặc
+ * được kế tục. A body, one node under all its names.
+ */
 export type OrganisationIssuedArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -1136,20 +1488,121 @@ export type OrganisationIssuedArgs = {
   where?: InputMaybe<DocumentWhere>;
 };
 
+
+/**
+ * Một cơ quan, tổ chức: một nút dù được gọi bằng nhiều tên. `told: false`: không nguồn nào nhắc đến, có mặt vì kế tục hoặc
+ * được kế tục. A body, one node under all its names.
+ */
+export type OrganisationOfPlaceArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<PlaceSort>>;
+  where?: InputMaybe<PlaceWhere>;
+};
+
+
+/**
+ * Một cơ quan, tổ chức: một nút dù được gọi bằng nhiều tên. `told: false`: không nguồn nào nhắc đến, có mặt vì kế tục hoặc
+ * được kế tục. A body, one node under all its names.
+ */
+export type OrganisationPartOfArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<OrganisationSort>>;
+  where?: InputMaybe<OrganisationWhere>;
+};
+
+
+/**
+ * Một cơ quan, tổ chức: một nút dù được gọi bằng nhiều tên. `told: false`: không nguồn nào nhắc đến, có mặt vì kế tục hoặc
+ * được kế tục. A body, one node under all its names.
+ */
+export type OrganisationPartsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<OrganisationSort>>;
+  where?: InputMaybe<OrganisationWhere>;
+};
+
+
+/**
+ * Một cơ quan, tổ chức: một nút dù được gọi bằng nhiều tên. `told: false`: không nguồn nào nhắc đến, có mặt vì kế tục hoặc
+ * được kế tục. A body, one node under all its names.
+ */
+export type OrganisationResponsibilitiesArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ResponsibilitySort>>;
+  where?: InputMaybe<ResponsibilityWhere>;
+};
+
+
+/**
+ * Một cơ quan, tổ chức: một nút dù được gọi bằng nhiều tên. `told: false`: không nguồn nào nhắc đến, có mặt vì kế tục hoặc
+ * được kế tục. A body, one node under all its names.
+ */
+export type OrganisationSucceededByArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<OrganisationSort>>;
+  where?: InputMaybe<OrganisationWhere>;
+};
+
+
+/**
+ * Một cơ quan, tổ chức: một nút dù được gọi bằng nhiều tên. `told: false`: không nguồn nào nhắc đến, có mặt vì kế tục hoặc
+ * được kế tục. A body, one node under all its names.
+ */
+export type OrganisationSucceedsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<OrganisationSort>>;
+  where?: InputMaybe<OrganisationWhere>;
+};
+
+
+/**
+ * Một cơ quan, tổ chức: một nút dù được gọi bằng nhiều tên. `told: false`: không nguồn nào nhắc đến, có mặt vì kế tục hoặc
+ * được kế tục. A body, one node under all its names.
+ */
+export type OrganisationSuccessionsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<SuccessionSort>>;
+  where?: InputMaybe<SuccessionWhere>;
+};
+
 /** Fields to sort Organisations by. The order in which sorts are applied is not guaranteed when specifying many fields in one OrganisationSort object. */
 export type OrganisationSort = {
+  readonly code?: InputMaybe<SortDirection>;
+  readonly endedBy?: InputMaybe<SortDirection>;
+  readonly from?: InputMaybe<SortDirection>;
   readonly id?: InputMaybe<SortDirection>;
+  readonly kind?: InputMaybe<SortDirection>;
+  readonly level?: InputMaybe<SortDirection>;
   readonly name?: InputMaybe<SortDirection>;
   readonly place?: InputMaybe<SortDirection>;
+  readonly takenOverBy?: InputMaybe<SortDirection>;
+  readonly to?: InputMaybe<SortDirection>;
+  readonly told?: InputMaybe<SortDirection>;
 };
 
 export type OrganisationWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<OrganisationWhere>>;
   readonly NOT?: InputMaybe<OrganisationWhere>;
   readonly OR?: InputMaybe<ReadonlyArray<OrganisationWhere>>;
+  readonly aliases?: InputMaybe<StringListFilters>;
+  readonly code?: InputMaybe<StringScalarFilters>;
+  readonly endedBy?: InputMaybe<StringScalarFilters>;
+  readonly from?: InputMaybe<DateScalarFilters>;
   readonly id?: InputMaybe<IdScalarFilters>;
+  readonly kind?: InputMaybe<StringScalarFilters>;
+  readonly level?: InputMaybe<StringScalarFilters>;
   readonly name?: InputMaybe<StringScalarFilters>;
   readonly place?: InputMaybe<StringScalarFilters>;
+  readonly takenOverBy?: InputMaybe<StringScalarFilters>;
+  readonly to?: InputMaybe<DateScalarFilters>;
+  readonly told?: InputMaybe<BooleanScalarFilters>;
 };
 
 export type Outcome =
@@ -1228,6 +1681,122 @@ export type PassageWhere = {
   readonly start?: InputMaybe<IntScalarFilters>;
 };
 
+/** Một đơn vị hành chính trong một thời gian. An administrative unit during one validity. */
+export type Place = {
+  readonly __typename?: 'Place';
+  /** Mã của cơ quan thống kê. The official code. */
+  readonly code?: Maybe<Scalars['String']['output']>;
+  readonly from?: Maybe<Scalars['Date']['output']>;
+  /** Đường dẫn nơi: `kon-tum`, `an-giang.tan-an`. The place path. */
+  readonly id: Scalars['ID']['output'];
+  /** tỉnh, thành phố, huyện, xã, phường … */
+  readonly kind: Scalars['String']['output'];
+  readonly level: PlaceLevel;
+  readonly name: Scalars['String']['output'];
+  readonly organisations: ReadonlyArray<Organisation>;
+  readonly partOf: ReadonlyArray<Place>;
+  readonly parts: ReadonlyArray<Place>;
+  /** Nay thuộc về. What it went into. */
+  readonly succeededBy: ReadonlyArray<Place>;
+  /** Những nơi hợp thành. What it came out of. */
+  readonly succeeds: ReadonlyArray<Place>;
+  /** Việc hợp thành, với ngày và căn cứ. What it came out of: when, by which law. */
+  readonly successions: ReadonlyArray<PlaceSuccession>;
+  /** Ngày đầu tiên không còn. First day on which it no longer was. */
+  readonly to?: Maybe<Scalars['Date']['output']>;
+};
+
+
+/** Một đơn vị hành chính trong một thời gian. An administrative unit during one validity. */
+export type PlaceOrganisationsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<OrganisationSort>>;
+  where?: InputMaybe<OrganisationWhere>;
+};
+
+
+/** Một đơn vị hành chính trong một thời gian. An administrative unit during one validity. */
+export type PlacePartOfArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<PlaceSort>>;
+  where?: InputMaybe<PlaceWhere>;
+};
+
+
+/** Một đơn vị hành chính trong một thời gian. An administrative unit during one validity. */
+export type PlacePartsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<PlaceSort>>;
+  where?: InputMaybe<PlaceWhere>;
+};
+
+
+/** Một đơn vị hành chính trong một thời gian. An administrative unit during one validity. */
+export type PlaceSucceededByArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<PlaceSort>>;
+  where?: InputMaybe<PlaceWhere>;
+};
+
+
+/** Một đơn vị hành chính trong một thời gian. An administrative unit during one validity. */
+export type PlaceSucceedsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<PlaceSort>>;
+  where?: InputMaybe<PlaceWhere>;
+};
+
+export type PlaceLevel =
+  | 'COMMUNE'
+  | 'DISTRICT'
+  | 'PROVINCE';
+
+/** PlaceLevel filters */
+export type PlaceLevelEnumScalarFilters = {
+  readonly eq?: InputMaybe<PlaceLevel>;
+  readonly in?: InputMaybe<ReadonlyArray<PlaceLevel>>;
+};
+
+/** Fields to sort Places by. The order in which sorts are applied is not guaranteed when specifying many fields in one PlaceSort object. */
+export type PlaceSort = {
+  readonly code?: InputMaybe<SortDirection>;
+  readonly from?: InputMaybe<SortDirection>;
+  readonly id?: InputMaybe<SortDirection>;
+  readonly kind?: InputMaybe<SortDirection>;
+  readonly level?: InputMaybe<SortDirection>;
+  readonly name?: InputMaybe<SortDirection>;
+  readonly to?: InputMaybe<SortDirection>;
+};
+
+/** Một nơi đi vào nơi này, toàn bộ hay một phần. One older unit that went into this one. */
+export type PlaceSuccession = {
+  readonly __typename?: 'PlaceSuccession';
+  readonly date: Scalars['Date']['output'];
+  readonly name: Scalars['String']['output'];
+  /** Nơi cũ. The older unit's id. */
+  readonly place: Scalars['ID']['output'];
+  readonly scope: Scope;
+  readonly source: Scalars['String']['output'];
+};
+
+export type PlaceWhere = {
+  readonly AND?: InputMaybe<ReadonlyArray<PlaceWhere>>;
+  readonly NOT?: InputMaybe<PlaceWhere>;
+  readonly OR?: InputMaybe<ReadonlyArray<PlaceWhere>>;
+  readonly code?: InputMaybe<StringScalarFilters>;
+  readonly from?: InputMaybe<DateScalarFilters>;
+  readonly id?: InputMaybe<IdScalarFilters>;
+  readonly kind?: InputMaybe<StringScalarFilters>;
+  readonly level?: InputMaybe<PlaceLevelEnumScalarFilters>;
+  readonly name?: InputMaybe<StringScalarFilters>;
+  readonly to?: InputMaybe<DateScalarFilters>;
+};
+
 export type Query = {
   readonly __typename?: 'Query';
   /**
@@ -1238,6 +1807,9 @@ export type Query = {
   /** Một văn bản theo mã; mã cũ cũng được. By id; former ids answer too. */
   readonly document?: Maybe<Document>;
   readonly documents: ReadonlyArray<Document>;
+  /** Một chỉ tiêu theo mã; mã đã gộp cũng được. A measure by its id; ids that were joined to it answer too. */
+  readonly indicator?: Maybe<Indicator>;
+  readonly indicators: ReadonlyArray<Indicator>;
   /**
    * Gia phả của một văn bản: nó dựa trên gì (UPSTREAM), gì dựa trên nó (DOWNSTREAM). Mặc định theo các quan hệ gia phả:
    * mọi quan hệ trừ CITES, và BASED_ON chỉ khi hướng tới nghị quyết, chỉ thị, kết luận, chương trình, kế hoạch, đề án,
@@ -1245,18 +1817,24 @@ export type Query = {
    * `depth` is 8 at most, `perNode` 500, `first` (nodes) 1000. `asOf`: only documents and relations of that date or before.
    */
   readonly lineage: Lineage;
+  readonly observations: ReadonlyArray<Observation>;
+  /** Một cơ quan theo mã. A body by its id. */
+  readonly organisation?: Maybe<Organisation>;
   readonly organisations: ReadonlyArray<Organisation>;
+  readonly places: ReadonlyArray<Place>;
   /**
    * Các trích dẫn này là văn bản nào? `place` (đường dẫn nơi: `kon-tum`) và `asOf` là ngữ cảnh. Tối đa 500 trích dẫn.
    * Which documents do these citations name? Never picked silently: candidates and reasons are told.
    */
   readonly resolve: ReadonlyArray<Resolution>;
+  readonly responsibilities: ReadonlyArray<Responsibility>;
   /**
    * Tìm theo ký hiệu (mọi cách viết) và từ ngữ, có dấu hay không dấu.
    * Symbols in any spelling, words with or without diacritics. `first` is 100 at most.
    */
   readonly search: SearchPage;
   readonly sources: ReadonlyArray<Source>;
+  readonly tasks: ReadonlyArray<Task>;
 };
 
 
@@ -1279,6 +1857,19 @@ export type QueryDocumentsArgs = {
 };
 
 
+export type QueryIndicatorArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
+export type QueryIndicatorsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<IndicatorSort>>;
+  where?: InputMaybe<IndicatorWhere>;
+};
+
+
 export type QueryLineageArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   depth?: InputMaybe<Scalars['Int']['input']>;
@@ -1290,6 +1881,19 @@ export type QueryLineageArgs = {
 };
 
 
+export type QueryObservationsArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ObservationSort>>;
+  where?: InputMaybe<ObservationWhere>;
+};
+
+
+export type QueryOrganisationArgs = {
+  id: Scalars['ID']['input'];
+};
+
+
 export type QueryOrganisationsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -1298,10 +1902,26 @@ export type QueryOrganisationsArgs = {
 };
 
 
+export type QueryPlacesArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<PlaceSort>>;
+  where?: InputMaybe<PlaceWhere>;
+};
+
+
 export type QueryResolveArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   citations: ReadonlyArray<Scalars['String']['input']>;
   place?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type QueryResponsibilitiesArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ResponsibilitySort>>;
+  where?: InputMaybe<ResponsibilityWhere>;
 };
 
 
@@ -1317,6 +1937,30 @@ export type QuerySourcesArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<SourceSort>>;
   where?: InputMaybe<SourceWhere>;
+};
+
+
+export type QueryTasksArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<TaskSort>>;
+  where?: InputMaybe<TaskWhere>;
+};
+
+export type Recurrence =
+  /** Sáu tháng */
+  | 'HALF_YEARLY'
+  /** Hằng tháng */
+  | 'MONTHLY'
+  /** Hằng quý */
+  | 'QUARTERLY'
+  /** Hằng năm */
+  | 'YEARLY';
+
+/** Recurrence filters */
+export type RecurrenceEnumScalarFilters = {
+  readonly eq?: InputMaybe<Recurrence>;
+  readonly in?: InputMaybe<ReadonlyArray<Recurrence>>;
 };
 
 /**
@@ -1384,6 +2028,101 @@ export type Resolution = {
   readonly document?: Maybe<Document>;
   readonly outcome: Outcome;
   readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Một cơ quan chịu trách nhiệm về một văn bản, nhiệm vụ hay chỉ tiêu. A body answers for something. */
+export type Responsibility = {
+  readonly __typename?: 'Responsibility';
+  /** Thời hạn như đọc. As `Task.due`. */
+  readonly deadline?: Maybe<Scalars['String']['output']>;
+  readonly document: ReadonlyArray<Document>;
+  /** Ngày cuối của thời hạn. The last day of `deadline`. */
+  readonly dueBy?: Maybe<Scalars['Date']['output']>;
+  /** Câu chứng minh; `first` tối đa 20. The sentences that prove it; 20 at most. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly id: Scalars['ID']['output'];
+  readonly indicator: ReadonlyArray<Indicator>;
+  readonly organisation: ReadonlyArray<Organisation>;
+  readonly role: ResponsibilityRole;
+  readonly task: ReadonlyArray<Task>;
+};
+
+
+/** Một cơ quan chịu trách nhiệm về một văn bản, nhiệm vụ hay chỉ tiêu. A body answers for something. */
+export type ResponsibilityDocumentArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/** Một cơ quan chịu trách nhiệm về một văn bản, nhiệm vụ hay chỉ tiêu. A body answers for something. */
+export type ResponsibilityEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Một cơ quan chịu trách nhiệm về một văn bản, nhiệm vụ hay chỉ tiêu. A body answers for something. */
+export type ResponsibilityIndicatorArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<IndicatorSort>>;
+  where?: InputMaybe<IndicatorWhere>;
+};
+
+
+/** Một cơ quan chịu trách nhiệm về một văn bản, nhiệm vụ hay chỉ tiêu. A body answers for something. */
+export type ResponsibilityOrganisationArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<OrganisationSort>>;
+  where?: InputMaybe<OrganisationWhere>;
+};
+
+
+/** Một cơ quan chịu trách nhiệm về một văn bản, nhiệm vụ hay chỉ tiêu. A body answers for something. */
+export type ResponsibilityTaskArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<TaskSort>>;
+  where?: InputMaybe<TaskWhere>;
+};
+
+export type ResponsibilityRole =
+  /** Thực hiện */
+  | 'CARRIES_OUT'
+  /** Phối hợp */
+  | 'COORDINATES'
+  /** Ban hành */
+  | 'ISSUES'
+  /** Chủ trì */
+  | 'LEADS'
+  /** Theo dõi, đôn đốc, kiểm tra */
+  | 'MONITORS';
+
+/** ResponsibilityRole filters */
+export type ResponsibilityRoleEnumScalarFilters = {
+  readonly eq?: InputMaybe<ResponsibilityRole>;
+  readonly in?: InputMaybe<ReadonlyArray<ResponsibilityRole>>;
+};
+
+/** Fields to sort Responsibilities by. The order in which sorts are applied is not guaranteed when specifying many fields in one ResponsibilitySort object. */
+export type ResponsibilitySort = {
+  readonly deadline?: InputMaybe<SortDirection>;
+  readonly dueBy?: InputMaybe<SortDirection>;
+  readonly id?: InputMaybe<SortDirection>;
+  readonly role?: InputMaybe<SortDirection>;
+};
+
+export type ResponsibilityWhere = {
+  readonly AND?: InputMaybe<ReadonlyArray<ResponsibilityWhere>>;
+  readonly NOT?: InputMaybe<ResponsibilityWhere>;
+  readonly OR?: InputMaybe<ReadonlyArray<ResponsibilityWhere>>;
+  readonly deadline?: InputMaybe<StringScalarFilters>;
+  readonly dueBy?: InputMaybe<DateScalarFilters>;
+  readonly id?: InputMaybe<IdScalarFilters>;
+  readonly role?: InputMaybe<ResponsibilityRoleEnumScalarFilters>;
 };
 
 /** Toàn bộ hay một phần. Of the whole document or of a part. */
@@ -1581,6 +2320,12 @@ export type StatusAt = {
   readonly successors: ReadonlyArray<Document>;
 };
 
+/** String list filters */
+export type StringListFilters = {
+  readonly eq?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly includes?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** String filters */
 export type StringScalarFilters = {
   readonly contains?: InputMaybe<Scalars['String']['input']>;
@@ -1589,6 +2334,160 @@ export type StringScalarFilters = {
   readonly in?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly startsWith?: InputMaybe<Scalars['String']['input']>;
 };
+
+/** Một cơ quan kế tục một cơ quan khác. One body took over from another, wholly or a function. */
+export type Succession = {
+  readonly __typename?: 'Succession';
+  readonly date?: Maybe<Scalars['Date']['output']>;
+  readonly earlier: ReadonlyArray<Organisation>;
+  /** Câu chứng minh; `first` tối đa 20. The sentences that prove it; 20 at most. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Phần việc được chuyển; null là toàn bộ. What was taken over; null: the whole. */
+  readonly function?: Maybe<Scalars['String']['output']>;
+  readonly id: Scalars['ID']['output'];
+  readonly later: ReadonlyArray<Organisation>;
+  /** Theo danh bạ của hệ thống. From the register, not from a source. */
+  readonly registered?: Maybe<Scalars['Boolean']['output']>;
+  /** Căn cứ pháp lý; null khi chỉ lời văn của nguồn nói. The legal text; null where sources alone say so. */
+  readonly source?: Maybe<Scalars['String']['output']>;
+};
+
+
+/** Một cơ quan kế tục một cơ quan khác. One body took over from another, wholly or a function. */
+export type SuccessionEarlierArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<OrganisationSort>>;
+  where?: InputMaybe<OrganisationWhere>;
+};
+
+
+/** Một cơ quan kế tục một cơ quan khác. One body took over from another, wholly or a function. */
+export type SuccessionEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Một cơ quan kế tục một cơ quan khác. One body took over from another, wholly or a function. */
+export type SuccessionLaterArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<OrganisationSort>>;
+  where?: InputMaybe<OrganisationWhere>;
+};
+
+/** Fields to sort Successions by. The order in which sorts are applied is not guaranteed when specifying many fields in one SuccessionSort object. */
+export type SuccessionSort = {
+  readonly date?: InputMaybe<SortDirection>;
+  readonly function?: InputMaybe<SortDirection>;
+  readonly id?: InputMaybe<SortDirection>;
+  readonly registered?: InputMaybe<SortDirection>;
+  readonly source?: InputMaybe<SortDirection>;
+};
+
+export type SuccessionWhere = {
+  readonly AND?: InputMaybe<ReadonlyArray<SuccessionWhere>>;
+  readonly NOT?: InputMaybe<SuccessionWhere>;
+  readonly OR?: InputMaybe<ReadonlyArray<SuccessionWhere>>;
+  readonly date?: InputMaybe<DateScalarFilters>;
+  readonly function?: InputMaybe<StringScalarFilters>;
+  readonly id?: InputMaybe<IdScalarFilters>;
+  readonly registered?: InputMaybe<BooleanScalarFilters>;
+  readonly source?: InputMaybe<StringScalarFilters>;
+};
+
+/** Một chỉ tiêu và kết quả của nó. A target and what became of it. */
+export type TargetResult = {
+  readonly __typename?: 'TargetResult';
+  readonly actual?: Maybe<Observation>;
+  /** Lời đánh giá của chính nguồn về kết quả. The text's own judgement of the result. */
+  readonly evaluation?: Maybe<Scalars['String']['output']>;
+  /** Vì sao. Why, in Vietnamese. */
+  readonly reason: Scalars['String']['output'];
+  /** Dòng của bảng (`docs/verdicts.md`). The row of the published table that decided. */
+  readonly rule: Scalars['String']['output'];
+  readonly target: Observation;
+  readonly verdict: Verdict;
+};
+
+/** Một nhiệm vụ được giao. What is to be done. */
+export type Task = {
+  readonly __typename?: 'Task';
+  /** Văn bản giao. The document that assigns it. */
+  readonly document: ReadonlyArray<Document>;
+  /** Thời hạn như đọc: `2027-06-30`, `2027-Q2`, `2027-06`, `2027`. */
+  readonly due?: Maybe<Scalars['String']['output']>;
+  /** Ngày cuối của thời hạn. The last day of `due`. */
+  readonly dueBy?: Maybe<Scalars['Date']['output']>;
+  /** Câu chứng minh; `first` tối đa 20. The sentences that prove it; 20 at most. */
+  readonly evidence: ReadonlyArray<Evidence>;
+  readonly id: Scalars['ID']['output'];
+  /** Sản phẩm. What is to come of it. */
+  readonly product?: Maybe<Scalars['String']['output']>;
+  readonly recurrence?: Maybe<Recurrence>;
+  /** Ai làm gì. Who answers for it, in which role. */
+  readonly responsibilities: ReadonlyArray<Responsibility>;
+  /** Nội dung như in; đoạn có tên cá nhân bị che. As printed; covered where the passage names private persons. */
+  readonly text: Scalars['String']['output'];
+};
+
+
+/** Một nhiệm vụ được giao. What is to be done. */
+export type TaskDocumentArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
+  where?: InputMaybe<DocumentWhere>;
+};
+
+
+/** Một nhiệm vụ được giao. What is to be done. */
+export type TaskEvidenceArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+};
+
+
+/** Một nhiệm vụ được giao. What is to be done. */
+export type TaskResponsibilitiesArgs = {
+  limit?: InputMaybe<Scalars['Int']['input']>;
+  offset?: InputMaybe<Scalars['Int']['input']>;
+  sort?: InputMaybe<ReadonlyArray<ResponsibilitySort>>;
+  where?: InputMaybe<ResponsibilityWhere>;
+};
+
+/** Fields to sort Tasks by. The order in which sorts are applied is not guaranteed when specifying many fields in one TaskSort object. */
+export type TaskSort = {
+  readonly due?: InputMaybe<SortDirection>;
+  readonly dueBy?: InputMaybe<SortDirection>;
+  readonly id?: InputMaybe<SortDirection>;
+  readonly product?: InputMaybe<SortDirection>;
+  readonly recurrence?: InputMaybe<SortDirection>;
+  readonly text?: InputMaybe<SortDirection>;
+};
+
+export type TaskWhere = {
+  readonly AND?: InputMaybe<ReadonlyArray<TaskWhere>>;
+  readonly NOT?: InputMaybe<TaskWhere>;
+  readonly OR?: InputMaybe<ReadonlyArray<TaskWhere>>;
+  readonly due?: InputMaybe<StringScalarFilters>;
+  readonly dueBy?: InputMaybe<DateScalarFilters>;
+  readonly id?: InputMaybe<IdScalarFilters>;
+  readonly product?: InputMaybe<StringScalarFilters>;
+  readonly recurrence?: InputMaybe<RecurrenceEnumScalarFilters>;
+  readonly text?: InputMaybe<StringScalarFilters>;
+};
+
+export type Verdict =
+  /** Vượt */
+  | 'EXCEEDED'
+  /** Không đạt */
+  | 'MISSED'
+  /** Chưa đến hạn */
+  | 'OPEN'
+  /** Đạt */
+  | 'REACHED'
+  /** Chưa rõ */
+  | 'UNKNOWN';
 
 
 
@@ -1665,6 +2564,8 @@ export type DirectiveResolverFn<TResult = Record<PropertyKey, never>, TParent = 
 export type ResolversTypes = {
   AssertedBy: AssertedBy;
   AssertedByEnumScalarFilters: AssertedByEnumScalarFilters;
+  Better: Better;
+  BetterEnumScalarFilters: BetterEnumScalarFilters;
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BooleanScalarFilters: BooleanScalarFilters;
   Candidate: ResolverTypeWrapper<Omit<Candidate, 'document'> & { document: ResolversTypes['Document'] }>;
@@ -1691,6 +2592,10 @@ export type ResolversTypes = {
   HitKind: HitKind;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IDScalarFilters: IdScalarFilters;
+  Indicator: ResolverTypeWrapper<NodeAnswer>;
+  IndicatorJoin: ResolverTypeWrapper<IndicatorJoin>;
+  IndicatorSort: IndicatorSort;
+  IndicatorWhere: IndicatorWhere;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntScalarFilters: IntScalarFilters;
   Lineage: ResolverTypeWrapper<Omit<Lineage, 'edges' | 'nodes' | 'root'> & { edges: ReadonlyArray<ResolversTypes['LineageEdge']>, nodes: ReadonlyArray<ResolversTypes['LineageNode']>, root: ResolversTypes['Document'] }>;
@@ -1699,17 +2604,35 @@ export type ResolversTypes = {
   Mention: ResolverTypeWrapper<Omit<Mention, 'candidates' | 'document' | 'passage'> & { candidates: ReadonlyArray<ResolversTypes['Document']>, document: ReadonlyArray<ResolversTypes['Document']>, passage: ReadonlyArray<ResolversTypes['Passage']> }>;
   MentionSort: MentionSort;
   MentionWhere: MentionWhere;
-  Organisation: ResolverTypeWrapper<Omit<Organisation, 'issued'> & { issued: ReadonlyArray<ResolversTypes['Document']> }>;
+  Observation: ResolverTypeWrapper<NodeAnswer>;
+  ObservationKind: ObservationKind;
+  ObservationKindEnumScalarFilters: ObservationKindEnumScalarFilters;
+  ObservationSort: ObservationSort;
+  ObservationWhere: ObservationWhere;
+  Organisation: ResolverTypeWrapper<NodeAnswer>;
   OrganisationSort: OrganisationSort;
   OrganisationWhere: OrganisationWhere;
   Outcome: Outcome;
   Passage: ResolverTypeWrapper<Omit<Passage, 'mentions' | 'source' | 'statements'> & { mentions: ReadonlyArray<ResolversTypes['Mention']>, source: ReadonlyArray<ResolversTypes['Source']>, statements: ReadonlyArray<ResolversTypes['Statement']> }>;
   PassageSort: PassageSort;
   PassageWhere: PassageWhere;
+  Place: ResolverTypeWrapper<NodeAnswer>;
+  PlaceLevel: PlaceLevel;
+  PlaceLevelEnumScalarFilters: PlaceLevelEnumScalarFilters;
+  PlaceSort: PlaceSort;
+  PlaceSuccession: ResolverTypeWrapper<PlaceSuccession>;
+  PlaceWhere: PlaceWhere;
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  Recurrence: Recurrence;
+  RecurrenceEnumScalarFilters: RecurrenceEnumScalarFilters;
   Relation: Relation;
   RelationEnumScalarFilters: RelationEnumScalarFilters;
   Resolution: ResolverTypeWrapper<Omit<Resolution, 'candidates' | 'document'> & { candidates: ReadonlyArray<ResolversTypes['Candidate']>, document?: Maybe<ResolversTypes['Document']> }>;
+  Responsibility: ResolverTypeWrapper<NodeAnswer>;
+  ResponsibilityRole: ResponsibilityRole;
+  ResponsibilityRoleEnumScalarFilters: ResponsibilityRoleEnumScalarFilters;
+  ResponsibilitySort: ResponsibilitySort;
+  ResponsibilityWhere: ResponsibilityWhere;
   Scope: Scope;
   ScopeEnumScalarFilters: ScopeEnumScalarFilters;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'document' | 'evidence'> & { document?: Maybe<ResolversTypes['Document']>, evidence?: Maybe<ResolversTypes['Evidence']> }>;
@@ -1724,12 +2647,22 @@ export type ResolversTypes = {
   Status: Status;
   StatusAt: ResolverTypeWrapper<StatusAnswer>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
+  StringListFilters: StringListFilters;
   StringScalarFilters: StringScalarFilters;
+  Succession: ResolverTypeWrapper<NodeAnswer>;
+  SuccessionSort: SuccessionSort;
+  SuccessionWhere: SuccessionWhere;
+  TargetResult: ResolverTypeWrapper<TargetResultAnswer>;
+  Task: ResolverTypeWrapper<NodeAnswer>;
+  TaskSort: TaskSort;
+  TaskWhere: TaskWhere;
+  Verdict: Verdict;
 };
 
 /** Mapping between all available schema types and the resolvers parents */
 export type ResolversParentTypes = {
   AssertedByEnumScalarFilters: AssertedByEnumScalarFilters;
+  BetterEnumScalarFilters: BetterEnumScalarFilters;
   Boolean: Scalars['Boolean']['output'];
   BooleanScalarFilters: BooleanScalarFilters;
   Candidate: Omit<Candidate, 'document'> & { document: ResolversParentTypes['Document'] };
@@ -1750,6 +2683,10 @@ export type ResolversParentTypes = {
   FloatScalarFilters: FloatScalarFilters;
   ID: Scalars['ID']['output'];
   IDScalarFilters: IdScalarFilters;
+  Indicator: NodeAnswer;
+  IndicatorJoin: IndicatorJoin;
+  IndicatorSort: IndicatorSort;
+  IndicatorWhere: IndicatorWhere;
   Int: Scalars['Int']['output'];
   IntScalarFilters: IntScalarFilters;
   Lineage: Omit<Lineage, 'edges' | 'nodes' | 'root'> & { edges: ReadonlyArray<ResolversParentTypes['LineageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LineageNode']>, root: ResolversParentTypes['Document'] };
@@ -1758,15 +2695,29 @@ export type ResolversParentTypes = {
   Mention: Omit<Mention, 'candidates' | 'document' | 'passage'> & { candidates: ReadonlyArray<ResolversParentTypes['Document']>, document: ReadonlyArray<ResolversParentTypes['Document']>, passage: ReadonlyArray<ResolversParentTypes['Passage']> };
   MentionSort: MentionSort;
   MentionWhere: MentionWhere;
-  Organisation: Omit<Organisation, 'issued'> & { issued: ReadonlyArray<ResolversParentTypes['Document']> };
+  Observation: NodeAnswer;
+  ObservationKindEnumScalarFilters: ObservationKindEnumScalarFilters;
+  ObservationSort: ObservationSort;
+  ObservationWhere: ObservationWhere;
+  Organisation: NodeAnswer;
   OrganisationSort: OrganisationSort;
   OrganisationWhere: OrganisationWhere;
   Passage: Omit<Passage, 'mentions' | 'source' | 'statements'> & { mentions: ReadonlyArray<ResolversParentTypes['Mention']>, source: ReadonlyArray<ResolversParentTypes['Source']>, statements: ReadonlyArray<ResolversParentTypes['Statement']> };
   PassageSort: PassageSort;
   PassageWhere: PassageWhere;
+  Place: NodeAnswer;
+  PlaceLevelEnumScalarFilters: PlaceLevelEnumScalarFilters;
+  PlaceSort: PlaceSort;
+  PlaceSuccession: PlaceSuccession;
+  PlaceWhere: PlaceWhere;
   Query: Record<PropertyKey, never>;
+  RecurrenceEnumScalarFilters: RecurrenceEnumScalarFilters;
   RelationEnumScalarFilters: RelationEnumScalarFilters;
   Resolution: Omit<Resolution, 'candidates' | 'document'> & { candidates: ReadonlyArray<ResolversParentTypes['Candidate']>, document?: Maybe<ResolversParentTypes['Document']> };
+  Responsibility: NodeAnswer;
+  ResponsibilityRoleEnumScalarFilters: ResponsibilityRoleEnumScalarFilters;
+  ResponsibilitySort: ResponsibilitySort;
+  ResponsibilityWhere: ResponsibilityWhere;
   ScopeEnumScalarFilters: ScopeEnumScalarFilters;
   SearchHit: Omit<SearchHit, 'document' | 'evidence'> & { document?: Maybe<ResolversParentTypes['Document']>, evidence?: Maybe<ResolversParentTypes['Evidence']> };
   SearchPage: SearchAnswer;
@@ -1778,7 +2729,15 @@ export type ResolversParentTypes = {
   StatementWhere: StatementWhere;
   StatusAt: StatusAnswer;
   String: Scalars['String']['output'];
+  StringListFilters: StringListFilters;
   StringScalarFilters: StringScalarFilters;
+  Succession: NodeAnswer;
+  SuccessionSort: SuccessionSort;
+  SuccessionWhere: SuccessionWhere;
+  TargetResult: TargetResultAnswer;
+  Task: NodeAnswer;
+  TaskSort: TaskSort;
+  TaskWhere: TaskWhere;
 };
 
 export type CandidateResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Candidate'] = ResolversParentTypes['Candidate']> = {
@@ -1842,6 +2801,7 @@ export type DocumentResolvers<ContextType = unknown, ParentType extends Resolver
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   implementedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentImplementedByArgs>>;
   implements?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentImplementsArgs>>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<DocumentIndicatorsArgs, 'first'>>;
   inspectedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentInspectedByArgs>>;
   inspects?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentInspectsArgs>>;
   interpretedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentInterpretedByArgs>>;
@@ -1851,6 +2811,7 @@ export type DocumentResolvers<ContextType = unknown, ParentType extends Resolver
   issuer?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, Partial<DocumentMentionsArgs>>;
   number?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<DocumentOrganisationsArgs, 'first'>>;
   partOf?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentPartOfArgs>>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   promulgatedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentPromulgatedByArgs>>;
@@ -1859,11 +2820,14 @@ export type DocumentResolvers<ContextType = unknown, ParentType extends Resolver
   remediates?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentRemediatesArgs>>;
   repealedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentRepealedByArgs>>;
   repeals?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentRepealsArgs>>;
+  reports?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType, Partial<DocumentReportsArgs>>;
   respondedToBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentRespondedToByArgs>>;
   respondsTo?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentRespondsToArgs>>;
+  responsibilities?: Resolver<ReadonlyArray<ResolversTypes['Responsibility']>, ParentType, ContextType, Partial<DocumentResponsibilitiesArgs>>;
   reviewedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentReviewedByArgs>>;
   reviews?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentReviewsArgs>>;
   secrecy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sets?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType, Partial<DocumentSetsArgs>>;
   status?: Resolver<ResolversTypes['StatusAt'], ParentType, ContextType, Partial<DocumentStatusArgs>>;
   submits?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentSubmitsArgs>>;
   submittedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentSubmittedByArgs>>;
@@ -1874,6 +2838,7 @@ export type DocumentResolvers<ContextType = unknown, ParentType extends Resolver
   symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   symbolKey?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   system?: Resolver<Maybe<ResolversTypes['DocumentSystem']>, ParentType, ContextType>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType, Partial<DocumentTasksArgs>>;
   term?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['DocumentType'], ParentType, ContextType>;
@@ -1896,6 +2861,29 @@ export type FacetResolvers<ContextType = unknown, ParentType extends ResolversPa
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type IndicatorResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
+  better?: Resolver<Maybe<ResolversTypes['Better']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  joins?: Resolver<ReadonlyArray<ResolversTypes['IndicatorJoin']>, ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  names?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType, Partial<IndicatorObservationsArgs>>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responsibilities?: Resolver<ReadonlyArray<ResolversTypes['Responsibility']>, ParentType, ContextType, Partial<IndicatorResponsibilitiesArgs>>;
+  series?: Resolver<ReadonlyArray<ResolversTypes['TargetResult']>, ParentType, ContextType, RequireFields<IndicatorSeriesArgs, 'first'>>;
+  topic?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type IndicatorJoinResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['IndicatorJoin'] = ResolversParentTypes['IndicatorJoin']> = {
+  by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  claim?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type LineageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Lineage'] = ResolversParentTypes['Lineage']> = {
@@ -1938,11 +2926,49 @@ export type MentionResolvers<ContextType = unknown, ParentType extends Resolvers
   type?: Resolver<Maybe<ResolversTypes['DocumentType']>, ParentType, ContextType>;
 };
 
+export type ObservationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
+  comparator?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  denominator?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  evaluation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<ObservationEvidenceArgs, 'first'>>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  high?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType, Partial<ObservationIndicatorArgs>>;
+  judgedAgainst?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<ObservationJudgedAgainstArgs>>;
+  kind?: Resolver<ResolversTypes['ObservationKind'], ParentType, ContextType>;
+  low?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+  period?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reportedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<ObservationReportedByArgs>>;
+  setBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<ObservationSetByArgs>>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
+};
+
 export type OrganisationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
+  aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endedBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  endings?: Resolver<ReadonlyArray<ResolversTypes['Succession']>, ParentType, ContextType, Partial<OrganisationEndingsArgs>>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   issued?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<OrganisationIssuedArgs>>;
+  kind?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  level?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  ofPlace?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType, Partial<OrganisationOfPlaceArgs>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<OrganisationPartOfArgs>>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<OrganisationPartsArgs>>;
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  responsibilities?: Resolver<ReadonlyArray<ResolversTypes['Responsibility']>, ParentType, ContextType, Partial<OrganisationResponsibilitiesArgs>>;
+  succeededBy?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<OrganisationSucceededByArgs>>;
+  succeeds?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<OrganisationSucceedsArgs>>;
+  successions?: Resolver<ReadonlyArray<ResolversTypes['Succession']>, ParentType, ContextType, Partial<OrganisationSuccessionsArgs>>;
+  takenOverBy?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  told?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
 export type PassageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
@@ -1955,15 +2981,46 @@ export type PassageResolvers<ContextType = unknown, ParentType extends Resolvers
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<PassageStatementsArgs>>;
 };
 
+export type PlaceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
+  code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  level?: Resolver<ResolversTypes['PlaceLevel'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<PlaceOrganisationsArgs>>;
+  partOf?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType, Partial<PlacePartOfArgs>>;
+  parts?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType, Partial<PlacePartsArgs>>;
+  succeededBy?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType, Partial<PlaceSucceededByArgs>>;
+  succeeds?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType, Partial<PlaceSucceedsArgs>>;
+  successions?: Resolver<ReadonlyArray<ResolversTypes['PlaceSuccession']>, ParentType, ContextType>;
+  to?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+};
+
+export type PlaceSuccessionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['PlaceSuccession'] = ResolversParentTypes['PlaceSuccession']> = {
+  date?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  scope?: Resolver<ResolversTypes['Scope'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   changes?: Resolver<ResolversTypes['ChangePage'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<QueryDocumentsArgs>>;
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
+  indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
   lineage?: Resolver<ResolversTypes['Lineage'], ParentType, ContextType, RequireFields<QueryLineageArgs, 'depth' | 'direction' | 'first' | 'perNode' | 'root'>>;
+  observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType, Partial<QueryObservationsArgs>>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
+  places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType, Partial<QueryPlacesArgs>>;
   resolve?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'citations'>>;
+  responsibilities?: Resolver<ReadonlyArray<ResolversTypes['Responsibility']>, ParentType, ContextType, Partial<QueryResponsibilitiesArgs>>;
   search?: Resolver<ResolversTypes['SearchPage'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
+  tasks?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType, Partial<QueryTasksArgs>>;
 };
 
 export type ResolutionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
@@ -1972,6 +3029,18 @@ export type ResolutionResolvers<ContextType = unknown, ParentType extends Resolv
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ResponsibilityResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Responsibility'] = ResolversParentTypes['Responsibility']> = {
+  deadline?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  document?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<ResponsibilityDocumentArgs>>;
+  dueBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<ResponsibilityEvidenceArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  indicator?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType, Partial<ResponsibilityIndicatorArgs>>;
+  organisation?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<ResponsibilityOrganisationArgs>>;
+  role?: Resolver<ResolversTypes['ResponsibilityRole'], ParentType, ContextType>;
+  task?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType, Partial<ResponsibilityTaskArgs>>;
 };
 
 export type SearchHitResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -2026,6 +3095,38 @@ export type StatusAtResolvers<ContextType = unknown, ParentType extends Resolver
   successors?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
 };
 
+export type SuccessionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Succession'] = ResolversParentTypes['Succession']> = {
+  date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  earlier?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<SuccessionEarlierArgs>>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<SuccessionEvidenceArgs, 'first'>>;
+  function?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  later?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<SuccessionLaterArgs>>;
+  registered?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
+  source?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type TargetResultResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['TargetResult'] = ResolversParentTypes['TargetResult']> = {
+  actual?: Resolver<Maybe<ResolversTypes['Observation']>, ParentType, ContextType>;
+  evaluation?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  target?: Resolver<ResolversTypes['Observation'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['Verdict'], ParentType, ContextType>;
+};
+
+export type TaskResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Task'] = ResolversParentTypes['Task']> = {
+  document?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<TaskDocumentArgs>>;
+  due?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  dueBy?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType, RequireFields<TaskEvidenceArgs, 'first'>>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  product?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  recurrence?: Resolver<Maybe<ResolversTypes['Recurrence']>, ParentType, ContextType>;
+  responsibilities?: Resolver<ReadonlyArray<ResolversTypes['Responsibility']>, ParentType, ContextType, Partial<TaskResponsibilitiesArgs>>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type Resolvers<ContextType = unknown> = {
   Candidate?: CandidateResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
@@ -2035,18 +3136,27 @@ export type Resolvers<ContextType = unknown> = {
   Document?: DocumentResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
+  Indicator?: IndicatorResolvers<ContextType>;
+  IndicatorJoin?: IndicatorJoinResolvers<ContextType>;
   Lineage?: LineageResolvers<ContextType>;
   LineageEdge?: LineageEdgeResolvers<ContextType>;
   LineageNode?: LineageNodeResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
+  Observation?: ObservationResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
+  Place?: PlaceResolvers<ContextType>;
+  PlaceSuccession?: PlaceSuccessionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
+  Responsibility?: ResponsibilityResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchPage?: SearchPageResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatusAt?: StatusAtResolvers<ContextType>;
+  Succession?: SuccessionResolvers<ContextType>;
+  TargetResult?: TargetResultResolvers<ContextType>;
+  Task?: TaskResolvers<ContextType>;
 };
 

@@ -7,6 +7,7 @@ import type {
   Outcome,
   Relation,
   Status,
+  Verdict,
 } from "../generated/enums.js";
 
 /** What the questions answer, as plain rows: the API maps them to GraphQL types, the command line prints them. */
@@ -141,4 +142,19 @@ export interface ChangeAnswer {
 export interface ChangesAnswer {
   readonly items: readonly ChangeAnswer[];
   readonly next: string | null;
+}
+
+/** A node that the typed API answers by its id: whatever is selected of it is asked for by an inner query. */
+export interface NodeAnswer {
+  readonly id: string;
+}
+
+/** A target with the result it is held against; `rule` is a row of `docs/verdicts.md`. */
+export interface TargetResultAnswer {
+  readonly target: NodeAnswer;
+  readonly actual: NodeAnswer | null;
+  readonly verdict: Verdict;
+  readonly rule: string;
+  readonly reason: string;
+  readonly evaluation: string | null;
 }

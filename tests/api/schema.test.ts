@@ -98,7 +98,7 @@ describe("the model", () => {
 });
 
 describe("generated files", () => {
-  it("are printed without a database, and current", async () => {
+  it("are printed without a database, and current", { timeout: 60_000 }, async () => {
     expect(committed("api.graphql")).toBe(await printContract());
     expect(committed("reading.schema.json")).toBe(printReadingSchema());
   });

@@ -8,16 +8,30 @@ type Fields = Readonly<Record<string, string>>;
  */
 const TABLE: Readonly<Record<Role, Fields>> = {
   READER: {
-    Query: "document resolve search lineage changes documents organisations sources",
+    Query: `document organisation indicator resolve search lineage changes
+      documents organisations sources tasks responsibilities indicators observations places`,
     Document: `
       id symbol symbolKey number year term type system place issuer title issuedOn effectiveFrom expiresOn secrecy
-      status partOf attachments issuedBy mentions
+      status partOf attachments issuedBy mentions tasks responsibilities sets reports indicators organisations
       implements implementedBy continues continuedBy details detailedBy guides guidedBy basedOn basisOf cites citedBy
       amends amendedBy supersedes supersededBy repeals repealedBy suspends suspendedBy extends extendedBy
       corrects correctedBy consolidates consolidatedBy promulgates promulgatedBy approves approvedBy
       interprets interpretedBy inspects inspectedBy concludes concludedBy remediates remediatedBy applies appliedBy
       reviews reviewedBy submits submittedBy respondsTo respondedToBy`,
-    Organisation: "id name place issued",
+    Organisation: `
+      id name kind level code aliases place from to endedBy takenOverBy told issued responsibilities
+      partOf parts succeeds succeededBy successions endings ofPlace`,
+    Succession: "id date source function registered later earlier evidence",
+    Place: "id code name kind level from to partOf parts succeeds succeededBy successions organisations",
+    PlaceSuccession: "place name scope date source",
+    Task: "id text product due dueBy recurrence document responsibilities evidence",
+    Responsibility: "id role deadline dueBy organisation task document indicator evidence",
+    Indicator: "id name unit topic better place names observations responsibilities series joins",
+    Observation: `
+      id kind comparator value low high denominator unit period from to evaluation text
+      indicator setBy reportedBy judgedAgainst evidence`,
+    TargetResult: "target actual verdict reason rule evaluation",
+    IndicatorJoin: "claim name unit sources why by",
     Source: "sha256 name mediaType place asOf characters reader passages",
     Passage: "ordinal start end restricted source mentions statements",
     Mention: "id start end text symbol type issuedOn issuer pinpoint document candidates passage",
