@@ -24,3 +24,4 @@ SET
   e.scope = CASE WHEN 'WHOLE' IN scopes THEN 'WHOLE' ELSE 'PARTIAL' END,
   e.assertedBy = head([who IN ['SELF', 'REGISTER', 'PERSON', 'OTHER'] WHERE who IN assertedBy]),
   e.effectiveOn = effectiveOn
+RETURN edge.id AS id, e.assertedBy + ' ' + e.scope + ' ' + coalesce(toString(e.effectiveOn), '') AS told

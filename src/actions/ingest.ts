@@ -5,6 +5,7 @@ import { type Loaded, loadReading } from "../graph/load.js";
 import { read } from "../identity/read.js";
 import { VanbanError } from "../model/errors.js";
 import { type Progress, silent } from "../model/progress.js";
+import { inspect } from "./inspect.js";
 import { type ReadResult, readFiles } from "./read.js";
 import { type Found, walk } from "./walk.js";
 
@@ -42,8 +43,8 @@ async function load(graph: Graph, result: ReadResult, who: string): Promise<Inge
 }
 
 /**
- * Reads files, and folders of files, and loads each into the graph in a transaction of its own. A file that cannot be
- * read or loaded is told with the reason, and the others go in all the same.
+ * Reads files, and folders of files, and loads each into the graph in a transaction of its own, then runs the rules over
+ * what changed. A file that cannot be read or loaded is told with the reason, and the others go in all the same.
  * @throws VanbanError DATABASE_UNAVAILABLE
  */
 export async function* ingestFiles(
@@ -60,6 +61,8 @@ export async function* ingestFiles(
     if ("error" in file) yield file;
     else for await (const result of readFiles([file.path], context)) yield await load(graph, result, who);
   }
+  progress({ what: "Running the rules" });
+  await inspect(graph);
 }
 
 /** A text that is no file on this machine. `bytes` may be of any format that files may be of. */
@@ -77,5 +80,7 @@ export async function ingestText(graph: Graph, given: GivenText): Promise<Loaded
   const file = await readBytes(name, "text" in given ? Buffer.from(given.text) : given.bytes);
   const { sha256, mediaType, text } = file;
   const reading = read(text, { name: file.name, sha256, mediaType, place, asOf });
-  return loadReading(graph, reading, text, { who });
+  const loaded = await loadReading(graph, reading, text, { who });
+  await inspect(graph);
+  return loaded;
 }

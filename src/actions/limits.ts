@@ -15,6 +15,7 @@ export const MAXIMA = {
   listed: 500,
   targets: 200,
   changes: 500,
+  findings: 200,
 } as const;
 
 /** @throws VanbanError BAD_INPUT unless `given` is a whole number from 1 to `maximum` */

@@ -1,6 +1,7 @@
 import "../model/compiled-patterns.js";
 import { Command } from "commander";
 import { exportCommand } from "./commands/export.js";
+import { findingsCommand } from "./commands/findings.js";
 import { ingestCommand } from "./commands/ingest.js";
 import { lineageCommand } from "./commands/lineage.js";
 import { readCommand } from "./commands/read.js";
@@ -39,6 +40,7 @@ const COMMANDS = [
   lineageCommand,
   resolveCommand,
   exportCommand,
+  findingsCommand,
 ];
 
 function program(): Command {

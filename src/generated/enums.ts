@@ -27,6 +27,7 @@ export const Certainty = {
 export type Certainty = typeof Certainty[keyof typeof Certainty];
 export const ChangeKind = {
   ADDED: 'ADDED',
+  DISMISSED: 'DISMISSED',
   REMOVED: 'REMOVED',
   UPDATED: 'UPDATED'
 } as const;
@@ -237,6 +238,13 @@ export const Scope = {
 } as const;
 
 export type Scope = typeof Scope[keyof typeof Scope];
+export const Severity = {
+  HIGH: 'HIGH',
+  LOW: 'LOW',
+  MEDIUM: 'MEDIUM'
+} as const;
+
+export type Severity = typeof Severity[keyof typeof Severity];
 /** An enum for sorting in either ascending or descending order. */
 export const SortDirection = {
   /** Sort by field values in ascending order. */

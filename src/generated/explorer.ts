@@ -70,6 +70,7 @@ export type CertaintyEnumScalarFilters = {
 
 export type ChangeKind =
   | 'ADDED'
+  | 'DISMISSED'
   | 'REMOVED'
   | 'UPDATED';
 
@@ -562,6 +563,11 @@ export type ScopeEnumScalarFilters = {
   readonly eq?: InputMaybe<Scope>;
   readonly in?: InputMaybe<ReadonlyArray<Scope>>;
 };
+
+export type Severity =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
 
 /** An enum for sorting in either ascending or descending order. */
 export type SortDirection =

@@ -94,6 +94,7 @@ export type Change = {
 
 export type ChangeKind =
   | 'ADDED'
+  | 'DISMISSED'
   | 'REMOVED'
   | 'UPDATED';
 
@@ -119,6 +120,14 @@ export type Direction =
   | 'BOTH'
   | 'DOWNSTREAM'
   | 'UPSTREAM';
+
+/** Một người đã gác lại điều này. A person set it aside. */
+export type Dismissal = {
+  readonly __typename?: 'Dismissal';
+  readonly at: Scalars['DateTime']['output'];
+  readonly by: Scalars['String']['output'];
+  readonly why: Scalars['String']['output'];
+};
 
 /**
  * Một văn bản. Trường quan hệ đi theo thể chủ động («implements») và chiều ngược lại («implementedBy»), mỗi trường một bước.
@@ -1055,6 +1064,33 @@ export type Facet = {
   readonly value: Scalars['String']['output'];
 };
 
+/** Một điều đáng xem lại, với bằng chứng của mọi văn bản trong đó. Something to look at, with evidence for all of it. */
+export type Finding = {
+  readonly __typename?: 'Finding';
+  readonly detail: Scalars['String']['output'];
+  readonly dismissed?: Maybe<Dismissal>;
+  readonly documents: ReadonlyArray<Document>;
+  readonly evidence: ReadonlyArray<Evidence>;
+  /** Gợi ý: quy tắc chưa đủ chắc. The rule is not measured well enough to be more than a hint. */
+  readonly hint: Scalars['Boolean']['output'];
+  /** Bền qua các lần đọc lại. Stable however often its sources are read again. */
+  readonly id: Scalars['ID']['output'];
+  /** Cách sửa được đề nghị. The correction that is proposed. */
+  readonly proposal?: Maybe<Scalars['String']['output']>;
+  readonly rule: Scalars['String']['output'];
+  readonly severity: Severity;
+  readonly title: Scalars['String']['output'];
+};
+
+export type FindingPage = {
+  readonly __typename?: 'FindingPage';
+  readonly items: ReadonlyArray<Finding>;
+  /** Con trỏ của trang sau. The cursor of the next page; null at the end. */
+  readonly next?: Maybe<Scalars['String']['output']>;
+  /** Số lượng, mọi trang. How many there are on all pages. */
+  readonly total: Scalars['Int']['output'];
+};
+
 /** Float filters */
 export type FloatScalarFilters = {
   readonly eq?: InputMaybe<Scalars['Float']['input']>;
@@ -1811,6 +1847,11 @@ export type Query = {
   readonly indicator?: Maybe<Indicator>;
   readonly indicators: ReadonlyArray<Indicator>;
   /**
+   * Những điều đáng xem lại, nghiêm trọng trước. Lọc theo quy tắc, mức độ, văn bản, nguồn (SHA-256), đã gác lại hay chưa.
+   * What an inspector should look at, the severest first; `first` is 200 at most.
+   */
+  readonly findings: FindingPage;
+  /**
    * Gia phả của một văn bản: nó dựa trên gì (UPSTREAM), gì dựa trên nó (DOWNSTREAM). Mặc định theo các quan hệ gia phả:
    * mọi quan hệ trừ CITES, và BASED_ON chỉ khi hướng tới nghị quyết, chỉ thị, kết luận, chương trình, kế hoạch, đề án,
    * chiến lược, hướng dẫn, thông báo. The genealogy of a document; name `relations` to follow others.
@@ -2153,6 +2194,11 @@ export type SearchPage = {
   /** Con trỏ của trang sau. The cursor of the next page; null at the end. */
   readonly next?: Maybe<Scalars['String']['output']>;
 };
+
+export type Severity =
+  | 'HIGH'
+  | 'LOW'
+  | 'MEDIUM';
 
 /** An enum for sorting in either ascending or descending order. */
 export type SortDirection =
@@ -2578,6 +2624,7 @@ export type ResolversTypes = {
   DateScalarFilters: DateScalarFilters;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
   Direction: Direction;
+  Dismissal: ResolverTypeWrapper<Dismissal>;
   Document: ResolverTypeWrapper<DocumentAnswer>;
   DocumentSort: DocumentSort;
   DocumentSystem: DocumentSystem;
@@ -2587,6 +2634,8 @@ export type ResolversTypes = {
   DocumentWhere: DocumentWhere;
   Evidence: ResolverTypeWrapper<EvidenceAnswer>;
   Facet: ResolverTypeWrapper<Facet>;
+  Finding: ResolverTypeWrapper<Omit<Finding, 'documents' | 'evidence'> & { documents: ReadonlyArray<ResolversTypes['Document']>, evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
+  FindingPage: ResolverTypeWrapper<FindingsAnswer>;
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatScalarFilters: FloatScalarFilters;
   HitKind: HitKind;
@@ -2637,6 +2686,7 @@ export type ResolversTypes = {
   ScopeEnumScalarFilters: ScopeEnumScalarFilters;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'document' | 'evidence'> & { document?: Maybe<ResolversTypes['Document']>, evidence?: Maybe<ResolversTypes['Evidence']> }>;
   SearchPage: ResolverTypeWrapper<SearchAnswer>;
+  Severity: Severity;
   SortDirection: SortDirection;
   Source: ResolverTypeWrapper<Omit<Source, 'passages'> & { passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   SourceSort: SourceSort;
@@ -2672,6 +2722,7 @@ export type ResolversParentTypes = {
   Date: Scalars['Date']['output'];
   DateScalarFilters: DateScalarFilters;
   DateTime: Scalars['DateTime']['output'];
+  Dismissal: Dismissal;
   Document: DocumentAnswer;
   DocumentSort: DocumentSort;
   DocumentSystemEnumScalarFilters: DocumentSystemEnumScalarFilters;
@@ -2679,6 +2730,8 @@ export type ResolversParentTypes = {
   DocumentWhere: DocumentWhere;
   Evidence: EvidenceAnswer;
   Facet: Facet;
+  Finding: Omit<Finding, 'documents' | 'evidence'> & { documents: ReadonlyArray<ResolversParentTypes['Document']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
+  FindingPage: FindingsAnswer;
   Float: Scalars['Float']['output'];
   FloatScalarFilters: FloatScalarFilters;
   ID: Scalars['ID']['output'];
@@ -2769,6 +2822,12 @@ export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes
 export interface DateTimeScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['DateTime'], any> {
   name: 'DateTime';
 }
+
+export type DismissalResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Dismissal'] = ResolversParentTypes['Dismissal']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  by?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
 
 export type DocumentResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Document'] = ResolversParentTypes['Document']> = {
   amendedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentAmendedByArgs>>;
@@ -3133,6 +3192,7 @@ export type Resolvers<ContextType = unknown> = {
   ChangePage?: ChangePageResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
+  Dismissal?: DismissalResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;

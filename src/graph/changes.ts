@@ -3,7 +3,7 @@ import type { DocumentChange } from "./documents.js";
 
 /** One entry of the log of changes. `source` and `document` are ids; `detail` is one short Vietnamese sentence. */
 export interface ChangeEntry {
-  readonly kind: "ADDED" | "UPDATED" | "REMOVED";
+  readonly kind: "ADDED" | "UPDATED" | "REMOVED" | "DISMISSED";
   readonly who: string;
   readonly why: string | null;
   readonly source: string | null;

@@ -7,7 +7,15 @@ export interface Counts {
 }
 
 /** Labels that keep the house and tell nothing of documents. */
-const HOUSEKEEPING = new Set(["Counter", "Migration", "MigrationLock", "Searchable", "Fact"]);
+const HOUSEKEEPING = new Set([
+  "Counter",
+  "Migration",
+  "MigrationLock",
+  "Searchable",
+  "Uninspected",
+  "Inspection",
+  "Fact",
+]);
 
 const quoted = (name: string) => `\`${name.replaceAll("`", "``")}\``;
 const text = (name: string) => `'${name.replaceAll("\\", "\\\\").replaceAll("'", "\\'")}'`;

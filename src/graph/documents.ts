@@ -3,6 +3,7 @@ import { type DocumentProperties, describe, type Telling } from "../identity/des
 import { organisationId } from "../identity/organisation.js";
 import type { Transaction } from "./connect.js";
 import { grouped } from "./grouped.js";
+import { queueDocuments } from "./inspection-queue.js";
 import { same } from "./same.js";
 
 type Stored = Omit<DocumentProperties, "partOf"> & { readonly id: string };
@@ -77,7 +78,14 @@ export async function refreshDocuments(
   });
   if (rows.length > 0) await tx.run("set-documents", { rows });
   const gone = changes.filter(({ after }) => after === null).map(({ id }) => id);
-  if (gone.length > 0) await tx.run("drop-documents", { ids: gone });
+  if (gone.length > 0) {
+    const others = await tx.run<{ id: string }>("drop-findings-of", { ids: gone });
+    await queueDocuments(
+      tx,
+      others.map((row) => row.id),
+    );
+    await tx.run("drop-documents", { ids: gone });
+  }
   await setIssuers(tx, changes);
   return changes;
 }

@@ -25,21 +25,38 @@ async function markStatements(tx: Transaction, mentions: readonly string[]): Pro
   return [...changed.map((s) => s.edge), ...rows.map((row) => row.edge)].filter((id) => id !== null);
 }
 
+interface Edge {
+  readonly id: string;
+  readonly relation: string;
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What is told of an edge besides how often: who says so, of the whole or a part, from when. */
+type Told = { readonly id: string; readonly told: string };
+
+/** The edges that came, went, or are told otherwise than before. */
+function changedEdges(edges: readonly Edge[], before: readonly Told[], after: readonly Told[]): Edge[] {
+  const [was, is] = [before, after].map((told) => new Map(told.map((edge) => [edge.id, edge.told])));
+  return edges.filter(({ id }) => was?.get(id) !== is?.get(id));
+}
+
 /**
  * Projects the edges that moved mentions and emptied sources (`stale`: their edges) touch, from the statements that
- * stand behind them now.
+ * stand behind them now. @returns those that came, went, or are told otherwise than before
  */
 export async function projectEdges(
   tx: Transaction,
   mentions: readonly string[],
   stale: readonly string[],
-): Promise<void> {
+): Promise<Edge[]> {
   const ids = [...new Set([...stale, ...(await markStatements(tx, mentions))])].sort();
-  if (ids.length === 0) return;
+  if (ids.length === 0) return [];
   const edges = ids.map((id) => {
-    const [relation, from, to] = id.split(" ");
+    const [relation = "", from = "", to = ""] = id.split(" ");
     return { id, relation, from, to };
   });
-  await tx.run("drop-edges", { edges });
-  await tx.run("project-edges", { edges });
+  const before = await tx.run<Told>("drop-edges", { edges });
+  const after = await tx.run<Told>("project-edges", { edges });
+  return changedEdges(edges, before, after);
 }

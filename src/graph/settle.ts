@@ -9,6 +9,7 @@ import { settleFacts } from "./facts.js";
 import { decideFamilies, type Family, type Moved } from "./families.js";
 import { grouped } from "./grouped.js";
 import { settleIndicators } from "./indicators.js";
+import { queueInspection } from "./inspection-queue.js";
 import { moveMentions } from "./mentions.js";
 import { settleOrganisations } from "./organisations.js";
 import type { Told } from "./stored-source.js";
@@ -81,8 +82,8 @@ async function refresh(
 
 /**
  * Brings the graph in line with what its sources tell now: decides the families touched, first those of numbers, then
- * those of names, since a law's number tells which names it bears; then moves mentions, describes documents anew and
- * projects their edges. What comes out depends on the sources alone, not on their order.
+ * those of names, since a law's number tells which names it bears; then moves mentions, describes documents anew,
+ * projects their edges and notes what is to be inspected. What comes out depends on the sources alone, not on their order.
  */
 export async function settle(tx: Transaction, touched: Touched): Promise<DocumentChange[]> {
   const families = await touchedFamilies(tx, touched);
@@ -103,9 +104,11 @@ export async function settle(tx: Transaction, touched: Touched): Promise<Documen
   const identifiers = [...numbers.identifiers, ...names.identifiers];
   const mentions = await moveMentions(tx, identifiers, touched.mentions);
   await placeExpectations(tx, [...identifiers, ...touched.after]);
-  await projectEdges(tx, mentions, touched.told.edges);
-  await settleTold(tx, touched, identifiers, [...first, ...second]);
-  return [...first, ...second];
+  const edges = await projectEdges(tx, mentions, touched.told.edges);
+  const changes = [...first, ...second];
+  await settleTold(tx, touched, identifiers, changes);
+  await queueInspection(tx, { documents: changes.map(({ id }) => id), edges, source: touched.sha256 });
+  return changes;
 }
 
 /** Facts, measures, bodies and their relations, after documents stand. */

@@ -1,4 +1,5 @@
 import type { Transaction } from "./connect.js";
+import { queueDocuments } from "./inspection-queue.js";
 
 /** What is stored of a source, to tell whether a reading of it is news. */
 export interface SourceState {
@@ -25,7 +26,10 @@ const NOTHING: Told = { claims: [], edges: [], facts: [], bodies: [], measures: 
 /** Takes out all that only this source tells. @returns what it told */
 export async function emptySource(tx: Transaction, sha256: string): Promise<Told> {
   const [told] = await tx.run<Omit<Told, "obliged"> & object>("source-told", { sha256 });
+  if (!told) return NOTHING;
   const obliged = (await tx.run<{ id: string }>("source-obliges", { sha256 })).map((row) => row.id);
-  if (told) await tx.run("empty-source", { sha256 });
-  return { ...NOTHING, ...told, obliged };
+  const shown = (await tx.run<{ id: string }>("queue-shown", { sha256 })).map((row) => row.id);
+  await queueDocuments(tx, shown);
+  await tx.run("empty-source", { sha256 });
+  return { ...told, obliged };
 }

@@ -31,6 +31,10 @@ export interface DocumentProperties {
   readonly symbolKey: string | null;
   readonly nameKey: string | null;
   readonly number: string | null;
+  /** The place and the symbol without its number: what is numbered on together; null without a plain number. */
+  readonly series: string | null;
+  /** Its number in that series. */
+  readonly count: number | null;
   readonly year: number | null;
   readonly term: string | null;
   readonly type: DocumentType;
@@ -100,6 +104,18 @@ function lawName(id: string, tellings: readonly Telling[]): string | null {
   return nameKey(title);
 }
 
+const NUMBERED = /^(\d{1,6})-(.+)$/;
+/** Symbols of the National Assembly do not tell the type, by which they are numbered. */
+const TYPE_UNTOLD = /-(?:ubtv)?qh\d+$/;
+
+function numbering(id: string, type: DocumentType): { series: string | null; count: number | null } {
+  const { family, place, attachment } = claimParts(id);
+  const [, count, rest] = (attachment ? null : NUMBERED.exec(family)) ?? [];
+  if (count === undefined) return { series: null, count: null };
+  const untold = TYPE_UNTOLD.test(family) ? `/${type}` : "";
+  return { series: `${place}/${rest}${untold}`, count: Number(count) };
+}
+
 /** What the graph holds of the document `id`, from all that is said of it; the order of the tellings does not matter. */
 export function describe(id: string, tellings: readonly Telling[]): DocumentProperties {
   const { dating, family, place, attachment } = claimParts(id);
@@ -114,6 +130,7 @@ export function describe(id: string, tellings: readonly Telling[]): DocumentProp
     symbolKey: attachment ? null : family,
     nameKey: lawName(id, tellings),
     number: settled(tellings, (t) => t.number),
+    ...numbering(id, type),
     year: yearOf(id, issuedOn),
     term: termOf(id, tellings),
     type,

@@ -6,6 +6,7 @@ import type {
   HitKind,
   Outcome,
   Relation,
+  Severity,
   Status,
   Verdict,
 } from "../generated/enums.js";
@@ -157,4 +158,39 @@ export interface TargetResultAnswer {
   readonly rule: string;
   readonly reason: string;
   readonly evaluation: string | null;
+/** Who set a finding aside, when (an ISO instant), and why. */
+export interface DismissalAnswer {
+  readonly by: string;
+  readonly at: string;
+  readonly why: string;
+}
+
+/** `proposal` is the correction proposed, in Vietnamese. Evidence without a source stands in the draft being checked. */
+export interface FindingAnswer {
+  readonly id: string;
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly hint: boolean;
+  readonly title: string;
+  readonly detail: string;
+  readonly documents: readonly DocumentAnswer[];
+  readonly evidence: readonly EvidenceAnswer[];
+  readonly proposal: string | null;
+  readonly dismissed: DismissalAnswer | null;
+}
+
+/** Which findings are asked for; null: all. `source` is a SHA-256. */
+export interface FindingFilter {
+  readonly rules: readonly string[] | null;
+  readonly severity: readonly Severity[] | null;
+  readonly document: string | null;
+  readonly source: string | null;
+  readonly dismissed: boolean | null;
+}
+
+/** `filter` is what was asked for; how many there are is counted only where that is asked for. */
+export interface FindingsAnswer {
+  readonly filter: FindingFilter;
+  readonly items: readonly FindingAnswer[];
+  readonly next: string | null;
 }

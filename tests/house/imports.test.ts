@@ -10,8 +10,9 @@ const MODEL = ["model", "generated"];
 const VOCABULARY = ["vocabulary", ...MODEL];
 const READING = ["reading", ...VOCABULARY];
 const IDENTITY = ["identity", ...READING];
+const INSPECTION = ["inspection", ...IDENTITY];
 const SOURCES = ["exports", "graph", "files", "registers"];
-const ACTIONS = ["actions", ...SOURCES, ...IDENTITY];
+const ACTIONS = ["actions", ...SOURCES, ...INSPECTION];
 const ROOMS: Record<string, readonly string[]> = {
   // The types of the resolvers name the rows they map to.
   generated: MODEL,
@@ -19,6 +20,7 @@ const ROOMS: Record<string, readonly string[]> = {
   vocabulary: VOCABULARY,
   reading: READING,
   identity: IDENTITY,
+  inspection: INSPECTION,
   ...Object.fromEntries(SOURCES.map((room) => [room, IDENTITY])),
   actions: ACTIONS,
   api: ACTIONS,

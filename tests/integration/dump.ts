@@ -2,7 +2,8 @@ import type { Graph } from "../../src/graph/connect.js";
 import { plain } from "../../src/graph/plain.js";
 
 const KEY = "coalesce(n.id, n.sha256)";
-const TIMELESS = "NOT n:Change AND NOT n:Counter AND NOT n:Migration AND NOT n:MigrationLock";
+const KEPT = "NOT n:Counter AND NOT n:Migration AND NOT n:MigrationLock";
+const TIMELESS = `${KEPT} AND NOT n:Change AND NOT n:Uninspected AND NOT n:Inspection`;
 
 const lines = async (graph: Graph, cypher: string): Promise<string[]> => {
   const { records } = await graph.driver.executeQuery(cypher, {}, { database: graph.database });
@@ -22,10 +23,6 @@ export async function dump(graph: Graph): Promise<string[]> {
 /** Takes out all but the constraints, the indexes and what records them. */
 export async function clear(graph: Graph): Promise<void> {
   const database = { database: graph.database };
-  await graph.driver.executeQuery(
-    `MATCH (n) WHERE ${TIMELESS.replace("NOT n:Change AND ", "")} DETACH DELETE n`,
-    {},
-    database,
-  );
+  await graph.driver.executeQuery(`MATCH (n) WHERE ${KEPT} DETACH DELETE n`, {}, database);
   await graph.driver.executeQuery("MATCH (c:Counter {id: 'changes'}) SET c.value = 0", {}, database);
 }

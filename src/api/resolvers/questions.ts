@@ -1,9 +1,11 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { changes } from "../../actions/changes.js";
 import { document } from "../../actions/document.js";
+import { countFindings, findings } from "../../actions/findings.js";
 import { MAXIMA, within } from "../../actions/limits.js";
 import { lineage } from "../../actions/lineage.js";
 import { resolve } from "../../actions/resolve.js";
+import { ruleAnswers } from "../../actions/rules.js";
 import { search, searchFacets } from "../../actions/search.js";
 import type { Resolvers } from "../../generated/resolvers.js";
 import type { DocumentAnswer } from "../../model/answers.js";
@@ -29,6 +31,9 @@ export const questionResolvers: Resolvers<Context> = {
       search(graph, { text, first, after: after ?? null }),
     lineage: (_root, { asOf, ...question }, { graph }) =>
       lineage(graph, { ...question, asOf: isoDate(asOf) }),
+    findings: (_root, { first, after, ...filter }, { graph }) =>
+      findings(graph, { ...filter, first, after: after ?? null }),
+    rules: () => ruleAnswers(),
     changes: (_root, { after, first }, { graph }) => changes(graph, { after: after ?? null, first }),
   },
   Document: {
@@ -61,5 +66,12 @@ export const questionResolvers: Resolvers<Context> = {
   },
   SearchHit: {
     document: (hit, _args, context, info) => loaded(hit.document, context, info),
+  },
+  FindingPage: {
+    total: ({ filter }, _args, { graph }) => countFindings(graph, filter),
+  },
+  Finding: {
+    documents: (finding, _args, context, info) =>
+      Promise.all(finding.documents.map((one) => context.documents.load(one, context, info))),
   },
 };

@@ -1,0 +1,24 @@
+// rule: parent-lapsed
+// severity: MEDIUM
+// over: edges
+// vi: Văn bản chi tiết của văn bản đã hết hiệu lực
+// en: A detailing document whose parent lapsed
+// why: Văn bản quy định chi tiết hết hiệu lực cùng văn bản được quy định chi tiết, trừ ngoại lệ (Luật 80/2015/QH13, Điều 154 khoản 4). / It lapses with its parent, exceptions apart.
+// do: Xem văn bản thay thế có giữ lại văn bản này không. / See whether the successor keeps it.
+// detail: {d} quy định chi tiết {b}, đã bị {ended} {a} từ {since}
+// precision: 0/0
+UNWIND $edges AS edge
+MATCH (d:Document {id: edge.from})-[e:DETAILS]->(b:Document)
+WHERE e.id = edge.id
+MATCH (a:Document)-[r:SUPERSEDES|REPEALS]->(b)
+WHERE a <> d AND r.scope = 'WHOLE' AND r.assertedBy IN ['SELF', 'REGISTER', 'PERSON']
+WITH d, b, e, a, r, coalesce(r.effectiveOn, a.effectiveFrom, a.issuedOn) AS since
+WHERE since <= date($today) AND (d.issuedOn IS NULL OR d.issuedOn < since)
+  AND NOT EXISTS { (:Document)-[:SUPERSEDES|REPEALS {scope: 'WHOLE'}]->(d) }
+  AND NOT EXISTS { MATCH (d)-[:DETAILS]->(a) }
+RETURN
+  [d.id, b.id, a.id] AS key, [d.id, b.id, a.id] AS about, [e.id, r.id] AS edges, [] AS shown, null AS proposal,
+  {
+    d: coalesce(d.symbol, d.title, d.id), b: coalesce(b.symbol, b.title, b.id), a: coalesce(a.symbol, a.title, a.id),
+    since: toString(since), relation: type(r)
+  } AS facts

@@ -1,0 +1,26 @@
+// rule: superseded-still-cited
+// severity: HIGH
+// over: edges
+// vi: Viện dẫn văn bản đã hết hiệu lực
+// en: Cited as in force after it was replaced or repealed
+// why: Văn bản dựa vào một văn bản đã bị thay thế hoặc bãi bỏ trước ngày ban hành. / It rests on what was no longer in force.
+// do: Dẫn văn bản thay thế, hoặc bỏ viện dẫn. / Cite the successor.
+// detail: {c} ngày {cDate} dẫn {b}, đã bị {ended} {a} từ {since}
+// precision: 0/0
+// Only what a document of a source of its own rests on, in words of its own; reports and inspections look back.
+UNWIND $edges AS edge
+MATCH (c:Document {id: edge.from})-[e:BASED_ON|IMPLEMENTS|CONTINUES|DETAILS|GUIDES|CITES]->(b:Document)
+WHERE e.id = edge.id AND e.assertedBy = 'SELF' AND NOT c.type IN ['REPORT', 'MINUTES', 'CONSOLIDATED_TEXT', 'OTHER']
+WITH c, b, e, coalesce(c.issuedOn, date($undated)) AS at
+WHERE at IS NOT NULL AND NOT EXISTS { (c)-[:SUPERSEDES|REPEALS|AMENDS|SUSPENDS|INSPECTS|REVIEWS|CONCLUDES|REMEDIATES|CONSOLIDATES|APPLIES|EXTENDS|CORRECTS]->(b) }
+MATCH (a:Document)-[r:SUPERSEDES|REPEALS]->(b)
+WHERE a <> c AND r.scope = 'WHOLE' AND r.assertedBy IN ['SELF', 'REGISTER', 'PERSON']
+WITH c, b, e, a, r, at, coalesce(r.effectiveOn, a.effectiveFrom, a.issuedOn) AS since
+WHERE since < at
+RETURN
+  [c.id, b.id, a.id] AS key, [c.id, b.id, a.id] AS about, [e.id, r.id] AS edges, [] AS shown,
+  CASE type(r) WHEN 'SUPERSEDES' THEN coalesce(a.symbol, a.title, a.id) END AS proposal,
+  {
+    c: coalesce(c.symbol, c.title, c.id), cDate: toString(at), b: coalesce(b.symbol, b.title, b.id),
+    a: coalesce(a.symbol, a.title, a.id), since: toString(since), relation: type(r), cites: type(e)
+  } AS facts

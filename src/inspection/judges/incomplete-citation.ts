@@ -1,0 +1,10 @@
+import type { Judge } from "../judge.js";
+
+/** A date or a year further on in the same item, told for several laws at once. */
+const DATED_LATER = /^[^;.)]*?(?:ngày\s*\d|tháng\s*\d|năm\s*\d{4})/u;
+
+export const incompleteCitation: Judge = (hits) =>
+  hits.filter(({ facts }) => {
+    const { text, at } = facts.after as unknown as { text: string; at: number };
+    return !DATED_LATER.test(text.slice(at));
+  });

@@ -1,0 +1,31 @@
+import type { Judge } from "../judge.js";
+import { blankNumber } from "./blank-number.js";
+import { conflictingDate } from "./conflicting-date.js";
+import { conflictingIssuer } from "./conflicting-issuer.js";
+import { conflictingType } from "./conflicting-type.js";
+import { ended } from "./ended.js";
+import { incompleteCitation } from "./incomplete-citation.js";
+import { lookalikeSymbol } from "./lookalike-symbol.js";
+import { missingDate } from "./missing-date.js";
+import { numberDateOrder } from "./number-date-order.js";
+import { said } from "./said.js";
+import { timeParadox } from "./time-paradox.js";
+import { typeSymbolMismatch } from "./type-symbol-mismatch.js";
+
+/** The parts of rules that Cypher does not fit, by the rules' ids. */
+export const judges: Readonly<Record<string, Judge>> = {
+  "blank-number": blankNumber,
+  "conflicting-date": conflictingDate,
+  "conflicting-issuer": conflictingIssuer,
+  "conflicting-type": conflictingType,
+  "incomplete-citation": incompleteCitation,
+  "lookalike-symbol": lookalikeSymbol,
+  "missing-date": missingDate,
+  "number-date-order": numberDateOrder,
+  "parent-lapsed": ended,
+  "relation-cycle": said,
+  "subordinate-replaces-superior": said,
+  "superseded-still-cited": ended,
+  "time-paradox": timeParadox,
+  "type-symbol-mismatch": typeSymbolMismatch,
+};

@@ -1,0 +1,35 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { findings } from "../../src/actions/findings.js";
+import { inspect } from "../../src/actions/inspect.js";
+import { connect, type Graph } from "../../src/graph/connect.js";
+import { migrate } from "../../src/graph/migrate.js";
+import type { World } from "../inspection/world.js";
+import { WORLDS } from "../inspection/worlds.js";
+import { clear } from "./dump.js";
+import { loadPapers } from "./papers.js";
+
+let graph: Graph;
+beforeAll(async () => {
+  graph = connect(inject("neo4j"));
+  await migrate(graph);
+});
+afterAll(async () => {
+  await clear(graph);
+  await graph.close();
+});
+
+async function found({ rule, papers, today }: World) {
+  await clear(graph);
+  await loadPapers(graph, papers);
+  await inspect(graph, today);
+  return (await findings(graph, { rules: [rule] })).items;
+}
+
+describe("a rule finds what it must and keeps silent on near misses", () => {
+  it.each(WORLDS)("$rule", async (world) => {
+    const items = await found(world);
+    expect(items.map((item) => item.detail).sort()).toEqual([...world.finds].sort());
+    for (const item of items) expect(item.evidence.length).toBeGreaterThan(0);
+    if (world.proposes) expect(items.map((item) => item.proposal)).toEqual(world.proposes);
+  });
+});
