@@ -56,32 +56,42 @@ function* chunks<T>(all: readonly T[]): Generator<readonly T[]> {
   for (let at = 0; at < all.length; at += AT_ONCE) yield all.slice(at, at + AT_ONCE);
 }
 
-async function hits(tx: Transaction, rule: Rule, seeds: Record<Over, readonly unknown[]>, clock: Clock) {
+async function hits(
+  tx: Transaction,
+  rule: Rule,
+  seeds: Record<Over, readonly unknown[]>,
+  clock: Clock & { readonly prefer: string },
+) {
   const found: Hit[] = [];
   for (const some of chunks(seeds[rule.over]))
     found.push(...(await tx.run<Hit & object>(rule.id, { [rule.over]: some, ...clock })));
   const judge = judges[rule.id];
   const statusOf: StatusOf = async (document, asOf) =>
     (await statusesIn(tx, [{ document, asOf }]))[0]?.status ?? Status.UNKNOWN;
-  const judged = judge ? await judge(found, (name, parameters) => tx.run(name, parameters), statusOf) : found;
+  const judged = judge
+    ? await judge(found, (name, more) => tx.run(name, { ...clock, ...more }), statusOf)
+    : found;
   const byId = new Map(judged.map((hit) => [findingId(rule.id, hit.key), { rule, hit }]));
   return [...byId].map(([id, { hit }]) => ({ id, rule, hit }));
 }
 
 /**
  * What the rules find among these documents and in these sources.
- * @param prefer the source whose words prove a finding before those of others
+ * @param draft the SHA-256 of the source that alone is looked at: its words prove a finding before those of others, of
+ *   the edges only those that it tells count, and the rules of drafts are run too
  */
 export async function findIn(
   tx: Transaction,
   seeds: Seeds,
   clock: Clock,
-  { prefer = "", draft = false } = {},
+  { draft = null }: { readonly draft?: string | null } = {},
 ): Promise<Found[]> {
-  const edges = await tx.run<EdgeSeed>("inspection-edges", { ...seeds });
+  const prefer = draft ?? "";
+  const between = draft === null ? seeds.documents : [];
+  const edges = await tx.run<EdgeSeed>("inspection-edges", { documents: between, sources: seeds.sources });
   const all = [];
-  for (const rule of rules().filter((one) => draft || !one.draftOnly))
-    all.push(...(await hits(tx, rule, { ...seeds, edges }, clock)));
+  for (const rule of rules().filter((one) => draft !== null || !one.draftOnly))
+    all.push(...(await hits(tx, rule, { ...seeds, edges }, { ...clock, prefer: prefer.slice(0, 16) })));
   const edgeIds = [...new Set(all.flatMap(({ hit }) => hit.edges))];
   const shown = all.flatMap(({ hit }) => hit.shown);
   const said = await tx.run<{ edge: string; proofs: Proof[] }>("edge-proofs", {

@@ -1,36 +1,17 @@
-import type { Severity } from "../generated/enums.js";
 import { lockChanges } from "../graph/changes.js";
 import type { Graph, Transaction } from "../graph/connect.js";
-import { type Found, findIn } from "./find.js";
+import { findIn } from "./find.js";
 import { rulesFingerprint } from "./rules.js";
+import { storeFindings } from "./store-findings.js";
 
 /** So much is inspected in one transaction. */
 const AT_ONCE = 200;
 /** Raised when a judge in code finds other things than before. */
 const JUDGES = "1";
-const RANK: Readonly<Record<Severity, string>> = { HIGH: "0", MEDIUM: "1", LOW: "2" };
 
 interface Queue {
   readonly documents: string[];
   readonly sources: string[];
-}
-
-async function put(tx: Transaction, found: readonly Found[]): Promise<void> {
-  const rows = found.map(({ id, rule, detail, proposal, about, proofs }) => ({
-    id,
-    properties: {
-      rule: rule.id,
-      severity: rule.severity,
-      rank: `${RANK[rule.severity]} ${rule.id} ${id}`,
-      detail,
-      proposal,
-    },
-    about: about.map((document, ordinal) => ({ document, ordinal })),
-    shown: proofs.flatMap(({ passages, source: _, ...proof }, ordinal) =>
-      passages.map((passage) => ({ passage, proof: { ...proof, ordinal } })),
-    ),
-  }));
-  if (rows.length > 0) await tx.run("put-findings", { rows });
 }
 
 async function inspectSome(tx: Transaction, today: string): Promise<number> {
@@ -42,10 +23,8 @@ async function inspectSome(tx: Transaction, today: string): Promise<number> {
   const documents = [...new Set([...queue.documents, ...(stale?.documents ?? [])])];
   const sources = [...new Set([...queue.sources, ...(stale?.sources ?? [])])];
   const found = await findIn(tx, { documents, sources }, { today, undated: null });
-  await tx.run("drop-findings", {
-    ids: [...new Set([...(stale?.findings ?? []), ...found.map((f) => f.id)])],
-  });
-  await put(tx, found);
+  await tx.run("drop-findings", { ids: stale?.findings ?? [] });
+  await storeFindings(tx, found);
   await tx.run("inspected", { ...queue });
   return waiting;
 }

@@ -16,6 +16,8 @@ export const MAXIMA = {
   targets: 200,
   changes: 500,
   findings: 200,
+  draftLength: 2_000_000,
+  draftFindings: 1_000,
 } as const;
 
 /** @throws VanbanError BAD_INPUT unless `given` is a whole number from 1 to `maximum` */

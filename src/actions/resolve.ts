@@ -1,5 +1,5 @@
 import { Outcome } from "../generated/enums.js";
-import type { Graph } from "../graph/connect.js";
+import type { Graph, Transaction } from "../graph/connect.js";
 import type { Row } from "../graph/plain.js";
 import type { CandidateAnswer, DocumentAnswer, ResolutionAnswer } from "../model/answers.js";
 import { VanbanError } from "../model/errors.js";
@@ -78,7 +78,11 @@ function checked(citations: readonly string[]): void {
  * A document's id is a citation too. Answers stand in the order of `citations`.
  * @throws VanbanError BAD_INPUT for too many citations
  */
-export async function resolve(graph: Graph, question: ResolveQuestion): Promise<ResolutionAnswer[]> {
+export const resolve = (graph: Graph, question: ResolveQuestion): Promise<ResolutionAnswer[]> =>
+  graph.reading((tx) => resolveIn(tx, question));
+
+/** As `resolve`, inside a transaction. @throws VanbanError BAD_INPUT for too many citations */
+export async function resolveIn(tx: Transaction, question: ResolveQuestion): Promise<ResolutionAnswer[]> {
   const { citations, ...context } = question;
   checked(citations);
   const given = citations.map((citation) => {
@@ -88,13 +92,11 @@ export async function resolve(graph: Graph, question: ResolveQuestion): Promise<
   });
   const keys = [...new Set(given.flatMap(({ read }) => read?.symbolKey ?? read?.nameKey ?? []))];
   const ids = [...new Set(given.flatMap(({ id }) => id ?? []))];
-  const { byKey, byId } = await graph.reading(async (tx) => ({
-    byKey: await tx.run<{ key: string; documents: Row[] }>("citation-candidates", {
-      keys,
-      most: MAXIMA.sameKey,
-    }),
-    byId: await tx.run<{ id: string; document: Row }>("documents-by-any-id", { ids }),
-  }));
+  const byKey = await tx.run<{ key: string; documents: Row[] }>("citation-candidates", {
+    keys,
+    most: MAXIMA.sameKey,
+  });
+  const byId = await tx.run<{ id: string; document: Row }>("documents-by-any-id", { ids });
   const named = new Map(byKey.map(({ key, documents }) => [key, documents.map(documentAnswer)]));
   const known = new Map(byId.map(({ id, document }) => [id, documentAnswer(document)]));
   return given.map(({ citation, id, read }) => {

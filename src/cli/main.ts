@@ -1,5 +1,7 @@
 import "../model/compiled-patterns.js";
 import { Command } from "commander";
+import { checkCommand } from "./commands/check.js";
+import { coverageCommand } from "./commands/coverage.js";
 import { exportCommand } from "./commands/export.js";
 import { findingsCommand } from "./commands/findings.js";
 import { ingestCommand } from "./commands/ingest.js";
@@ -41,6 +43,8 @@ const COMMANDS = [
   resolveCommand,
   exportCommand,
   findingsCommand,
+  checkCommand,
+  coverageCommand,
 ];
 
 function program(): Command {

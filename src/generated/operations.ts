@@ -717,6 +717,22 @@ export type Verdict =
   /** Chưa rõ */
   | 'UNKNOWN';
 
+export type CheckADraftQueryVariables = Exact<{
+  text?: Scalars['String']['input'];
+  place?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type CheckADraftQuery = { readonly check: { readonly findings: ReadonlyArray<{ readonly rule: string, readonly severity: Severity, readonly hint: boolean, readonly title: string, readonly detail: string, readonly proposal?: string | null, readonly evidence: ReadonlyArray<{ readonly source?: string | null, readonly start: number, readonly end: number, readonly text: string }> }>, readonly citations: ReadonlyArray<{ readonly citation: string, readonly outcome: Outcome, readonly reasons: ReadonlyArray<string>, readonly document?: { readonly id: string } | null }> } };
+
+export type CoverageQueryVariables = Exact<{
+  source?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type CoverageQuery = { readonly coverage: { readonly sources: number, readonly passages: number, readonly passagesWithoutCitation: number, readonly citations: number, readonly resolved: number, readonly ambiguous: number, readonly missing: number, readonly rules: number, readonly notes: ReadonlyArray<string>, readonly byType: ReadonlyArray<{ readonly value: string, readonly count: number }>, readonly byReason: ReadonlyArray<{ readonly value: string, readonly count: number }> } };
+
 export type DocumentAndNeighboursQueryVariables = Exact<{
   id?: Scalars['ID']['input'];
 }>;
@@ -732,6 +748,16 @@ export type FindQueryVariables = Exact<{
 
 
 export type FindQuery = { readonly search: { readonly next?: string | null, readonly items: ReadonlyArray<{ readonly kind: HitKind, readonly score: number, readonly matched: string, readonly document?: { readonly id: string, readonly symbol?: string | null, readonly issuedOn?: string | null } | null, readonly evidence?: { readonly sourceName: string, readonly text: string } | null }>, readonly facets: ReadonlyArray<{ readonly name: string, readonly value: string, readonly count: number }> } };
+
+export type FindingsQueryVariables = Exact<{
+  severity?: InputMaybe<ReadonlyArray<Severity> | Severity>;
+  rules?: InputMaybe<ReadonlyArray<Scalars['String']['input']> | Scalars['String']['input']>;
+  first?: Scalars['Int']['input'];
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type FindingsQuery = { readonly findings: { readonly total: number, readonly next?: string | null, readonly items: ReadonlyArray<{ readonly id: string, readonly rule: string, readonly severity: Severity, readonly hint: boolean, readonly title: string, readonly detail: string, readonly proposal?: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null }>, readonly evidence: ReadonlyArray<{ readonly sourceName: string, readonly start: number, readonly end: number, readonly text: string }>, readonly dismissed?: { readonly by: string, readonly why: string } | null }> } };
 
 export type FoundationsQueryVariables = Exact<{
   root?: Scalars['ID']['input'];

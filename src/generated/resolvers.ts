@@ -1,6 +1,6 @@
 import type { Date } from 'neo4j-driver';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DocumentAnswer, EvidenceAnswer, SearchAnswer, EdgeAnswer, StatusAnswer, TargetResultAnswer, NodeAnswer } from '../model/answers.js';
+import type { DocumentAnswer, EvidenceAnswer, SearchAnswer, EdgeAnswer, StatusAnswer, TargetResultAnswer, NodeAnswer, FindingsAnswer, CheckAnswer } from '../model/answers.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -103,6 +103,34 @@ export type ChangePage = {
   readonly items: ReadonlyArray<Change>;
   /** Con trỏ của trang sau. Of the next page; null when this one reaches the newest change. */
   readonly next?: Maybe<Scalars['String']['output']>;
+};
+
+export type Check = {
+  readonly __typename?: 'Check';
+  /** Mỗi văn bản được dẫn một lần. Each document cited, once. */
+  readonly citations: ReadonlyArray<Resolution>;
+  /** Điều cần sửa, nghiêm trọng trước. What to mend, the severest first, at its place in the text. */
+  readonly findings: ReadonlyArray<Finding>;
+};
+
+export type Coverage = {
+  readonly __typename?: 'Coverage';
+  /** Có thể là nhiều văn bản. May be several documents. */
+  readonly ambiguous: Scalars['Int']['output'];
+  /** Vì sao chưa giải được. Why some stay open. */
+  readonly byReason: ReadonlyArray<Facet>;
+  readonly byType: ReadonlyArray<Facet>;
+  /** Số lần dẫn văn bản. Citations. */
+  readonly citations: Scalars['Int']['output'];
+  readonly missing: Scalars['Int']['output'];
+  /** Những gì không đọc được, không thấy được. What cannot be read or seen. */
+  readonly notes: ReadonlyArray<Scalars['String']['output']>;
+  readonly passages: Scalars['Int']['output'];
+  readonly passagesWithoutCitation: Scalars['Int']['output'];
+  readonly resolved: Scalars['Int']['output'];
+  /** Số quy tắc được chạy. Rules run. */
+  readonly rules: Scalars['Int']['output'];
+  readonly sources: Scalars['Int']['output'];
 };
 
 /** Date filters */
@@ -1840,17 +1868,27 @@ export type Query = {
    * later with the `cursor` of the last change seen as `after`.
    */
   readonly changes: ChangePage;
+  /**
+   * Kiểm một bản dự thảo trước khi ký: không lưu gì. `place` và `asOf` khi dự thảo không tự cho biết.
+   * A draft read against the graph before it is signed; nothing of it is kept. Evidence without a source stands in it.
+   */
+  readonly check: Check;
+  /**
+   * Đã đọc và giải được bao nhiêu, của một nguồn (SHA-256) hay của tất cả; và những gì bộ đọc không đọc được.
+   * How much was read and resolved, of one source or of all; and what the reader cannot read.
+   */
+  readonly coverage: Coverage;
   /** Một văn bản theo mã; mã cũ cũng được. By id; former ids answer too. */
   readonly document?: Maybe<Document>;
   readonly documents: ReadonlyArray<Document>;
-  /** Một chỉ tiêu theo mã; mã đã gộp cũng được. A measure by its id; ids that were joined to it answer too. */
-  readonly indicator?: Maybe<Indicator>;
-  readonly indicators: ReadonlyArray<Indicator>;
   /**
    * Những điều đáng xem lại, nghiêm trọng trước. Lọc theo quy tắc, mức độ, văn bản, nguồn (SHA-256), đã gác lại hay chưa.
    * What an inspector should look at, the severest first; `first` is 200 at most.
    */
   readonly findings: FindingPage;
+  /** Một chỉ tiêu theo mã; mã đã gộp cũng được. A measure by its id; ids that were joined to it answer too. */
+  readonly indicator?: Maybe<Indicator>;
+  readonly indicators: ReadonlyArray<Indicator>;
   /**
    * Gia phả của một văn bản: nó dựa trên gì (UPSTREAM), gì dựa trên nó (DOWNSTREAM). Mặc định theo các quan hệ gia phả:
    * mọi quan hệ trừ CITES, và BASED_ON chỉ khi hướng tới nghị quyết, chỉ thị, kết luận, chương trình, kế hoạch, đề án,
@@ -1869,6 +1907,8 @@ export type Query = {
    */
   readonly resolve: ReadonlyArray<Resolution>;
   readonly responsibilities: ReadonlyArray<Responsibility>;
+  /** Các quy tắc. The rules that findings come from. */
+  readonly rules: ReadonlyArray<Rule>;
   /**
    * Tìm theo ký hiệu (mọi cách viết) và từ ngữ, có dấu hay không dấu.
    * Symbols in any spelling, words with or without diacritics. `first` is 100 at most.
@@ -1885,6 +1925,18 @@ export type QueryChangesArgs = {
 };
 
 
+export type QueryCheckArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  place?: InputMaybe<Scalars['String']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
+export type QueryCoverageArgs = {
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryDocumentArgs = {
   id: Scalars['ID']['input'];
 };
@@ -1895,6 +1947,17 @@ export type QueryDocumentsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<DocumentSort>>;
   where?: InputMaybe<DocumentWhere>;
+};
+
+
+export type QueryFindingsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  dismissed?: InputMaybe<Scalars['Boolean']['input']>;
+  document?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  rules?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  severity?: InputMaybe<ReadonlyArray<Severity>>;
+  source?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2164,6 +2227,25 @@ export type ResponsibilityWhere = {
   readonly dueBy?: InputMaybe<DateScalarFilters>;
   readonly id?: InputMaybe<IdScalarFilters>;
   readonly role?: InputMaybe<ResponsibilityRoleEnumScalarFilters>;
+};
+
+/** Một quy tắc thanh tra, với độ chính xác đo được. An inspection rule and how often it was right where people judged. */
+export type Rule = {
+  readonly __typename?: 'Rule';
+  /** Nên làm gì. What to do. */
+  readonly advice: Scalars['String']['output'];
+  /** Chỉ là gợi ý: xét chưa đủ, hoặc sai nhiều. With fewer than 30 judged hits, or below 0.9, its findings are hints. */
+  readonly hint: Scalars['Boolean']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly judged: Scalars['Int']['output'];
+  /** Số lần đúng trong số lần đã được người xét. How many of the judged hits were right. */
+  readonly right: Scalars['Int']['output'];
+  readonly severity: Severity;
+  /** Tên, tiếng Việt và tiếng Anh. Its title in Vietnamese and English. */
+  readonly title: Scalars['String']['output'];
+  readonly titleEn: Scalars['String']['output'];
+  /** Vì sao đáng xem. Why it matters. */
+  readonly why: Scalars['String']['output'];
 };
 
 /** Toàn bộ hay một phần. Of the whole document or of a part. */
@@ -2620,6 +2702,8 @@ export type ResolversTypes = {
   Change: ResolverTypeWrapper<Change>;
   ChangeKind: ChangeKind;
   ChangePage: ResolverTypeWrapper<ChangePage>;
+  Check: ResolverTypeWrapper<CheckAnswer>;
+  Coverage: ResolverTypeWrapper<Coverage>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateScalarFilters: DateScalarFilters;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -2682,6 +2766,7 @@ export type ResolversTypes = {
   ResponsibilityRoleEnumScalarFilters: ResponsibilityRoleEnumScalarFilters;
   ResponsibilitySort: ResponsibilitySort;
   ResponsibilityWhere: ResponsibilityWhere;
+  Rule: ResolverTypeWrapper<Rule>;
   Scope: Scope;
   ScopeEnumScalarFilters: ScopeEnumScalarFilters;
   SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'document' | 'evidence'> & { document?: Maybe<ResolversTypes['Document']>, evidence?: Maybe<ResolversTypes['Evidence']> }>;
@@ -2719,6 +2804,8 @@ export type ResolversParentTypes = {
   CertaintyEnumScalarFilters: CertaintyEnumScalarFilters;
   Change: Change;
   ChangePage: ChangePage;
+  Check: CheckAnswer;
+  Coverage: Coverage;
   Date: Scalars['Date']['output'];
   DateScalarFilters: DateScalarFilters;
   DateTime: Scalars['DateTime']['output'];
@@ -2771,6 +2858,7 @@ export type ResolversParentTypes = {
   ResponsibilityRoleEnumScalarFilters: ResponsibilityRoleEnumScalarFilters;
   ResponsibilitySort: ResponsibilitySort;
   ResponsibilityWhere: ResponsibilityWhere;
+  Rule: Rule;
   ScopeEnumScalarFilters: ScopeEnumScalarFilters;
   SearchHit: Omit<SearchHit, 'document' | 'evidence'> & { document?: Maybe<ResolversParentTypes['Document']>, evidence?: Maybe<ResolversParentTypes['Evidence']> };
   SearchPage: SearchAnswer;
@@ -2813,6 +2901,25 @@ export type ChangeResolvers<ContextType = unknown, ParentType extends ResolversP
 export type ChangePageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ChangePage'] = ResolversParentTypes['ChangePage']> = {
   items?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType>;
   next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type CheckResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Check'] = ResolversParentTypes['Check']> = {
+  citations?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+};
+
+export type CoverageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
+  ambiguous?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  byReason?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  byType?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+  passages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  passagesWithoutCitation?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  resolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  rules?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -2920,6 +3027,25 @@ export type FacetResolvers<ContextType = unknown, ParentType extends ResolversPa
   count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   value?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FindingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Finding'] = ResolversParentTypes['Finding']> = {
+  detail?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  dismissed?: Resolver<Maybe<ResolversTypes['Dismissal']>, ParentType, ContextType>;
+  documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
+  evidence?: Resolver<ReadonlyArray<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  hint?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  proposal?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  rule?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type FindingPageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['FindingPage'] = ResolversParentTypes['FindingPage']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type IndicatorResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
@@ -3066,8 +3192,11 @@ export type PlaceSuccessionResolvers<ContextType = unknown, ParentType extends R
 
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
   changes?: Resolver<ResolversTypes['ChangePage'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
+  check?: Resolver<ResolversTypes['Check'], ParentType, ContextType, RequireFields<QueryCheckArgs, 'text'>>;
+  coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<QueryDocumentsArgs>>;
+  findings?: Resolver<ResolversTypes['FindingPage'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
   lineage?: Resolver<ResolversTypes['Lineage'], ParentType, ContextType, RequireFields<QueryLineageArgs, 'depth' | 'direction' | 'first' | 'perNode' | 'root'>>;
@@ -3077,6 +3206,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType, Partial<QueryPlacesArgs>>;
   resolve?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'citations'>>;
   responsibilities?: Resolver<ReadonlyArray<ResolversTypes['Responsibility']>, ParentType, ContextType, Partial<QueryResponsibilitiesArgs>>;
+  rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchPage'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
   tasks?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType, Partial<QueryTasksArgs>>;
@@ -3100,6 +3230,18 @@ export type ResponsibilityResolvers<ContextType = unknown, ParentType extends Re
   organisation?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<ResponsibilityOrganisationArgs>>;
   role?: Resolver<ResolversTypes['ResponsibilityRole'], ParentType, ContextType>;
   task?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType, Partial<ResponsibilityTaskArgs>>;
+};
+
+export type RuleResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
+  advice?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  hint?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  judged?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  right?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  severity?: Resolver<ResolversTypes['Severity'], ParentType, ContextType>;
+  title?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  titleEn?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type SearchHitResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
@@ -3190,12 +3332,16 @@ export type Resolvers<ContextType = unknown> = {
   Candidate?: CandidateResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangePage?: ChangePageResolvers<ContextType>;
+  Check?: CheckResolvers<ContextType>;
+  Coverage?: CoverageResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Dismissal?: DismissalResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
+  Finding?: FindingResolvers<ContextType>;
+  FindingPage?: FindingPageResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorJoin?: IndicatorJoinResolvers<ContextType>;
   Lineage?: LineageResolvers<ContextType>;
@@ -3210,6 +3356,7 @@ export type Resolvers<ContextType = unknown> = {
   Query?: QueryResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   Responsibility?: ResponsibilityResolvers<ContextType>;
+  Rule?: RuleResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchPage?: SearchPageResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;

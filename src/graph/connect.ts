@@ -26,6 +26,8 @@ export interface Graph {
   reading<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** Runs `work` in one write transaction; it may be run again after a transient error. Throwing rolls back. */
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /** Runs `work` in one write transaction that is rolled back whatever happens: what would be, and nothing is kept. */
+  trial<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** @throws VanbanError DATABASE_UNAVAILABLE unless the server answers and lets us in */
   verify(): Promise<void>;
   close(): Promise<void>;
@@ -37,6 +39,15 @@ const transaction = (tx: ManagedTransaction): Transaction => ({
     return records.map((record) => plain(record.toObject()) as R);
   },
 });
+
+/** Carries what a trial told out of the transaction that it rolls back. */
+class Tried<T> {
+  readonly told: T;
+
+  constructor(told: T) {
+    this.told = told;
+  }
+}
 
 /** Connects to Neo4j; nothing is sent before the first use. `close` it when done. */
 export function connect({ uri, username, password, database }: Neo4jAccess): Graph {
@@ -65,6 +76,16 @@ export function connect({ uri, username, password, database }: Neo4jAccess): Gra
     read: (name, parameters) => inSession("READ", (tx) => tx.run(name, parameters)),
     reading: (work) => inSession("READ", work),
     write: (work) => inSession("WRITE", work),
+    async trial<T>(work: (tx: Transaction) => Promise<T>) {
+      try {
+        return await inSession<T>("WRITE", async (tx) => {
+          throw new Tried(await work(tx));
+        });
+      } catch (outcome) {
+        if (outcome instanceof Tried) return outcome.told as T;
+        throw outcome;
+      }
+    },
     async verify() {
       try {
         await driver.verifyConnectivity({ database });

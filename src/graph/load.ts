@@ -82,6 +82,16 @@ async function replace(tx: Transaction, rows: SourceRows, name: string, author: 
   return loaded(tx, sha256, outcome);
 }
 
+/** As `loadReading`, inside a transaction of the caller's. */
+export function loadReadingIn(
+  tx: Transaction,
+  reading: Reading,
+  text: string,
+  author: Author,
+): Promise<Loaded> {
+  return replace(tx, sourceRows(checkReading(reading, text), text), reading.source.name, author);
+}
+
 /**
  * Loads what was read of one source, wholly or not at all. The same reading again is UNCHANGED and writes nothing; a
  * different one of the same bytes replaces that source's passages, mentions and statements, and nothing else.

@@ -179,6 +179,27 @@ export interface FindingAnswer {
   readonly dismissed: DismissalAnswer | null;
 }
 
+/** What is told of a draft: `findings` in it, and which documents it cites, each once. */
+export interface CheckAnswer {
+  readonly findings: readonly FindingAnswer[];
+  readonly citations: readonly ResolutionAnswer[];
+}
+
+/** How much of a source, or of all, was read and resolved. */
+export interface CoverageAnswer {
+  readonly citations: number;
+  readonly resolved: number;
+  readonly ambiguous: number;
+  readonly missing: number;
+  readonly byReason: readonly FacetAnswer[];
+  readonly byType: readonly FacetAnswer[];
+  readonly rules: number;
+  readonly notes: readonly string[];
+  readonly passages: number;
+  readonly passagesWithoutCitation: number;
+  readonly sources: number;
+}
+
 /** Which findings are asked for; null: all. `source` is a SHA-256. */
 export interface FindingFilter {
   readonly rules: readonly string[] | null;

@@ -1,5 +1,7 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { changes } from "../../actions/changes.js";
+import { check } from "../../actions/check.js";
+import { coverage } from "../../actions/coverage.js";
 import { document } from "../../actions/document.js";
 import { countFindings, findings } from "../../actions/findings.js";
 import { MAXIMA, within } from "../../actions/limits.js";
@@ -34,6 +36,9 @@ export const questionResolvers: Resolvers<Context> = {
     findings: (_root, { first, after, ...filter }, { graph }) =>
       findings(graph, { ...filter, first, after: after ?? null }),
     rules: () => ruleAnswers(),
+    coverage: (_root, { source }, { graph }) => coverage(graph, source ?? null),
+    check: (_root, { text, place, asOf }, { graph }) =>
+      check(graph, { text, place: place ?? null, asOf: isoDate(asOf) }),
     changes: (_root, { after, first }, { graph }) => changes(graph, { after: after ?? null, first }),
   },
   Document: {
