@@ -168,6 +168,22 @@ function rowsBetween(
   return rows;
 }
 
+/** A row is at most this long; a table whose next row is farther has ended. */
+const LONGEST_ROW = 6_000;
+
+/**
+ * The number before the first row's: 0, or that of a table whose beginning the text lacks, where the next number
+ * follows too.
+ */
+function numberBefore(lower: string, from: number): number {
+  const numbers: number[] = [];
+  ROW.lastIndex = from;
+  for (let m = ROW.exec(lower); m && m.index < from + LONGEST_ROW; m = ROW.exec(lower))
+    numbers.push(Number(m[1]));
+  const [first = 1] = numbers;
+  return numbers.includes(1) || !numbers.includes(first + 1) ? 0 : first - 1;
+}
+
 /** Every row of every table of tasks whose cells are lines. */
 export function flatRows(view: View, bodies: readonly BodyMention[]): Row[] {
   if (!/(?:^|\n)[ ]*(?:stt|tt)[ ]*\n/.test(view.lower)) return [];
@@ -177,14 +193,14 @@ export function flatRows(view: View, bodies: readonly BodyMention[]): Row[] {
   let past = 0;
   for (const header of heads) {
     if (header.end < past) continue;
-    let number = 0;
+    let number = numberBefore(lower, Math.max(0, header.end - 1));
     let open: number | null = null;
     ROW.lastIndex = Math.max(0, header.end - 1);
     for (let m = ROW.exec(lower); m; m = ROW.exec(lower)) {
       const n = Number(m[1]);
       if (n !== number + 1) continue;
       if (open !== null) found.push(...rowsBetween(view, lower, bodies, header, open, m.index));
-      if (open !== null && m.index - open > 6_000) break;
+      if (open !== null && m.index - open > LONGEST_ROW) break;
       number = n;
       open = m.index + m[0].length;
       past = open;

@@ -92,7 +92,7 @@ export class Outline {
       const kind = sectionOf(words.replace(/\s+/g, " "));
       const level = block.level === 9 ? 0 : block.level;
       if (block.level < 9 || kind || shouted) this.section = this.section.filter((s) => s.level < level);
-      if (kind) this.section.push({ level, kind });
+      if (kind && this.here !== "RESULTS") this.section.push({ level, kind });
       if (block.level === 9 && shouted) this.open = null;
     } else if (opensOrders(words) && block.level > 2) {
       this.section = [...this.section.filter((s) => s.level < 1), { level: 1, kind: "DUTIES" }];
@@ -159,7 +159,9 @@ export class Outline {
     if (here === "DUTIES" || here === "TASKS" || (open !== null && block.level > open.level)) return true;
     const bare = said.replace(CHARGED, "").trimStart();
     return (
-      here !== "OTHER" && (DUTY.test(said) || (block.level < 9 && VERB.test(` ${bare}`) && !TELLS.test(bare)))
+      here !== "OTHER" &&
+      here !== "RESULTS" &&
+      (DUTY.test(said) || (block.level < 9 && VERB.test(` ${bare}`) && !TELLS.test(bare)))
     );
   }
 

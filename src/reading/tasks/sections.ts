@@ -1,9 +1,15 @@
 import { singleBlanks } from "../../model/blanks.js";
-/** What a section is about, by its heading: whether its items are things to do, and whether bodies answer there. */
-export type SectionKind = "DUTIES" | "TASKS" | "OTHER";
+/**
+ * What a section is about, by its heading: whether its items are things to do, and whether bodies answer there. RESULTS
+ * tell what was done, whatever the headings within them are about.
+ */
+export type SectionKind = "DUTIES" | "TASKS" | "RESULTS" | "OTHER";
+
+const RESULTS =
+  /thành quả|kết quả|hạn chế|khuyết điểm|nguyên nhân|dự báo|tình hình|đánh giá|thuận lợi|khó khăn|ưu điểm|tồn tại|hiện trạng/u;
 
 const OTHER =
-  /mục tiêu|mục đích|yêu cầu|quan điểm|thành quả|kết quả|hạn chế|khuyết điểm|nguyên nhân|dự báo|tình hình|kinh phí|nguồn lực|nguyên tắc|phạm vi|đối tượng|căn cứ|đánh giá|khẩu hiệu|giải thích|thuận lợi|khó khăn|ưu điểm|tồn tại|hiện trạng|chỉ tiêu|biên chế|hình thức|nơi nhận|thành phần hồ sơ/u;
+  /mục tiêu|mục đích|yêu cầu|quan điểm|kinh phí|nguồn lực|nguyên tắc|phạm vi|đối tượng|căn cứ|khẩu hiệu|giải thích|chỉ tiêu|biên chế|hình thức|nơi nhận|thành phần hồ sơ/u;
 const DUTIES =
   /tổ chức (?:triển khai )?(?:thực hiện|thi hành)|phân công|trách nhiệm|tổ chức theo dõi|chế độ báo cáo|theo dõi, kiểm tra|điều khoản thi hành/u;
 const TASKS =
@@ -18,6 +24,7 @@ export function sectionOf(heading: string): SectionKind | null {
   if (duties && !/kết quả|đánh giá|kiểm điểm/u.test(heading)) return "DUTIES";
   const tasks = TASKS.test(heading);
   if (tasks && !/kết quả|thành quả|tình hình|đánh giá|dự báo/u.test(heading)) return "TASKS";
+  if (RESULTS.test(heading)) return "RESULTS";
   return OTHER.test(heading) ? "OTHER" : null;
 }
 

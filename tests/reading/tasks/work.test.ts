@@ -120,6 +120,12 @@ describe("sentences that name who answers", () => {
       "Mở chuyên mục hỏi đáp pháp luật trên hệ thống truyền thanh của các thôn, làng.",
     ]);
   });
+  test("what stands under results is told, whatever the headings within are about", () => {
+    const { tasks } = workOf(
+      "II. KẾT QUẢ HOẠT ĐỘNG\n\n1. Về nhận thức, trách nhiệm của chính quyền\n\n- Chính quyền các cấp tạo điều kiện về kinh phí để các hội hoạt động.\n\nIII. TỔ CHỨC THỰC HIỆN\n\n- Sở Tài chính tạo điều kiện về kinh phí để các hội hoạt động.\n",
+    );
+    expect(tasks.map((t) => t.who)).toEqual([["Sở Tài chính CARRIES_OUT"]]);
+  });
   test("what a report tells is no duty", () => {
     const { tasks } = workOf("- Hội Nông dân tỉnh đã cung ứng phân bón cho hội viên trong ba vụ liền.\n");
     expect(tasks).toEqual([]);
@@ -215,6 +221,15 @@ Thường xuyên
         null,
         ["Bộ Tài chính LEADS", "Các bộ, ngành COORDINATES"],
       ],
+    ]);
+  });
+  test("such a table from its middle on, with a body that is only asked in the cell of who leads", () => {
+    const { tasks } = workOf(
+      "TT \nTên nhiệm vụ \nCơ quan \nchủ trì \nCơ quan \nphối hợp \nThời gian \nhoàn thành \n17 \nBố trí kinh phí mua sách \nỦy ban nhân dân \ncấp tỉnh \ntrình \nHội đồng nhân dân \ncùng cấp \nSở Tài chính \nQuý I/2027 \n18 \nMở lớp học hè \nBộ Y tế \nSở Y tế \nTháng 6/2027 \n",
+    );
+    expect(tasks.map((t) => [t.text, t.due, t.who])).toEqual([
+      ["Bố trí kinh phí mua sách", "2027-Q1", ["Ủy ban nhân dân cấp tỉnh LEADS", "Sở Tài chính COORDINATES"]],
+      ["Mở lớp học hè", "2027-06", ["Bộ Y tế LEADS", "Sở Y tế COORDINATES"]],
     ]);
   });
   test("labels under a task", () => {
