@@ -17,8 +17,12 @@ const NO_LABEL =
   /(?:số|tel|fax|điện\s+thoại|mã|hotline|tài\s+khoản|ngày|giờ|lúc|thời\s+gian|điều|trang|email|website|stt|hồi|phiếu|biểu)\s?:\s*$/;
 const ABBREVIATED = /\p{Lu}{3,}\s*$/u;
 const VALUE_END = /^\s?(?:[;,.)]|$|\n)/;
+/** «nâng lượng khách lên 2 triệu lượt vào năm 2030» sets a value. */
+const BY_YEAR = /^\s*(?:vào|đến|trong)\s+(?:cuối\s+)?năm\s+20\d\d/;
+/** «8 huyện, thành phố đạt chuẩn» counts those who attained. */
+const ATTAINS = /^(?:,?\s+[\p{L}]+){0,3}\s+đạt(?![\p{L}])/u;
 const REACHING =
-  /(?:đạt|lên|còn|có|quy\s+mô|xây\s+dựng(?:\s+được)?|thành\s+lập(?:\s+mới)?|là|được|kết\s+nạp|giảm|tăng|trồng(?:\s+thêm)?)\s*(?:được\s+|thêm\s+|khoảng\s+)?$/;
+  /(?:tổng\s+số|đạt|lên|còn|có|quy\s+mô|xây\s+dựng(?:\s+được)?|thành\s+lập(?:\s+mới)?|là|được|kết\s+nạp|giảm|tăng|trồng(?:\s+thêm)?)\s*(?:được\s+|thêm\s+|khoảng\s+)?$/;
 
 /** What stands before a figure in its sentence, and its nearest clause; lower case. */
 export interface Around {
@@ -92,11 +96,11 @@ function counted(figure: Figure, zone: Zone | null, around: Around, listed: bool
   const reached = REACHING.test(clause);
   if (zone === "LEGAL") return figure.known && SETS_IN_LAW.test(before) && (compared || reached);
   if (zone === "TASKS") {
-    const set = setsStrongly(clause) || (reached && setsStrongly(before));
+    const set = setsStrongly(clause) || (reached && (setsStrongly(before) || BY_YEAR.test(after)));
     return figure.known && (compared || labelled || listed || set);
   }
   if (zone === "GOALS") return figure.known || compared || reached || sets(clause);
-  const told = labelled || listed || tells(before) || actionOf(clause) !== null;
+  const told = labelled || listed || tells(before) || actionOf(clause) !== null || ATTAINS.test(after);
   if (!figure.known) return compared || (zone === "RESULTS" && told);
   return zone === "RESULTS" || told || compared || reached || figure.denominator !== null || sets(before);
 }

@@ -35,7 +35,16 @@ export function findIndicators(
         figure: v.figure,
         kind:
           v.kind ??
-          kindOf({ zone: zone.zone, before: "", after: "", lastYear: v.lastYear, asOf, dated, setting }),
+          kindOf({
+            zone: zone.zone,
+            before: "",
+            after: "",
+            lastYear: v.lastYear,
+            asOf,
+            dated,
+            setting,
+            bound: false,
+          }),
         period: v.period,
         judged: null,
         named: { name: v.name, change: null, head: null, figure: v.figure },

@@ -25,6 +25,8 @@ export interface KindContext {
   readonly dated: boolean;
   /** Whether the text on the whole sets values rather than tells them. */
   readonly setting: boolean;
+  /** «90% trở lên», «không quá 5%»: a bound is set more often than told. */
+  readonly bound: boolean;
 }
 
 /** Whether the sentence so far sets a value. */
@@ -43,7 +45,7 @@ export function settingOnTheWhole(searched: Searched): boolean {
 
 /** Whether a value is set or told: by its time against the text's, by the words before it, by its heading. */
 export function kindOf(context: KindContext): Kind {
-  const { zone, before, after, lastYear, asOf, dated, setting: whole } = context;
+  const { zone, before, after, lastYear, asOf, dated, setting: whole, bound } = context;
   const strong = SETS_STRONGLY.test(before);
   const told = TELLS.test(before) || /^[^.;]{0,40}(?:đạt|vượt)\s+(?:chỉ\s+tiêu|kế\s+hoạch)/.test(after);
   const setting = zone === "GOALS" || zone === "TASKS" || zone === "LEGAL";
@@ -57,5 +59,5 @@ export function kindOf(context: KindContext): Kind {
   if (setting) return TELLS.test(before) && !SETS.test(before) ? "ACTUAL" : "TARGET";
   if (strong) return "TARGET";
   if (told) return "ACTUAL";
-  return whole || OPENS_UNTIL.test(before) ? "TARGET" : "ACTUAL";
+  return whole || bound || OPENS_UNTIL.test(before) ? "TARGET" : "ACTUAL";
 }

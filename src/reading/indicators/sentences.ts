@@ -32,19 +32,26 @@ function isBaseline(seen: View, figure: Figure, next: Figure | undefined): boole
   );
 }
 
+/** A time this near to the head of an item is the item's. */
+const LEADING = 14;
+
 interface State {
   sentence: Unit | null;
   periods: PeriodToken[];
   previous: Figure | undefined;
   carried: PeriodToken | null;
+  /** The time that an item of goals began with holds for the items below it. */
+  goal: { readonly zone: ZoneSpan; readonly period: string } | null;
 }
+
+const goalOf = ({ goal }: State, zone: ZoneSpan): string | null => (goal?.zone === zone ? goal.period : null);
 
 /** The values told or set in sentences and list items, in order. */
 export function readSentences(seen: View, figures: readonly Figure[], context: Context): FoundObservation[] {
   const { fallback, zones, asOf, dated, setting } = context;
   const found: FoundObservation[] = [];
   const names: Named[] = [];
-  const state: State = { sentence: null, periods: [], previous: undefined, carried: null };
+  const state: State = { sentence: null, periods: [], previous: undefined, carried: null, goal: null };
   let z = 0;
   for (const [i, figure] of figures.entries()) {
     while ((zones[z + 1]?.start ?? Number.POSITIVE_INFINITY) <= figure.number) z += 1;
@@ -76,11 +83,16 @@ export function readSentences(seen: View, figures: readonly Figure[], context: C
           asOf,
           dated,
           setting,
+          bound: figure.comparator === ">=" || figure.comparator === "<=",
         });
     if (time?.period) state.carried = time;
+    if (time?.period && kind === "TARGET" && time.start - figure.sentence.start < LEADING)
+      state.goal = { zone, period: time.period };
     const period =
       time?.period ??
-      (kind === "TARGET" ? (state.carried?.period ?? headingPeriod(zone, context.title)) : null) ??
+      (kind === "TARGET"
+        ? (state.carried?.period ?? headingPeriod(zone, context.title) ?? goalOf(state, zone))
+        : null) ??
       (time === null && partOf(seen, figure.sentence) ? (state.carried?.period ?? null) : null);
     const named = nameOf(seen, figure, names);
     names.push(named);
@@ -91,7 +103,8 @@ export function readSentences(seen: View, figures: readonly Figure[], context: C
           : figure,
       kind,
       period,
-      judged: judgedIn(seen, figure.number, Math.min(until, figure.end + 140)),
+      // «để đạt mục tiêu tới năm 2030»: what is only set was not judged yet.
+      judged: kind === "TARGET" ? null : judgedIn(seen, figure.number, Math.min(until, figure.end + 140)),
       named,
       heading: zone.heading,
     });

@@ -11,7 +11,8 @@ export function isHeading(view: View, block: Block, next: Block | undefined): bo
   return next !== undefined && (next.level > block.level || text.endsWith(":") || text.length < 200);
 }
 
-const CLASS_WORDS = /^(?:Các|Những|Đơn vị|Cơ quan|Doanh nghiệp|Lực lượng|Hội(?= \p{Lu})|Ban(?= \p{Lu}))\s/u;
+const CLASS_WORDS =
+  /^(?:(?:Các|Những)(?! (?:[Pp]hó|đồng chí|cán bộ|chuyên viên|cá nhân|thành viên|ông|bà|đ\/c|nội dung|nhiệm vụ|giải pháp))|Đơn vị|Cơ quan|Doanh nghiệp|Lực lượng|Hội(?= \p{Lu})|Ban(?= \p{Lu}))\s/u;
 /** «Các doanh nghiệp viễn thông» as a heading: whoever is named so answers for what stands below. */
 export const isClassHeading = (view: View, block: Block): boolean => {
   const words = view.text.slice(block.from, block.end).trim();

@@ -110,7 +110,7 @@ export class Outline {
     const rest = list ? view.lower.slice(list.end, block.end).replace(/\([\s\S]*$/, "") : "-";
     const named = list?.bodies.some((b) => b.kind !== "CLASS") ?? false;
     const bare =
-      /^[\s:.,;]*(?:liên quan)?[\s:.]*$/.test(rest) ||
+      /^[\s:.,;]*(?:liên quan|(?:trên địa bàn|trực thuộc|thuộc)\s[^.;:]{0,40})?[\s:.]*$/u.test(rest) ||
       (rest.length < 60 &&
         (named || /^\s*\p{Lu}/u.test(view.text.slice(list?.end ?? 0))) &&
         !VERB.test(rest));
@@ -139,8 +139,11 @@ export class Outline {
         : list.end;
     const after = owned + note;
     const rest = view.lower.slice(after, block.end).trim();
-    if (/^[:.,;]?$/.test(rest)) {
-      if (block.level < 9 || rest === ":") this.open = { level: block.level, subjects: list.bodies };
+    if (
+      /^[:.,;]?$/.test(rest) ||
+      (/:$/.test(rest) && /(?:trách|nhiệm) (?:nhiệm|vụ) của/.test(words.slice(0, lead)))
+    ) {
+      if (block.level < 9 || rest.endsWith(":")) this.open = { level: block.level, subjects: list.bodies };
       return true;
     }
     const said = rest.replace(/^:\s*/, "");

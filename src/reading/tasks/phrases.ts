@@ -90,7 +90,7 @@ const ORDERS = new Anchored(/(?<![\p{L}])(?:giao|yêu cầu|chỉ đạo)[ \n]+(
 const TOLD = new Anchored(/(?:có nhiệm vụ|có trách nhiệm)[ \n]+/u);
 /** What shows that words after a body say its duty. */
 export const VERB =
-  /^[ \n,]+(?:\p{L}+[ \n,]+){0,4}?(?:tập trung|hướng dẫn|phối hợp|chủ trì|xây dựng|tổ chức|triển khai|thực hiện|tham mưu|rà soát|theo dõi|đôn đốc|kiểm tra|đưa|tăng cường|báo cáo|tổng hợp|nghiên cứu|bố trí|ban hành|trình|lãnh đạo|chỉ đạo|phê duyệt|căn cứ)/u;
+  /^[ \n,]+(?:\p{L}+[ \n,]+){0,4}?(?:tập trung|hướng dẫn|phối hợp|chủ trì|xây dựng|tổ chức|triển khai|thực hiện|tham mưu|rà soát|theo dõi|đôn đốc|kiểm tra|đưa|tăng cường|báo cáo|tổng hợp|nghiên cứu|bố trí|ban hành|trình|lãnh đạo|chỉ đạo|phê duyệt|căn cứ|quán triệt|đẩy mạnh|đề cao)/u;
 
 /** The end of the clause that begins at `at`: a full stop, a semicolon, or the block's end. */
 function clauseEnd(view: View, at: number, limit: number): number {

@@ -11,6 +11,12 @@ export interface MeasureFamily {
 
 export const FAMILIES: readonly MeasureFamily[] = [
   {
+    topic: "Quốc phòng, an ninh",
+    better: "HIGHER",
+    words: ["giải quyết tố giác", "giải quyết tin báo", "xử lý tố giác", "khám phá án", "điều tra, khám phá"],
+    examples: ["Tỷ lệ giải quyết tố giác, tin báo về tội phạm"],
+  },
+  {
     topic: "Giảm nghèo",
     better: "LOWER",
     words: ["hộ nghèo", "hộ cận nghèo", "tái nghèo", "nhà tạm"],

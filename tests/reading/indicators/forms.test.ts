@@ -63,6 +63,14 @@ describe("values that are told", () => {
       "ACTUAL = 28 đảng viên 2020-2025",
     ],
     ["Hằng năm đều tổ chức (trong 5 năm qua đã có 1.517 cuộc giám sát).", "ACTUAL = 1517 cuộc -"],
+    ["Diễn tập phòng thủ 08 huyện, thành phố đạt kết quả tốt.", "ACTUAL = 8 huyện -"],
+    [
+      "Nguyên nhân: vi phạm pháp luật 35 (chiếm 17,85%), thiếu gương mẫu 01 (chiếm 0,05%).",
+      "ACTUAL = 35 - -",
+      "ACTUAL = 17.85 % -",
+      "ACTUAL = 1 - -",
+      "ACTUAL = 0.05 % -",
+    ],
     ["Huyện có 9 xã và 02 đặc khu.", "ACTUAL = 9 xã -", "ACTUAL = 2 đặc khu -"],
     [
       "Có 96 cán bộ (nữ: 31 đồng chí, chiếm 32,3%).",
@@ -82,6 +90,11 @@ describe("values that are set", () => {
       "TARGET range 95..100 triệu đồng 2030",
     ],
     ["Giai đoạn 2026-2030 thu hút trên 40.000 tỷ đồng vốn đầu tư.", "TARGET > 40000 tỷ đồng 2026-2030"],
+    [
+      "- Đến năm 2030, kết nạp trên 4.000 đảng viên.\n- Trên 76% thanh niên vào Đoàn.",
+      "TARGET > 4000 đảng viên 2030",
+      "TARGET > 76 % 2030",
+    ],
     ["Hằng năm kết nạp ít nhất 150 đảng viên.", "TARGET >= 150 đảng viên YEARLY"],
     ["Tỷ lệ hộ nghèo đến năm 2030 không quá 2%.", "TARGET <= 2 % 2030"],
     ["Giảm tỷ lệ trẻ em suy dinh dưỡng thể thấp còi còn dưới 18% vào năm 2030.", "TARGET < 18 % 2030"],
@@ -105,5 +118,14 @@ describe("by the time the text speaks at", () => {
   it("a heading sets the time of what stands below it", () => {
     const text = inGoals("1. Đến năm 2035\n\nQuy mô kinh tế số đạt 35% GRDP.");
     expect(observed(text).map(inShort)).toEqual(["TARGET = 35 % 2035"]);
+  });
+});
+
+describe("values in a piece without headings", () => {
+  it.each([
+    ["Tỷ lệ giải quyết đơn thư hằng năm đạt 90% trở lên.", ["TARGET >= 90 % YEARLY"]],
+    ["Tỷ lệ giải quyết đơn thư đã đạt 90% trở lên.", ["ACTUAL >= 90 % -"]],
+  ])("%s", (text, values) => {
+    expect(observed(text).map(inShort)).toEqual(values);
   });
 });

@@ -12,6 +12,7 @@ describe("figures that measure nothing", () => {
     "Sửa chữa Quốc lộ 24, 14C và đèo; phủ sóng mạng 4G, 5G.",
     "Tòa án đã tuyên phạt 3 bị cáo tổng cộng 45 tháng tù, bồi thường 120 triệu đồng.",
     "Trẻ em dưới 3 tuổi và người từ 60 tuổi trở lên được quan tâm.",
+    "Quan tâm phụ nữ trong độ tuổi 18 trở lên (đạt tỷ lệ cao).",
     "Duy trì mô hình “Gia đình 5 không, 3 sạch” ở cơ sở.",
     "Đã ban hành 11 văn bản lãnh đạo.",
   ])("%s", (sentence) => {

@@ -120,6 +120,15 @@ describe("sentences that name who answers", () => {
       "Mở chuyên mục hỏi đáp pháp luật trên hệ thống truyền thanh của các thôn, làng.",
     ]);
   });
+  test("headings that only name who answers are no tasks", () => {
+    const { tasks } = workOf(
+      "IV. TỔ CHỨC THỰC HIỆN\n\n1. Trách nhiệm của các cơ quan, đơn vị đề xuất:\n\na) Các cơ quan, đơn vị chịu trách nhiệm về thủ tục và hồ sơ trình.\n\n2. Ban công tác Mặt trận các thôn trên địa bàn xã\n\nCăn cứ Kế hoạch này, phối hợp thực hiện công tác bầu cử.\n\n3. Các Phó Chủ tịch phụ trách lĩnh vực\n\n- Thực hiện các nhiệm vụ theo yêu cầu của Sở Y tế.\n",
+    );
+    expect(tasks.map((t) => t.who)).toEqual([
+      ["Các cơ quan, đơn vị CARRIES_OUT"],
+      ["Ban công tác Mặt trận các thôn COORDINATES"],
+    ]);
+  });
   test("what stands under results is told, whatever the headings within are about", () => {
     const { tasks } = workOf(
       "II. KẾT QUẢ HOẠT ĐỘNG\n\n1. Về nhận thức, trách nhiệm của chính quyền\n\n- Chính quyền các cấp tạo điều kiện về kinh phí để các hội hoạt động.\n\nIII. TỔ CHỨC THỰC HIỆN\n\n- Sở Tài chính tạo điều kiện về kinh phí để các hội hoạt động.\n",
