@@ -18,13 +18,23 @@ const MADE = new Set([
   "setBy",
 ]);
 
+/** The same value where nothing in it holds a name: most of a Reading is kept as it is. */
 function without<T>(value: T, names: Names): T {
   if (typeof value === "string") return names.blank(value) as T;
-  if (Array.isArray(value)) return value.map((v) => without(v, names)) as T;
   if (value === null || typeof value !== "object") return value;
-  return Object.fromEntries(
-    Object.entries(value).map(([key, v]) => [key, MADE.has(key) ? v : without(v, names)]),
-  ) as T;
+  if (Array.isArray(value)) {
+    const items = value.map((v) => without(v, names));
+    return items.some((item, i) => item !== value[i]) ? (items as T) : value;
+  }
+  let kept: T = value;
+  for (const key of Object.keys(value) as (keyof T & string)[]) {
+    if (MADE.has(key)) continue;
+    const told = without(value[key], names);
+    if (told === value[key]) continue;
+    if (kept === value) kept = { ...value };
+    kept[key] = told;
+  }
+  return kept;
 }
 
 /**

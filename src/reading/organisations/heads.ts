@@ -80,10 +80,8 @@ const SINGLES = new Anchored(
   ),
   "printed",
 );
-const longest = Math.max(...openings.map((o) => o.words.length));
-/** So many blanks may stand between two words of a name; and what that makes of the longest. */
+/** So many blanks may stand between two words of a name. */
 const WIDEST = 8;
-const MOST_BLANKS = WIDEST * Math.max(...openings.map((o) => o.words.split(" ").length));
 
 /** Where bodies may begin, in order. */
 export function openingsIn(searched: Searched): number[] {
@@ -99,35 +97,34 @@ export function openingsIn(searched: Searched): number[] {
   return found.sort((a, b) => a - b);
 }
 
-/** The end of `words` at `at`, when they stand there with any blanks between them; -1 otherwise. */
-function endOf(lower: string, at: number, words: string): number {
-  let i = at;
-  for (let k = 0; k < words.length; k += 1) {
-    const c = words.charAt(k);
-    if (c === " ") {
+const BLANK = " ".charCodeAt(0);
+const BREAK = "\n".charCodeAt(0);
+
+/** Where `words` end that begin at `at` and stand there up to their unit `from`, with any blanks between; -1 if not. */
+function endOf(lower: string, at: number, words: string, from: number): number {
+  let i = at + from;
+  for (let k = from; k < words.length; k += 1) {
+    const unit = words.charCodeAt(k);
+    if (unit === BLANK) {
       const before = i;
-      while (lower.charAt(i) === " " || lower.charAt(i) === "\n") i += 1;
+      while (lower.charCodeAt(i) === BLANK || lower.charCodeAt(i) === BREAK) i += 1;
       if (i === before || i - before > WIDEST) return -1;
-    } else if (lower.charAt(i) !== c) return -1;
+    } else if (lower.charCodeAt(i) !== unit) return -1;
     else i += 1;
   }
   return LETTER.test(lower.charAt(i)) ? -1 : i;
 }
 
 const FIRST = /[\p{L}\p{N}]+/uy;
-const NONE: readonly { readonly opening: Opening; readonly end: number }[] = [];
 
 /** The openings that stand at `at`, the fullest first. */
-export function openingsAt(
-  lower: string,
-  at: number,
-): readonly { readonly opening: Opening; readonly end: number }[] {
+export function openingsAt(lower: string, at: number): { opening: Opening; end: number }[] {
   FIRST.lastIndex = at;
-  const candidates = byFirst.get(FIRST.exec(lower)?.[0] ?? "");
-  if (!candidates) return NONE;
-  const words = singleBlanks(lower.slice(at, at + longest + MOST_BLANKS));
-  return candidates
-    .filter((opening) => words.startsWith(opening.words))
-    .map((opening) => ({ opening, end: endOf(lower, at, opening.words) }))
-    .filter(({ end }) => end > 0);
+  const first = FIRST.exec(lower)?.[0] ?? "";
+  const found: { opening: Opening; end: number }[] = [];
+  for (const opening of byFirst.get(first) ?? []) {
+    const end = endOf(lower, at, opening.words, first.length);
+    if (end > 0) found.push({ opening, end });
+  }
+  return found;
 }
