@@ -27,6 +27,7 @@ const TEXTS: readonly (readonly [what: string, text: string, ...names: string[]]
     "Nguyễn Văn Thử",
     "Trần Thị Ví Dụ",
   ],
+  ["a people's name of two words, by itself", "Có mặt Rơ Châm Vờ, Rah Lan Thử.", "Rơ Châm Vờ", "Rah Lan Thử"],
   ["comrades", "Giao đồng chí Lê Hư Cấu phụ trách địa bàn.", "Lê Hư Cấu"],
   ["two syllables after an honorific", "Biểu dương anh Phạm Mẫu đã cứu người.", "Phạm Mẫu"],
   ["defendants in a list", "Xử phạt các bị cáo: A Thử 15 tháng tù, Y Vờ 12 tháng tù.", "A Thử", "Y Vờ"],

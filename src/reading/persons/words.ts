@@ -10,7 +10,7 @@ export const SELDOM_FAMILY_NAMES =
 
 /** Peoples of the Central Highlands: what stands before the given name. */
 export const HIGHLAND_PREFIXES =
-  "A|Y|U|Siu|Rơs?[Cc]hâm|Rơs?[Mm]ah|Rơs?[Ll]an|Rmah|Ksor|Kpă|Kpuih|Nay|Rahs?[Ll]an|Puih|Rcom|Niê|Ayun|Êban|Hlong|Mlô|Byă|Kbuôr|Ktla|K'|K’|Kră|Cil|Liêng|Jean";
+  "A|Y|U|Siu|Rơ\\s?[Cc]hâm|Rơ\\s?[Mm]ah|Rơ\\s?[Ll]an|Rmah|Ksor|Kpă|Kpuih|Nay|Rah\\s?[Ll]an|Puih|Rcom|Niê|Ayun|Êban|Hlong|Mlô|Byă|Kbuôr|Ktla|K'|K’|Kră|Cil|Liêng|Jean";
 
 /** Offices and courtesies before a name; those in small letters and with a capital. */
 export const HONORIFICS =
