@@ -158,6 +158,8 @@ export interface TargetResultAnswer {
   readonly rule: string;
   readonly reason: string;
   readonly evaluation: string | null;
+}
+
 /** Who set a finding aside, when (an ISO instant), and why. */
 export interface DismissalAnswer {
   readonly by: string;
