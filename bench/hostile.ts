@@ -12,6 +12,7 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   "one letter": "ế",
   "one capital": "Đ",
   "one symbol": "29-NQ/TW ",
+  "one symbol with a blank": "18 NQ/TW ",
   "one symbol a line": "29-NQ/TW\n\n",
   "one citation": "Nghị quyết số 29-NQ/TW, ",
   "one citation thrice joined": "số 29-NQ/TW, số 30-NQ/TW và số 31-NQ/TW; ",
