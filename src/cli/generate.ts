@@ -35,23 +35,34 @@ async function typeFiles(): Promise<{ name: string; content: string }[]> {
   return outputs.map(({ filename, content }) => ({ name: filename, content }));
 }
 
-/** `operations.json`: each question of `questions/` by the SHA-256 of its text, without the comments above it. */
-function manifest(): string {
+/** The operations of the pages, to the letter as they are sent. */
+const ofPages = (generated: string): string[] =>
+  [...generated.matchAll(/export const \w+Document = new TypedDocumentString\(`([^`]*)`/g)].map(
+    ([, text]) => text as string,
+  );
+
+/** `operations.json`: the questions of `questions/` without the comments above them, and the pages', by their SHA-256. */
+function manifest(generated: string): string {
   const folder = join(packageRoot, "questions");
   const names = readdirSync(folder).filter((name) => name.endsWith(".graphql"));
   const texts = names.sort().map((name) => print(parse(readFileSync(join(folder, name), "utf8"))));
-  const entries = texts.map((text) => [createHash("sha256").update(text).digest("hex"), text]);
+  const entries = [...texts, ...ofPages(generated)].map((text) => [
+    createHash("sha256").update(text).digest("hex"),
+    text,
+  ]);
   return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
 }
 
 const contract = bring([{ name: "api.graphql", content: await printContract() }]);
-const types = bring(await typeFiles());
+const typed = await typeFiles();
+const types = bring(typed);
 const reading = bring([{ name: "reading.schema.json", content: printReadingSchema() }]);
 const pages = bring([
   { name: "docs/status.md", content: printStatusPage() },
   { name: "docs/verdicts.md", content: printVerdictPage() },
 ]);
-const operations = bring([{ name: "operations.json", content: manifest() }]);
+const explorer = typed.find(({ name }) => name.endsWith("explorer.ts"))?.content ?? "";
+const operations = bring([{ name: "operations.json", content: manifest(explorer) }]);
 const stale = [...contract, ...types, ...reading, ...pages, ...operations];
 
 for (const name of stale) console.log(check ? `${name} is not current` : `${name} was written`);
