@@ -49,8 +49,13 @@ export function organisationsOf(
     if (known) return known;
     const body = standing(mention);
     const placed = placedOf(body, context);
-    const own = body.kind === "CLASS" ? classNames(body.name).key : body.name;
-    const id = placed.below ? `${placed.path}/${slug(own)}` : organisationId(placed.path, own);
+    // «các …» keeps a class apart from the one body of its words: «UBND các xã» and «UBND xã».
+    const id =
+      body.kind === "CLASS"
+        ? `${placed.path}/${slug(`các ${classNames(body.name).key}`)}`
+        : placed.below
+          ? `${placed.path}/${slug(body.name)}`
+          : organisationId(placed.path, body.name);
     const found = { id, body, placed };
     described.set(key, found);
     return found;

@@ -32,7 +32,7 @@ export function furtherSentences(
     const first = bodies[index];
     if (!first || first.reach > start + lead + 1 || first.end > block.end) continue;
     const list = listFrom(view, bodies, index, block.end);
-    const said = view.lower.slice(list.end, list.end + 80);
+    const said = view.lower.slice(list.end, list.end + 120).replace(/^\s*\([^()]{0,80}\)/, "");
     if (!VERB.test(said) || PAST.test(said)) continue;
     const stop = /\.(?=\s|$)/.exec(view.lower.slice(list.end, block.end));
     const end = stop ? list.end + stop.index : block.end;

@@ -89,6 +89,17 @@ describe("classes of bodies", () => {
   ])("«%s»", (words, names) => {
     expect(classesOf(words)).toEqual(names);
   });
+  test("a class is not the one body of its words", () => {
+    const { organisations } = read(
+      "1. UBND các xã chủ trì việc này, báo cáo UBND tỉnh và UBND xã Ia Chim.\n",
+      INPUT,
+    );
+    expect(organisations.map((o) => o.name)).toEqual([
+      "Ủy ban nhân dân các xã",
+      "Ủy ban nhân dân tỉnh Kon Tum",
+      "Ủy ban nhân dân xã Ia Chim",
+    ]);
+  });
   test("one class in several spellings", () => {
     const text =
       "1. Các sở, ngành và địa phương có liên quan chủ trì rà soát quy định của mình.\n2. Các sở, ngành, địa phương chủ trì việc lập sổ theo dõi.\n";
@@ -125,6 +136,15 @@ describe("relations between bodies", () => {
       ["kon-tum/so-kinh-te", "SUCCEEDS", "kon-tum/so-ke-hoach-va-dau-tu", "2025-03-01"],
       ["kon-tum/so-kinh-te", "SUCCEEDS", "kon-tum/so-tai-chinh", "2025-03-01"],
     ]);
+  });
+  test("a date of another sentence is not theirs", () => {
+    const text =
+      "Hoàn thành trước ngày 25/11/2026. Sở Lao động - Thương binh và Xã hội (nay là Sở Nội vụ) theo dõi.";
+    expect(
+      relations(text)
+        .filter((r) => r[1] === "SUCCEEDS")
+        .map((r) => r[3]),
+    ).toEqual([null]);
   });
   test("«trên cơ sở hợp nhất»", () => {
     const text =
