@@ -3,6 +3,7 @@ import type { PersonSpan } from "../persons/name.js";
 import type { View } from "../view.js";
 import type { BodyMention } from "./body.js";
 import { bodiesByCodes } from "./codes.js";
+import { declaredAgain } from "./declared.js";
 import { openingsIn } from "./heads.js";
 import { bodiesOfLists } from "./listed.js";
 import { reachOf } from "./offices.js";
@@ -62,7 +63,8 @@ export function findBodies(
     bodies.push({ ...body, reach: reachOf(view, body.start) });
     past = body.end;
   }
-  const more = [...bodiesOfLists(view), ...bodiesByCodes(view), ...sectsIn(view)];
+  const again = declaredAgain(view, bodies).map((b) => ({ ...b, reach: reachOf(view, b.start) }));
+  const more = [...again, ...bodiesOfLists(view), ...bodiesByCodes(view), ...sectsIn(view)];
   const all = [...bodies, ...more].sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: BodyMention[] = [];
   for (const body of all) if (body.start >= (kept.at(-1)?.end ?? 0)) kept.push(body);

@@ -26,6 +26,20 @@ describe("one body, however it is written", () => {
     expect(found[0]?.aliases).toContain("UBND tỉnh");
     expect(found[0]?.code).toBe("UBND");
   });
+  test("short forms declared in brackets", () => {
+    const [hall, centre, ...more] = organisationsOf(
+      "Ban Quản lý rừng phòng hộ Hòn Lớn (sau đây gọi tắt là BQL rừng) trồng cây. BQL rừng báo cáo. Trung tâm Kiểm soát bệnh tật tỉnh (CDC tỉnh) họp; giao CDC tỉnh theo dõi.",
+    );
+    expect(more).toEqual([]);
+    expect(hall?.mentions).toHaveLength(3);
+    expect(hall?.aliases).toContain("BQL rừng");
+    expect(centre?.mentions).toHaveLength(3);
+    expect(centre?.aliases).toContain("CDC tỉnh");
+  });
+  test("brackets that name something else declare nothing", () => {
+    const found = organisationsOf("Sở Y tế (GRDP tăng) họp. Sở Xây dựng (Phòng 5) họp; GRDP tăng.");
+    expect(found.flatMap((o) => o.mentions)).toHaveLength(2);
+  });
   test("code and name", () => {
     const [body, ...more] = organisationsOf("Theo đề nghị của UBKTTU, Ủy ban Kiểm tra Tỉnh ủy sẽ rà soát.");
     expect(more.map((o) => o.name)).toEqual([]);
