@@ -1,6 +1,8 @@
 // One step of a lineage: what rests on each of these documents.
 // Of each at most $perNode neighbours, the strongest and newest first;
 // `cut` tells that there are more. BASED_ON is followed only towards $basedOnTypes (null: towards all).
+// As of a date, both ends must have been issued by then: by their day, else by their year; nothing says that an undated
+// one was not there.
 // The end rested upon is `to`, for PROMULGATES, APPROVES and SUBMITS it is `from`.
 UNWIND $ids AS id
 MATCH (d:Document {id: id})
@@ -15,11 +17,12 @@ CALL (d) {
     RETURN n, e
   }
   WITH n, e
-  WHERE n <> d AND ($asOf IS NULL OR n.issuedOn IS NULL OR n.issuedOn <= date($asOf))
+  WHERE n <> d AND ($asOf IS NULL OR all(each IN [d, n] WHERE
+    coalesce(each.issuedOn <= date($asOf), each.year <= date($asOf).year, true)))
   WITH n, collect(e {.id, from: startNode(e).id, relation: type(e), to: endNode(e).id, .certainty, .confidence, .statements}) AS edges,
        max(e.confidence) AS confidence, sum(e.statements) AS statements
   ORDER BY confidence DESC, statements DESC, coalesce(n.issuedOn, date('0001-01-01')) DESC, n.id
-  WITH collect({id: n.id, issuedOn: n.issuedOn, confidence: confidence, edges: edges}) AS neighbours
+  WITH collect({id: n.id, issuedOn: n.issuedOn, confidence: confidence, statements: statements, edges: edges}) AS neighbours
   RETURN neighbours[..toInteger($perNode)] AS neighbours, size(neighbours) > $perNode AS cut
 }
 RETURN id, neighbours, cut

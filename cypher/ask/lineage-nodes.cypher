@@ -12,7 +12,8 @@ CALL (d) {
     RETURN n
   }
   WITH n
-  WHERE n <> d AND ($asOf IS NULL OR n.issuedOn IS NULL OR n.issuedOn <= date($asOf))
+  WHERE n <> d AND ($asOf IS NULL OR all(each IN [d, n] WHERE
+    coalesce(each.issuedOn <= date($asOf), each.year <= date($asOf).year, true)))
   RETURN count(n) AS upstream
 }
 CALL (d) {
@@ -26,7 +27,8 @@ CALL (d) {
     RETURN n
   }
   WITH n
-  WHERE n <> d AND ($asOf IS NULL OR n.issuedOn IS NULL OR n.issuedOn <= date($asOf))
+  WHERE n <> d AND ($asOf IS NULL OR all(each IN [d, n] WHERE
+    coalesce(each.issuedOn <= date($asOf), each.year <= date($asOf).year, true)))
   RETURN count(n) AS downstream
 }
 RETURN properties(d) AS document, upstream, downstream

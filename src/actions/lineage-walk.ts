@@ -29,6 +29,7 @@ interface Neighbour {
   id: string;
   issuedOn: string | null;
   confidence: number | null;
+  statements: number;
   edges: EdgeRow[];
 }
 
@@ -54,6 +55,7 @@ const way = (question: Way["question"], root: string): Way => ({
 /** The strongest and newest first, then by id, so that the same graph always gives the same answer. */
 const byStrength = (a: Neighbour, b: Neighbour) =>
   (b.confidence ?? 0) - (a.confidence ?? 0) ||
+  b.statements - a.statements ||
   (b.issuedOn ?? "").localeCompare(a.issuedOn ?? "") ||
   (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 

@@ -53,27 +53,29 @@ function inOrder(edges: Iterable<EdgeAnswer>, distances: ReadonlyMap<string, num
  * `perNode` or `first` left something out.
  * @throws VanbanError NOT_FOUND for the root, BAD_INPUT for a number out of its limits
  */
-export async function lineage(graph: Graph, question: LineageQuestion): Promise<LineageAnswer> {
+export const lineage = (graph: Graph, question: LineageQuestion): Promise<LineageAnswer> =>
+  graph.reading((tx) => lineageIn(tx, question));
+
+/** As `lineage`, inside a transaction. */
+export async function lineageIn(tx: Transaction, question: LineageQuestion): Promise<LineageAnswer> {
   const depth = within("depth", question.depth ?? 6, MAXIMA.depth);
   const perNode = within("perNode", question.perNode ?? 50, MAXIMA.perNode);
   const first = within("first", question.first ?? 500, MAXIMA.nodes);
   const rule = { ...followed(question.relations), asOf: question.asOf ?? null };
   const direction = question.direction ?? Direction.BOTH;
-  return graph.reading(async (tx) => {
-    const root = await documentOrError(tx, question.root);
-    const { distances, edges, boundary, cut } = await walk(tx, {
-      root: root.id,
-      direction,
-      depth,
-      perNode,
-      first,
-      rule,
-    });
-    const nodes = await nodesOf(tx, distances, rule);
-    const counts = new Map(nodes.map((n) => [n.document.id, n]));
-    const beyond =
-      boundary.upstream.some((id) => (counts.get(id)?.upstream ?? 0) > 0) ||
-      boundary.downstream.some((id) => (counts.get(id)?.downstream ?? 0) > 0);
-    return { root, nodes, edges: inOrder(edges.values(), distances), truncated: cut || beyond };
+  const root = await documentOrError(tx, question.root);
+  const { distances, edges, boundary, cut } = await walk(tx, {
+    root: root.id,
+    direction,
+    depth,
+    perNode,
+    first,
+    rule,
   });
+  const nodes = await nodesOf(tx, distances, rule);
+  const counts = new Map(nodes.map((n) => [n.document.id, n]));
+  const beyond =
+    boundary.upstream.some((id) => (counts.get(id)?.upstream ?? 0) > 0) ||
+    boundary.downstream.some((id) => (counts.get(id)?.downstream ?? 0) > 0);
+  return { root, nodes, edges: inOrder(edges.values(), distances), truncated: cut || beyond };
 }

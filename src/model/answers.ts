@@ -92,6 +92,45 @@ export interface LineageAnswer {
   readonly truncated: boolean;
 }
 
+/** A document that stands otherwise than before, and by which act; null where its own day or no act did it. */
+export interface StatusChangeAnswer {
+  readonly document: DocumentAnswer;
+  readonly before: Status;
+  readonly after: Status;
+  readonly by: EdgeAnswer | null;
+  readonly reason: string;
+}
+
+export interface LineageDiffAnswer {
+  readonly added: readonly EdgeAnswer[];
+  readonly ended: readonly EdgeAnswer[];
+  readonly changed: readonly StatusChangeAnswer[];
+  readonly truncated: boolean;
+}
+
+/** A way between two documents: their ids in order, and what joins each to the next. */
+export interface PathAnswer {
+  readonly documents: readonly string[];
+  readonly hops: readonly EdgeAnswer[];
+}
+
+/** A document below another, the edge by which it is nearest to it, and how it stands. */
+export interface CascadeItemAnswer {
+  readonly document: DocumentAnswer;
+  readonly distance: number;
+  readonly by: EdgeAnswer;
+  readonly status: StatusAnswer;
+}
+
+export interface CascadeAnswer {
+  readonly document: DocumentAnswer;
+  readonly status: StatusAnswer;
+  readonly items: readonly CascadeItemAnswer[];
+  readonly lapsed: number;
+  readonly facets: readonly FacetAnswer[];
+  readonly truncated: boolean;
+}
+
 /** `score` from 0 to 1. */
 export interface CandidateAnswer {
   readonly document: DocumentAnswer;

@@ -1,4 +1,5 @@
 import type { GraphQLResolveInfo } from "graphql";
+import { cascade } from "../../actions/cascade.js";
 import { changes } from "../../actions/changes.js";
 import { check } from "../../actions/check.js";
 import { coverage } from "../../actions/coverage.js";
@@ -6,6 +7,8 @@ import { document } from "../../actions/document.js";
 import { countFindings, findings } from "../../actions/findings.js";
 import { MAXIMA, within } from "../../actions/limits.js";
 import { lineage } from "../../actions/lineage.js";
+import { lineageDiff } from "../../actions/lineage-diff.js";
+import { path } from "../../actions/path.js";
 import { resolve } from "../../actions/resolve.js";
 import { ruleAnswers } from "../../actions/rules.js";
 import { search, searchFacets } from "../../actions/search.js";
@@ -39,6 +42,11 @@ export const questionResolvers: Resolvers<Context> = {
     coverage: (_root, { source }, { graph }) => coverage(graph, source ?? null),
     check: (_root, { text, place, asOf }, { graph }) =>
       check(graph, { text, place: place ?? null, asOf: isoDate(asOf) }),
+    lineageDiff: (_root, { from, to, ...question }, { graph }) =>
+      lineageDiff(graph, { ...question, from: from.toString(), to: to.toString() }),
+    path: (_root, question, { graph }) => path(graph, question),
+    cascade: (_root, { asOf, ...question }, { graph }) =>
+      cascade(graph, { ...question, asOf: isoDate(asOf) }),
     changes: (_root, { after, first }, { graph }) => changes(graph, { after: after ?? null, first }),
   },
   Document: {
@@ -52,6 +60,15 @@ export const questionResolvers: Resolvers<Context> = {
   },
   Lineage: {
     root: ({ root }, _args, context, info) => context.documents.load(root, context, info),
+  },
+  StatusChange: {
+    document: (change, _args, context, info) => context.documents.load(change.document, context, info),
+  },
+  Cascade: {
+    document: (found, _args, context, info) => context.documents.load(found.document, context, info),
+  },
+  CascadeItem: {
+    document: (item, _args, context, info) => context.documents.load(item.document, context, info),
   },
   LineageNode: {
     document: (node, _args, context, info) => context.documents.load(node.document, context, info),
