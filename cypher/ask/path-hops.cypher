@@ -1,4 +1,4 @@
-// What joins two neighbours of a way along these relations, the strongest first.
+// What joins two neighbours of a way along these relations: the surest, and of equally sure ones what says most.
 UNWIND $pairs AS pair
 MATCH (a:Document {id: pair[0]})
 CALL (a, pair) {
@@ -6,7 +6,7 @@ CALL (a, pair) {
   WHERE type(e) IN $relations
     AND (type(e) <> 'BASED_ON' OR $basedOnTypes IS NULL OR endNode(e).type IN $basedOnTypes)
   WITH e
-  ORDER BY e.confidence DESC, e.statements DESC, e.id
+  ORDER BY e.confidence DESC, CASE type(e) WHEN 'CITES' THEN 2 WHEN 'BASED_ON' THEN 1 ELSE 0 END, e.statements DESC, e.id
   LIMIT 1
   RETURN e {.id, from: startNode(e).id, relation: type(e), to: endNode(e).id, .certainty, .confidence, .statements} AS edge
 }

@@ -2,14 +2,18 @@ import "../model/compiled-patterns.js";
 import { Command } from "commander";
 import { checkCommand } from "./commands/check.js";
 import { coverageCommand } from "./commands/coverage.js";
+import { cascadeCommand } from "./commands/cascade.js";
 import { exportCommand } from "./commands/export.js";
 import { findingsCommand } from "./commands/findings.js";
 import { ingestCommand } from "./commands/ingest.js";
 import { lineageCommand } from "./commands/lineage.js";
+import { lineageDiffCommand } from "./commands/lineage-diff.js";
+import { pathCommand } from "./commands/path.js";
 import { readCommand } from "./commands/read.js";
 import { resolveCommand } from "./commands/resolve.js";
 import { startCommand } from "./commands/start.js";
 import { statusCommand } from "./commands/status.js";
+import { statusOfCommand } from "./commands/status-of.js";
 import { stopCommand } from "./commands/stop.js";
 import { failureOf } from "./failure.js";
 import { say } from "./output.js";
@@ -40,6 +44,10 @@ const COMMANDS = [
   readCommand,
   ingestCommand,
   lineageCommand,
+  lineageDiffCommand,
+  pathCommand,
+  cascadeCommand,
+  statusOfCommand,
   resolveCommand,
   exportCommand,
   findingsCommand,

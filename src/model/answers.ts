@@ -146,6 +146,13 @@ export interface ResolutionAnswer {
   readonly reasons: readonly string[];
 }
 
+/** A citation of a list: what it names, how that stands, and which of those that superseded it are in force. */
+export interface CitationListItem {
+  readonly resolution: ResolutionAnswer;
+  readonly status: StatusAnswer | null;
+  readonly inForce: readonly DocumentAnswer[];
+}
+
 export interface FacetAnswer {
   readonly name: string;
   readonly value: string;

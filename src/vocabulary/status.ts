@@ -1,4 +1,15 @@
-import type { Status } from "../generated/enums.js";
+import { Status } from "../generated/enums.js";
+
+/** As offices name them. */
+export const STATUS_LABELS: Readonly<Record<Status, string>> = {
+  [Status.IN_FORCE]: "Còn hiệu lực",
+  [Status.SUPERSEDED]: "Bị thay thế",
+  [Status.REPEALED]: "Bị bãi bỏ",
+  [Status.SUSPENDED]: "Bị đình chỉ",
+  [Status.EXPIRED]: "Hết thời hạn",
+  [Status.NOT_YET]: "Chưa có hiệu lực",
+  [Status.UNKNOWN]: "Chưa rõ",
+};
 
 /**
  * What is known of a document at a date, as far as its status hangs on it. Half-open: on the day from which an act

@@ -29,6 +29,14 @@ describe("the Cypher of lineage", () => {
     expect(patterns("lineage-nodes")).toEqual({ out: [to, from], into: [from, to] });
   });
 
+  it("finds ways along every relation of the model", () => {
+    const all = Object.values(Relation).sort();
+    for (const name of ["path", "path-hops"]) {
+      const named = [...text(name).matchAll(/\[e:([A-Z_|]+)\]/g)].map((m) => (m[1] ?? "").split("|").sort());
+      expect(named).toEqual([all]);
+    }
+  });
+
   it("takes all relations but a mere citation for genealogy", () => {
     expect([...GENEALOGY, Relation.CITES].sort()).toEqual(Object.values(Relation).sort());
     expect(BASED_ON_TYPES).not.toContain("LAW");

@@ -7,7 +7,19 @@ import { begin, vanban } from "./command.js";
 // The first command may build the program.
 beforeAll(() => vanban(["--version"]), 120_000);
 
-const COMMANDS = ["start", "stop", "status", "read", "ingest", "lineage", "resolve"];
+const COMMANDS = [
+  "start",
+  "stop",
+  "status",
+  "read",
+  "ingest",
+  "lineage",
+  "lineage-diff",
+  "path",
+  "cascade",
+  "status-of",
+  "resolve",
+];
 const NO_TRACE = /^(?!.*\n\s+at )/s;
 
 describe("the command line", () => {

@@ -66,6 +66,21 @@ const EXAMPLES: Record<string, { id: string; issuer: string; states: string[]; n
     issuer: "Quốc hội",
     states: ["self AMENDS 85/2015/QH13 null"],
   },
+  "18-2018-qd-ubnd-2018": {
+    id: "kon-tum/18-2018-qdd-ubnd/2018-08-10",
+    issuer: "Ủy ban nhân dân tỉnh Kon Tum",
+    states: [],
+  },
+  "45-2021-qd-ubnd-2021": {
+    id: "kon-tum/45-2021-qdd-ubnd/2021-12-15",
+    issuer: "Ủy ban nhân dân tỉnh Kon Tum",
+    states: [
+      "self REPEALS 15/2012/QĐ-UBND 2012-03-05",
+      "self SUSPENDS 22/2016/QĐ-UBND 2016-06-20",
+      "self AMENDS 18/2018/QĐ-UBND 2018-08-10",
+    ],
+    not: ["self REPEALS 18/2018/QĐ-UBND 2018-08-10"],
+  },
   "16-kh-mttq-luong-minh-2025": {
     id: "16-kh-mttq-btt/2025-11-18",
     issuer: "Ủy ban MTTQ Việt Nam",
@@ -132,6 +147,12 @@ describe("the examples", () => {
     const { subjects, documents } = readExample("83-2025-qh15");
     const law = documents.find((d) => d.id === subjects[0]);
     expect(law).toMatchObject({ issuedOn: "2025-06-24", effectiveFrom: "2025-07-01", type: "LAW" });
+  });
+
+  it("a decision tells its date of effect and its last day", () => {
+    const { subjects, documents } = readExample("18-2018-qd-ubnd-2018");
+    const decision = documents.find((d) => d.id === subjects[0]);
+    expect(decision).toMatchObject({ effectiveFrom: "2018-09-01", expiresOn: "2025-12-31" });
   });
 
   it("a citation without a date joins none of two documents", () => {

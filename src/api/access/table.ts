@@ -8,7 +8,7 @@ type Fields = Readonly<Record<string, string>>;
  */
 const TABLE: Readonly<Record<Role, Fields>> = {
   READER: {
-    Query: `document organisation indicator resolve search lineage changes
+    Query: `document organisation indicator resolve search lineage lineageDiff path cascade changes
       documents organisations sources tasks responsibilities indicators observations places`,
     Document: `
       id symbol symbolKey number year term type system place issuer title issuedOn effectiveFrom expiresOn secrecy
@@ -45,6 +45,11 @@ const TABLE: Readonly<Record<Role, Fields>> = {
     Lineage: "root nodes edges truncated",
     LineageNode: "document distance upstream downstream",
     LineageEdge: "id from to relation certainty confidence evidenceCount evidence",
+    LineageDiff: "added ended changed truncated",
+    StatusChange: "document before after by reason",
+    Path: "hops",
+    Cascade: "document status items lapsed facets truncated",
+    CascadeItem: "document distance by status",
     StatusAt: "status since reason evidence rule by partial successors",
     Evidence: "statement source sourceName start end text trigger section redacted",
     ChangePage: "items next",

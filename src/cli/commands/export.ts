@@ -7,9 +7,9 @@ import type { Graph } from "../../graph/connect.js";
 import { VanbanError } from "../../model/errors.js";
 import { readSettings } from "../../model/settings.js";
 import { isoDate, wholeNumber } from "../dates.js";
+import { rootOf } from "../root-document.js";
 import { showProgress } from "../show-progress.js";
 import { withGraph } from "../with-graph.js";
-import { rootOf } from "./lineage.js";
 
 interface Options {
   readonly format: string;

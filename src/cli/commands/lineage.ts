@@ -1,16 +1,16 @@
 import { Command, Option } from "commander";
+import { today } from "../../actions/today.js";
 import { Direction, Relation } from "../../generated/enums.js";
-import type { Graph } from "../../graph/connect.js";
-import type { EdgeAnswer, EvidenceAnswer, LineageAnswer } from "../../model/answers.js";
-import { singleBlanks } from "../../model/blanks.js";
-import { VanbanError } from "../../model/errors.js";
-import { parseDocumentId } from "../../model/ids.js";
+import type { LineageAnswer, StatusAnswer } from "../../model/answers.js";
 import { readSettings } from "../../model/settings.js";
+import { STATUS_LABELS } from "../../vocabulary/status.js";
 import { isoDate, wholeNumber } from "../dates.js";
+import { edgeLines, type Proven } from "../edge-lines.js";
 import { counted, print, printJson, say } from "../output.js";
+import { rootOf } from "../root-document.js";
 import { showProgress } from "../show-progress.js";
+import { named } from "../status-lines.js";
 import { withGraph } from "../with-graph.js";
-import { named, resolutionLines } from "./resolve.js";
 
 interface Options {
   readonly json?: boolean;
@@ -25,37 +25,24 @@ const EXAMPLES = `
 Examples:
   vanban lineage vn/29-nq-tw/2018-07-25 --direction DOWNSTREAM
   vanban lineage 75-CTr/TU --relation IMPLEMENTS BASED_ON
+  vanban lineage 1386-QĐ/TU --as-of 2019-12-31
   vanban lineage 29-NQ/TW --json
 
-UPSTREAM is what the document rests on, DOWNSTREAM what rests on it.`;
+UPSTREAM is what the document rests on, DOWNSTREAM what rests on it. Each document is told with how it stands on that day.`;
 
-/** An id as it is; anything else is a citation, which must name one document. */
-export async function rootOf(
-  graph: Graph,
-  given: string,
-  { place, asOf }: Pick<Options, "place" | "asOf">,
-): Promise<string> {
-  if (parseDocumentId(given)) return given;
-  const { resolve } = await import("../../actions/resolve.js");
-  const [found] = await resolve(graph, { citations: [given], place: place ?? null, asOf: asOf ?? null });
-  if (found?.document && found.outcome === "RESOLVED") return found.document.id;
-  if (found) for (const line of resolutionLines(found)) say(line);
-  throw new VanbanError(
-    "NOT_FOUND",
-    `“${given}” does not name one document: give its id, or a citation with its date.`,
-  );
-}
+type Statuses = ReadonlyMap<string, StatusAnswer>;
 
-type Proven = EdgeAnswer & { readonly evidence: readonly EvidenceAnswer[] };
-
-const edgeLines = ({ from, relation, to, evidence }: Proven): string[] => [
-  `${from} ${relation} ${to}`,
-  ...evidence.map(({ text, sourceName }) => `  «${singleBlanks(text).trim()}» (${sourceName})`),
-];
-
-function printLineage({ root, nodes, truncated }: LineageAnswer, edges: readonly Proven[]): void {
+function printLineage(
+  { root, nodes, truncated }: LineageAnswer,
+  edges: readonly Proven[],
+  at: Statuses,
+): void {
   print(named(root));
   print(`${counted(nodes.length, "document")}, ${counted(edges.length, "relation")}`);
+  for (const { document, distance } of nodes) {
+    const status = at.get(document.id)?.status;
+    print(`${distance} ${named(document)}${status ? ` [${STATUS_LABELS[status]}]` : ""}`);
+  }
   for (const edge of edges) print(edgeLines(edge).join("\n"));
   if (truncated)
     say(
@@ -66,9 +53,10 @@ function printLineage({ root, nodes, truncated }: LineageAnswer, edges: readonly
 async function lineage(given: string, options: Options): Promise<void> {
   const shown = showProgress();
   await withGraph(readSettings(), shown.progress, async (graph) => {
-    const [actions, { evidenceOf }] = await Promise.all([
+    const [actions, { evidenceOf }, { statusesOn }] = await Promise.all([
       import("../../actions/lineage.js"),
       import("../../actions/evidence.js"),
+      import("../../actions/status.js"),
     ]);
     const { direction, relation, depth, asOf } = options;
     const root = await rootOf(graph, given, options);
@@ -82,9 +70,12 @@ async function lineage(given: string, options: Options): Promise<void> {
     const ids = found.edges.map((edge) => edge.id);
     const evidence = await evidenceOf(graph, ids, { first: 1, reveal: true });
     const edges = found.edges.map((edge, i) => ({ ...edge, evidence: evidence[i] ?? [] }));
+    const asked = found.nodes.map(({ document }) => ({ document: document.id, asOf: asOf ?? today() }));
+    const at = new Map((await statusesOn(graph, asked)).map((status) => [status.document, status]));
     shown.end();
-    if (options.json) printJson({ ...found, edges });
-    else printLineage(found, edges);
+    const nodes = found.nodes.map((node) => ({ ...node, status: at.get(node.document.id)?.status ?? null }));
+    if (options.json) printJson({ ...found, nodes, edges });
+    else printLineage(found, edges, at);
   }).finally(() => shown.end());
 }
 
