@@ -1,4 +1,4 @@
-import type { Relation } from "../generated/enums.js";
+import { Relation } from "../generated/enums.js";
 import type { Graph, Transaction } from "../graph/connect.js";
 import type { PathAnswer } from "../model/answers.js";
 import { documentOrError } from "./document.js";
@@ -20,14 +20,30 @@ const MOST_WAYS = 3;
 const pairsOf = (way: Way): [string, string][] =>
   way.slice(1).map((id, i) => [way[i] as string, id] as [string, string]);
 
+/** Relations that say little about how two documents hang together. */
+const FAINT: ReadonlySet<Relation> = new Set([Relation.BASED_ON, Relation.CITES]);
+
+/** The shortest first, of equally long ones the one that says most, then by its documents. */
+function byWeight(a: PathAnswer, b: PathAnswer): number {
+  const faint = ({ hops }: PathAnswer) => hops.filter(({ relation }) => FAINT.has(relation)).length;
+  const sureness = ({ hops }: PathAnswer) => hops.reduce((sum, { confidence }) => sum + confidence, 0);
+  return (
+    a.hops.length - b.hops.length ||
+    faint(a) - faint(b) ||
+    sureness(b) - sureness(a) ||
+    a.documents.join(" ").localeCompare(b.documents.join(" "))
+  );
+}
+
 async function hopsOf(tx: Transaction, ways: readonly Way[], rule: Followed): Promise<PathAnswer[]> {
   const pairs = ways.flatMap(pairsOf);
   const rows = await tx.run<{ pair: [string, string]; edge: EdgeRow }>("path-hops", { pairs, ...rule });
   const edges = new Map(rows.map(({ pair, edge }) => [pair.join(" "), edgeAnswer(edge)]));
-  return ways.map((way) => ({
+  const paths = ways.map((way) => ({
     documents: way,
     hops: pairsOf(way).flatMap((pair) => edges.get(pair.join(" ")) ?? []),
   }));
+  return paths.sort(byWeight);
 }
 
 /**

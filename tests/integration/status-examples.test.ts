@@ -84,6 +84,7 @@ describe("the named questions on the examples", () => {
   it("tell the ways between two documents, and what hangs on a resolution", async () => {
     const { path } = await ask<PathBetweenQuery>("path-between");
     expect(path[0]?.hops.map((hop) => hop.relation)).toEqual(["IMPLEMENTS", "IMPLEMENTS"]);
+    expect(path[1]?.hops.map((hop) => hop.relation)).toEqual(["BASED_ON", "IMPLEMENTS"]);
     for (const { hops } of path) for (const hop of hops) expect(hop.evidence).toHaveLength(1);
     const { cascade } = await ask<WhatHangsOnItQuery>("cascade");
     expect(cascade.items.map(({ distance, document }) => `${distance} ${document.id}`)).toEqual(
