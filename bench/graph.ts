@@ -12,28 +12,15 @@ import { migrate } from "../src/graph/migrate.js";
 import { packageRoot } from "../src/model/root.js";
 import { readSettings } from "../src/model/settings.js";
 import type { Bench, Table } from "./bench.js";
+import { hubTable } from "./hub.js";
+import { millis, spread, timed } from "./rounds.js";
 
 const ROOT = "vn/29-nq-tw/2018-07-25";
 const ROUNDS = 200;
 const QUERY = `query ($root: ID!) { lineage(root: $root) { nodes { distance document { id symbol } } edges { relation from to evidence { text } } } }`;
+const WITH_STATUS = QUERY.replace("symbol }", 'symbol status(asOf: "2020-12-31") { status since reason } }');
 
 const seconds = (ms: number): string => (ms / 1000).toFixed(2);
-const millis = (ms: number): string => ms.toFixed(1);
-
-async function timed<T>(work: () => Promise<T>): Promise<[T, number]> {
-  const from = performance.now();
-  return [await work(), performance.now() - from];
-}
-
-/** The median and the 95th percentile of repeated work, in milliseconds, after a warm-up. */
-async function spread(work: () => Promise<unknown>): Promise<[p50: number, p95: number]> {
-  for (let i = 0; i < 20; i += 1) await work();
-  const times: number[] = [];
-  for (let i = 0; i < ROUNDS; i += 1) times.push((await timed(work))[1]);
-  times.sort((a, b) => a - b);
-  return [times[ROUNDS >> 1] as number, times[Math.floor(ROUNDS * 0.95)] as number];
-}
-
 const corpus = resolve(process.env.VANBAN_CORPUS ?? join(packageRoot, "..", "shared", "corpus"));
 const founding = join(corpus, "texts", "kon-tum-2020.txt");
 
@@ -47,13 +34,16 @@ async function load(graph: Graph, path: string): Promise<string> {
 async function lineageTable(graph: Graph): Promise<Table> {
   const settings = { host: "127.0.0.1", port: 0, publicUrl: null };
   const api = await serve({ graph, settings, log: pino({ level: "silent" }) });
-  const body = JSON.stringify({ query: QUERY, variables: { root: ROOT } });
   const headers = { "content-type": "application/json" };
   try {
-    const http = await spread(() =>
-      fetch(`${api.url}/graphql`, { method: "POST", headers, body }).then((r) => r.json()),
-    );
-    const raw = await spread(() => lineage(graph, { root: ROOT }));
+    const asked = (query: string) => {
+      const body = JSON.stringify({ query, variables: { root: ROOT } });
+      const ask = () => fetch(`${api.url}/graphql`, { method: "POST", headers, body }).then((r) => r.json());
+      return spread(ask, ROUNDS);
+    };
+    const http = await asked(QUERY);
+    const stands = await asked(WITH_STATUS);
+    const raw = await spread(() => lineage(graph, { root: ROOT }), ROUNDS);
     const row = (name: string, [p50, p95]: [number, number]) => [
       name,
       millis(p50),
@@ -65,6 +55,7 @@ async function lineageTable(graph: Graph): Promise<Table> {
       rows: [
         ["way", "p50", "p95", "p50 against the driver"],
         row("over HTTP, with evidence", http),
+        row("and with how each document stands", stands),
         row("the same Cypher through the driver", raw),
       ],
     };
@@ -97,7 +88,11 @@ async function run(say: (line: string) => void): Promise<readonly Table[]> {
         rows.push(["load of the founding document", await load(graph, founding)]);
         rows.push(["the same again (unchanged)", await load(graph, founding)]);
       }
-      return [{ caption: "From nothing to an answer", rows }, await lineageTable(graph)];
+      return [
+        { caption: "From nothing to an answer", rows },
+        await lineageTable(graph),
+        await hubTable(graph),
+      ];
     } finally {
       await graph.close();
       await database.close();

@@ -54,7 +54,7 @@ async function cascade(given: string, options: Options): Promise<void> {
 
 export const cascadeCommand = (): Command =>
   new Command("cascade")
-    .description("what hangs on a document and must be looked at when it changes")
+    .description("what hangs on a document and has to be reviewed when it changes")
     .argument("<document>", "id, symbol, or a citation in words")
     .addOption(
       new Option("--relation <relation...>", "only these relations").choices(Object.values(Relation)),
