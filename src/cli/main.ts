@@ -1,8 +1,8 @@
 import "../model/compiled-patterns.js";
 import { Command } from "commander";
+import { cascadeCommand } from "./commands/cascade.js";
 import { checkCommand } from "./commands/check.js";
 import { coverageCommand } from "./commands/coverage.js";
-import { cascadeCommand } from "./commands/cascade.js";
 import { exportCommand } from "./commands/export.js";
 import { findingsCommand } from "./commands/findings.js";
 import { ingestCommand } from "./commands/ingest.js";

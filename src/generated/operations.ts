@@ -717,6 +717,15 @@ export type Verdict =
   /** Chưa rõ */
   | 'UNKNOWN';
 
+export type WhatHangsOnItQueryVariables = Exact<{
+  document?: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  depth?: Scalars['Int']['input'];
+}>;
+
+
+export type WhatHangsOnItQuery = { readonly cascade: { readonly lapsed: number, readonly truncated: boolean, readonly items: ReadonlyArray<{ readonly distance: number, readonly document: { readonly id: string, readonly title?: string | null }, readonly by: { readonly from: string, readonly relation: Relation, readonly to: string }, readonly status: { readonly status: Status, readonly reason: string } }>, readonly facets: ReadonlyArray<{ readonly name: string, readonly value: string, readonly count: number }> } };
+
 export type CheckADraftQueryVariables = Exact<{
   text?: Scalars['String']['input'];
   place?: InputMaybe<Scalars['String']['input']>;
@@ -774,6 +783,14 @@ export type ImplementingDocumentsQueryVariables = Exact<{
 
 export type ImplementingDocumentsQuery = { readonly lineage: { readonly truncated: boolean, readonly root: { readonly symbol?: string | null, readonly issuedOn?: string | null, readonly title?: string | null }, readonly nodes: ReadonlyArray<{ readonly distance: number, readonly document: { readonly id: string, readonly symbol?: string | null, readonly issuedOn?: string | null, readonly issuer?: string | null, readonly title?: string | null } }>, readonly edges: ReadonlyArray<{ readonly from: string, readonly relation: Relation, readonly to: string, readonly evidence: ReadonlyArray<{ readonly text: string, readonly start: number, readonly end: number, readonly sourceName: string }> }> } };
 
+export type InForceQueryVariables = Exact<{
+  id?: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type InForceQuery = { readonly document?: { readonly title?: string | null, readonly status: { readonly status: Status, readonly since?: string | null, readonly reason: string, readonly evidence: ReadonlyArray<{ readonly text: string, readonly sourceName: string }>, readonly partial: ReadonlyArray<{ readonly from: string, readonly relation: Relation }>, readonly successors: ReadonlyArray<{ readonly id: string, readonly title?: string | null }> } } | null };
+
 export type IssuedByPlaceQueryVariables = Exact<{
   place?: Scalars['String']['input'];
   from?: Scalars['Date']['input'];
@@ -782,6 +799,23 @@ export type IssuedByPlaceQueryVariables = Exact<{
 
 
 export type IssuedByPlaceQuery = { readonly documents: ReadonlyArray<{ readonly symbol?: string | null, readonly type: DocumentType, readonly issuedOn?: string | null, readonly issuer?: string | null, readonly title?: string | null }> };
+
+export type ListInForceQueryVariables = Exact<{
+  citations?: ReadonlyArray<Scalars['String']['input']> | Scalars['String']['input'];
+  place?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type ListInForceQuery = { readonly resolve: ReadonlyArray<{ readonly citation: string, readonly outcome: Outcome, readonly document?: { readonly id: string, readonly title?: string | null, readonly status: { readonly status: Status, readonly since?: string | null, readonly reason: string, readonly successors: ReadonlyArray<{ readonly id: string, readonly status: { readonly status: Status } }> } } | null }> };
+
+export type PathBetweenQueryVariables = Exact<{
+  from?: Scalars['ID']['input'];
+  to?: Scalars['ID']['input'];
+}>;
+
+
+export type PathBetweenQuery = { readonly path: ReadonlyArray<{ readonly hops: ReadonlyArray<{ readonly from: string, readonly relation: Relation, readonly to: string, readonly evidence: ReadonlyArray<{ readonly text: string, readonly sourceName: string }> }> }> };
 
 export type ReplacedByQueryVariables = Exact<{
   symbol?: Scalars['String']['input'];
@@ -796,6 +830,15 @@ export type SourcesReadQueryVariables = Exact<{
 
 
 export type SourcesReadQuery = { readonly sources: ReadonlyArray<{ readonly name: string, readonly mediaType: string, readonly place?: string | null, readonly asOf?: string | null, readonly characters?: number | null, readonly reader?: string | null }> };
+
+export type WhatBecameDifferentQueryVariables = Exact<{
+  root?: Scalars['ID']['input'];
+  from?: Scalars['Date']['input'];
+  to?: Scalars['Date']['input'];
+}>;
+
+
+export type WhatBecameDifferentQuery = { readonly lineageDiff: { readonly truncated: boolean, readonly added: ReadonlyArray<{ readonly from: string, readonly relation: Relation, readonly to: string }>, readonly ended: ReadonlyArray<{ readonly from: string, readonly relation: Relation, readonly to: string }>, readonly changed: ReadonlyArray<{ readonly before: Status, readonly after: Status, readonly reason: string, readonly document: { readonly id: string, readonly title?: string | null }, readonly by?: { readonly from: string, readonly evidence: ReadonlyArray<{ readonly text: string }> } | null }> } };
 
 export type WhatChangedQueryVariables = Exact<{
   after?: InputMaybe<Scalars['String']['input']>;

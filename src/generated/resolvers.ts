@@ -1,6 +1,6 @@
 import type { Date } from 'neo4j-driver';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DocumentAnswer, EvidenceAnswer, SearchAnswer, EdgeAnswer, StatusAnswer, TargetResultAnswer, NodeAnswer, FindingsAnswer, CheckAnswer } from '../model/answers.js';
+import type { DocumentAnswer, EvidenceAnswer, SearchAnswer, EdgeAnswer, StatusAnswer, TargetResultAnswer, NodeAnswer, FindingsAnswer, CheckAnswer, PathAnswer } from '../model/answers.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -66,6 +66,30 @@ export type Candidate = {
   readonly reasons: ReadonlyArray<Scalars['String']['output']>;
   /** Từ 0 đến 1. From 0 to 1. */
   readonly score: Scalars['Float']['output'];
+};
+
+export type Cascade = {
+  readonly __typename?: 'Cascade';
+  readonly document: Document;
+  /** Đếm theo khoảng cách, thể loại, cơ quan ban hành. `items` counted by distance, type and issuer. */
+  readonly facets: ReadonlyArray<Facet>;
+  /** Gần nhất trước. The nearest first. */
+  readonly items: ReadonlyArray<CascadeItem>;
+  /** Số văn bản bên dưới đã hết hiệu lực, không phải xem lại. How many below have lapsed by then. */
+  readonly lapsed: Scalars['Int']['output'];
+  /** Hiệu lực của chính văn bản ấy. How the document itself stands. */
+  readonly status: StatusAt;
+  /** Có văn bản bị bỏ lại vì giới hạn. Something was left out by depth or first. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
+export type CascadeItem = {
+  readonly __typename?: 'CascadeItem';
+  /** Quan hệ nối nó lên trên. The edge by which it is nearest. */
+  readonly by: LineageEdge;
+  readonly distance: Scalars['Int']['output'];
+  readonly document: Document;
+  readonly status: StatusAt;
 };
 
 export type Certainty =
@@ -1251,6 +1275,18 @@ export type Lineage = {
   readonly truncated: Scalars['Boolean']['output'];
 };
 
+export type LineageDiff = {
+  readonly __typename?: 'LineageDiff';
+  /** Quan hệ mà một đầu được ban hành sau ngày đầu. Relations of which an end was issued since the earlier day. */
+  readonly added: ReadonlyArray<LineageEdge>;
+  /** Văn bản đã có từ ngày đầu và nay có hiệu lực khác. Documents of both days that stand otherwise. */
+  readonly changed: ReadonlyArray<StatusChange>;
+  /** Quan hệ mà văn bản tác động đã hết hiệu lực; xem `changed`. Relations whose acting document lapsed, see `changed`. */
+  readonly ended: ReadonlyArray<LineageEdge>;
+  /** Có phần bị bỏ lại vì giới hạn. Something was left out by depth or the limits of a lineage. */
+  readonly truncated: Scalars['Boolean']['output'];
+};
+
 export type LineageEdge = {
   readonly __typename?: 'LineageEdge';
   readonly certainty: Certainty;
@@ -1745,6 +1781,13 @@ export type PassageWhere = {
   readonly start?: InputMaybe<IntScalarFilters>;
 };
 
+/** Một đường giữa hai văn bản. A way between two documents. */
+export type Path = {
+  readonly __typename?: 'Path';
+  /** Từng bước, theo thứ tự; `from` và `to` theo chiều tác động. In order, each as it acts; neighbours share a document. */
+  readonly hops: ReadonlyArray<LineageEdge>;
+};
+
 /** Một đơn vị hành chính trong một thời gian. An administrative unit during one validity. */
 export type Place = {
   readonly __typename?: 'Place';
@@ -1864,6 +1907,12 @@ export type PlaceWhere = {
 export type Query = {
   readonly __typename?: 'Query';
   /**
+   * Những gì nằm dưới một văn bản và phải xem lại khi nó thay đổi: gần nhất trước, trừ văn bản đã hết hiệu lực.
+   * What hangs on a document and must be looked at when it changes, as of a day (today by default). By default all
+   * relations by which one document hangs on another, BASED_ON towards every type. `first` is 999 at most.
+   */
+  readonly cascade: Cascade;
+  /**
    * Những gì đã thay đổi, theo thứ tự. What changed, in the order of commits. `first` is 500 at most. To follow on, ask
    * later with the `cursor` of the last change seen as `after`.
    */
@@ -1896,10 +1945,20 @@ export type Query = {
    * `depth` is 8 at most, `perNode` 500, `first` (nodes) 1000. `asOf`: only documents and relations of that date or before.
    */
   readonly lineage: Lineage;
+  /**
+   * Gia phả khác đi thế nào giữa hai ngày: quan hệ mới có, quan hệ đã chấm dứt, văn bản đổi hiệu lực, và văn bản nào gây ra.
+   * What became different in a lineage between two days, the earlier first.
+   */
+  readonly lineageDiff: LineageDiff;
   readonly observations: ReadonlyArray<Observation>;
   /** Một cơ quan theo mã. A body by its id. */
   readonly organisation?: Maybe<Organisation>;
   readonly organisations: ReadonlyArray<Organisation>;
+  /**
+   * Tối đa ba đường ngắn nhất giữa hai văn bản, ngắn nhất trước, theo các quan hệ gia phả hay `relations`, bất kể chiều.
+   * Up to three ways between two documents, the shortest first, whichever way each relation points. `depth` is 8 at most.
+   */
+  readonly path: ReadonlyArray<Path>;
   readonly places: ReadonlyArray<Place>;
   /**
    * Các trích dẫn này là văn bản nào? `place` (đường dẫn nơi: `kon-tum`) và `asOf` là ngữ cảnh. Tối đa 500 trích dẫn.
@@ -1916,6 +1975,15 @@ export type Query = {
   readonly search: SearchPage;
   readonly sources: ReadonlyArray<Source>;
   readonly tasks: ReadonlyArray<Task>;
+};
+
+
+export type QueryCascadeArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  document: Scalars['ID']['input'];
+  first?: InputMaybe<Scalars['Int']['input']>;
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
 };
 
 
@@ -1985,6 +2053,16 @@ export type QueryLineageArgs = {
 };
 
 
+export type QueryLineageDiffArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  direction?: InputMaybe<Direction>;
+  from: Scalars['Date']['input'];
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
+  root: Scalars['ID']['input'];
+  to: Scalars['Date']['input'];
+};
+
+
 export type QueryObservationsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -2003,6 +2081,14 @@ export type QueryOrganisationsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<OrganisationSort>>;
   where?: InputMaybe<OrganisationWhere>;
+};
+
+
+export type QueryPathArgs = {
+  depth?: InputMaybe<Scalars['Int']['input']>;
+  from: Scalars['ID']['input'];
+  relations?: InputMaybe<ReadonlyArray<Relation>>;
+  to: Scalars['ID']['input'];
 };
 
 
@@ -2448,6 +2534,17 @@ export type StatusAt = {
   readonly successors: ReadonlyArray<Document>;
 };
 
+export type StatusChange = {
+  readonly __typename?: 'StatusChange';
+  readonly after: Status;
+  readonly before: Status;
+  /** Tác động gây ra thay đổi; rỗng khi chính thời hạn của nó. The act that did it; null where its own day did. */
+  readonly by?: Maybe<LineageEdge>;
+  readonly document: Document;
+  /** Lý do của trạng thái sau. The reason of the status after. */
+  readonly reason: Scalars['String']['output'];
+};
+
 /** String list filters */
 export type StringListFilters = {
   readonly eq?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
@@ -2697,6 +2794,8 @@ export type ResolversTypes = {
   Boolean: ResolverTypeWrapper<Scalars['Boolean']['output']>;
   BooleanScalarFilters: BooleanScalarFilters;
   Candidate: ResolverTypeWrapper<Omit<Candidate, 'document'> & { document: ResolversTypes['Document'] }>;
+  Cascade: ResolverTypeWrapper<Omit<Cascade, 'document' | 'items' | 'status'> & { document: ResolversTypes['Document'], items: ReadonlyArray<ResolversTypes['CascadeItem']>, status: ResolversTypes['StatusAt'] }>;
+  CascadeItem: ResolverTypeWrapper<Omit<CascadeItem, 'by' | 'document' | 'status'> & { by: ResolversTypes['LineageEdge'], document: ResolversTypes['Document'], status: ResolversTypes['StatusAt'] }>;
   Certainty: Certainty;
   CertaintyEnumScalarFilters: CertaintyEnumScalarFilters;
   Change: ResolverTypeWrapper<Change>;
@@ -2732,6 +2831,7 @@ export type ResolversTypes = {
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntScalarFilters: IntScalarFilters;
   Lineage: ResolverTypeWrapper<Omit<Lineage, 'edges' | 'nodes' | 'root'> & { edges: ReadonlyArray<ResolversTypes['LineageEdge']>, nodes: ReadonlyArray<ResolversTypes['LineageNode']>, root: ResolversTypes['Document'] }>;
+  LineageDiff: ResolverTypeWrapper<Omit<LineageDiff, 'added' | 'changed' | 'ended'> & { added: ReadonlyArray<ResolversTypes['LineageEdge']>, changed: ReadonlyArray<ResolversTypes['StatusChange']>, ended: ReadonlyArray<ResolversTypes['LineageEdge']> }>;
   LineageEdge: ResolverTypeWrapper<EdgeAnswer>;
   LineageNode: ResolverTypeWrapper<Omit<LineageNode, 'document'> & { document: ResolversTypes['Document'] }>;
   Mention: ResolverTypeWrapper<Omit<Mention, 'candidates' | 'document' | 'passage'> & { candidates: ReadonlyArray<ResolversTypes['Document']>, document: ReadonlyArray<ResolversTypes['Document']>, passage: ReadonlyArray<ResolversTypes['Passage']> }>;
@@ -2749,6 +2849,7 @@ export type ResolversTypes = {
   Passage: ResolverTypeWrapper<Omit<Passage, 'mentions' | 'source' | 'statements'> & { mentions: ReadonlyArray<ResolversTypes['Mention']>, source: ReadonlyArray<ResolversTypes['Source']>, statements: ReadonlyArray<ResolversTypes['Statement']> }>;
   PassageSort: PassageSort;
   PassageWhere: PassageWhere;
+  Path: ResolverTypeWrapper<PathAnswer>;
   Place: ResolverTypeWrapper<NodeAnswer>;
   PlaceLevel: PlaceLevel;
   PlaceLevelEnumScalarFilters: PlaceLevelEnumScalarFilters;
@@ -2781,6 +2882,7 @@ export type ResolversTypes = {
   StatementWhere: StatementWhere;
   Status: Status;
   StatusAt: ResolverTypeWrapper<StatusAnswer>;
+  StatusChange: ResolverTypeWrapper<Omit<StatusChange, 'by' | 'document'> & { by?: Maybe<ResolversTypes['LineageEdge']>, document: ResolversTypes['Document'] }>;
   String: ResolverTypeWrapper<Scalars['String']['output']>;
   StringListFilters: StringListFilters;
   StringScalarFilters: StringScalarFilters;
@@ -2801,6 +2903,8 @@ export type ResolversParentTypes = {
   Boolean: Scalars['Boolean']['output'];
   BooleanScalarFilters: BooleanScalarFilters;
   Candidate: Omit<Candidate, 'document'> & { document: ResolversParentTypes['Document'] };
+  Cascade: Omit<Cascade, 'document' | 'items' | 'status'> & { document: ResolversParentTypes['Document'], items: ReadonlyArray<ResolversParentTypes['CascadeItem']>, status: ResolversParentTypes['StatusAt'] };
+  CascadeItem: Omit<CascadeItem, 'by' | 'document' | 'status'> & { by: ResolversParentTypes['LineageEdge'], document: ResolversParentTypes['Document'], status: ResolversParentTypes['StatusAt'] };
   CertaintyEnumScalarFilters: CertaintyEnumScalarFilters;
   Change: Change;
   ChangePage: ChangePage;
@@ -2830,6 +2934,7 @@ export type ResolversParentTypes = {
   Int: Scalars['Int']['output'];
   IntScalarFilters: IntScalarFilters;
   Lineage: Omit<Lineage, 'edges' | 'nodes' | 'root'> & { edges: ReadonlyArray<ResolversParentTypes['LineageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LineageNode']>, root: ResolversParentTypes['Document'] };
+  LineageDiff: Omit<LineageDiff, 'added' | 'changed' | 'ended'> & { added: ReadonlyArray<ResolversParentTypes['LineageEdge']>, changed: ReadonlyArray<ResolversParentTypes['StatusChange']>, ended: ReadonlyArray<ResolversParentTypes['LineageEdge']> };
   LineageEdge: EdgeAnswer;
   LineageNode: Omit<LineageNode, 'document'> & { document: ResolversParentTypes['Document'] };
   Mention: Omit<Mention, 'candidates' | 'document' | 'passage'> & { candidates: ReadonlyArray<ResolversParentTypes['Document']>, document: ReadonlyArray<ResolversParentTypes['Document']>, passage: ReadonlyArray<ResolversParentTypes['Passage']> };
@@ -2845,6 +2950,7 @@ export type ResolversParentTypes = {
   Passage: Omit<Passage, 'mentions' | 'source' | 'statements'> & { mentions: ReadonlyArray<ResolversParentTypes['Mention']>, source: ReadonlyArray<ResolversParentTypes['Source']>, statements: ReadonlyArray<ResolversParentTypes['Statement']> };
   PassageSort: PassageSort;
   PassageWhere: PassageWhere;
+  Path: PathAnswer;
   Place: NodeAnswer;
   PlaceLevelEnumScalarFilters: PlaceLevelEnumScalarFilters;
   PlaceSort: PlaceSort;
@@ -2869,6 +2975,7 @@ export type ResolversParentTypes = {
   StatementSort: StatementSort;
   StatementWhere: StatementWhere;
   StatusAt: StatusAnswer;
+  StatusChange: Omit<StatusChange, 'by' | 'document'> & { by?: Maybe<ResolversParentTypes['LineageEdge']>, document: ResolversParentTypes['Document'] };
   String: Scalars['String']['output'];
   StringListFilters: StringListFilters;
   StringScalarFilters: StringScalarFilters;
@@ -2885,6 +2992,22 @@ export type CandidateResolvers<ContextType = unknown, ParentType extends Resolve
   document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+};
+
+export type CascadeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Cascade'] = ResolversParentTypes['Cascade']> = {
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  facets?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
+  items?: Resolver<ReadonlyArray<ResolversTypes['CascadeItem']>, ParentType, ContextType>;
+  lapsed?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StatusAt'], ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
+export type CascadeItemResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CascadeItem'] = ResolversParentTypes['CascadeItem']> = {
+  by?: Resolver<ResolversTypes['LineageEdge'], ParentType, ContextType>;
+  distance?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  status?: Resolver<ResolversTypes['StatusAt'], ParentType, ContextType>;
 };
 
 export type ChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Change'] = ResolversParentTypes['Change']> = {
@@ -3078,6 +3201,13 @@ export type LineageResolvers<ContextType = unknown, ParentType extends Resolvers
   truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
+export type LineageDiffResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LineageDiff'] = ResolversParentTypes['LineageDiff']> = {
+  added?: Resolver<ReadonlyArray<ResolversTypes['LineageEdge']>, ParentType, ContextType>;
+  changed?: Resolver<ReadonlyArray<ResolversTypes['StatusChange']>, ParentType, ContextType>;
+  ended?: Resolver<ReadonlyArray<ResolversTypes['LineageEdge']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+};
+
 export type LineageEdgeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['LineageEdge'] = ResolversParentTypes['LineageEdge']> = {
   certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
   confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
@@ -3166,6 +3296,10 @@ export type PassageResolvers<ContextType = unknown, ParentType extends Resolvers
   statements?: Resolver<ReadonlyArray<ResolversTypes['Statement']>, ParentType, ContextType, Partial<PassageStatementsArgs>>;
 };
 
+export type PathResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Path'] = ResolversParentTypes['Path']> = {
+  hops?: Resolver<ReadonlyArray<ResolversTypes['LineageEdge']>, ParentType, ContextType>;
+};
+
 export type PlaceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Place'] = ResolversParentTypes['Place']> = {
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   from?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -3191,6 +3325,7 @@ export type PlaceSuccessionResolvers<ContextType = unknown, ParentType extends R
 };
 
 export type QueryResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Query'] = ResolversParentTypes['Query']> = {
+  cascade?: Resolver<ResolversTypes['Cascade'], ParentType, ContextType, RequireFields<QueryCascadeArgs, 'depth' | 'document' | 'first'>>;
   changes?: Resolver<ResolversTypes['ChangePage'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   check?: Resolver<ResolversTypes['Check'], ParentType, ContextType, RequireFields<QueryCheckArgs, 'text'>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
@@ -3200,9 +3335,11 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
   lineage?: Resolver<ResolversTypes['Lineage'], ParentType, ContextType, RequireFields<QueryLineageArgs, 'depth' | 'direction' | 'first' | 'perNode' | 'root'>>;
+  lineageDiff?: Resolver<ResolversTypes['LineageDiff'], ParentType, ContextType, RequireFields<QueryLineageDiffArgs, 'depth' | 'direction' | 'from' | 'root' | 'to'>>;
   observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType, Partial<QueryObservationsArgs>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
+  path?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'depth' | 'from' | 'to'>>;
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType, Partial<QueryPlacesArgs>>;
   resolve?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'citations'>>;
   responsibilities?: Resolver<ReadonlyArray<ResolversTypes['Responsibility']>, ParentType, ContextType, Partial<QueryResponsibilitiesArgs>>;
@@ -3296,6 +3433,14 @@ export type StatusAtResolvers<ContextType = unknown, ParentType extends Resolver
   successors?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType>;
 };
 
+export type StatusChangeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['StatusChange'] = ResolversParentTypes['StatusChange']> = {
+  after?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  before?: Resolver<ResolversTypes['Status'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['LineageEdge']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type SuccessionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Succession'] = ResolversParentTypes['Succession']> = {
   date?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
   earlier?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<SuccessionEarlierArgs>>;
@@ -3330,6 +3475,8 @@ export type TaskResolvers<ContextType = unknown, ParentType extends ResolversPar
 
 export type Resolvers<ContextType = unknown> = {
   Candidate?: CandidateResolvers<ContextType>;
+  Cascade?: CascadeResolvers<ContextType>;
+  CascadeItem?: CascadeItemResolvers<ContextType>;
   Change?: ChangeResolvers<ContextType>;
   ChangePage?: ChangePageResolvers<ContextType>;
   Check?: CheckResolvers<ContextType>;
@@ -3345,12 +3492,14 @@ export type Resolvers<ContextType = unknown> = {
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorJoin?: IndicatorJoinResolvers<ContextType>;
   Lineage?: LineageResolvers<ContextType>;
+  LineageDiff?: LineageDiffResolvers<ContextType>;
   LineageEdge?: LineageEdgeResolvers<ContextType>;
   LineageNode?: LineageNodeResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
+  Path?: PathResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
   PlaceSuccession?: PlaceSuccessionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
@@ -3362,6 +3511,7 @@ export type Resolvers<ContextType = unknown> = {
   Source?: SourceResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatusAt?: StatusAtResolvers<ContextType>;
+  StatusChange?: StatusChangeResolvers<ContextType>;
   Succession?: SuccessionResolvers<ContextType>;
   TargetResult?: TargetResultResolvers<ContextType>;
   Task?: TaskResolvers<ContextType>;
