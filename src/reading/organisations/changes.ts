@@ -37,8 +37,8 @@ export function findChanges(view: View, bodies: readonly BodyMention[]): BodyCha
     const [a, b] = later < earlier ? [later, earlier] : [earlier, later];
     const start = (bodies[a] as BodyMention).start;
     const end = (bodies[b] as BodyMention).end;
-    const before = view.lower.slice(Math.max(0, start - 120), start).replace(/^[^]*(?:\n|[.;][ ])/, "");
-    const after = view.lower.slice(end, end + 80).replace(/(?:\n|[.;](?:[ ]|$))[^]*$/, "");
+    const before = view.lower.slice(Math.max(0, start - 120), start).replace(/^[\s\S]*(?:\n|[.;][ ])/, "");
+    const after = view.lower.slice(end, end + 80).replace(/(?:\n|[.;](?:[ ]|$))[\s\S]*$/, "");
     const sentence = `${before}${view.lower.slice(start, end)}${after}`;
     changes.push({ later, earlier, date: findDates(sentence).find((d) => d.iso)?.iso ?? null, start, end });
   };
