@@ -1,4 +1,4 @@
-// What the ids of mentions stand for, beside what the mentions stand for now.
+// What the ids of mentions stand for, and what a person decided, beside what the mentions stand for now.
 UNWIND $ids AS id
 MATCH (m:Mention {id: id})
 RETURN
@@ -12,6 +12,11 @@ RETURN
       }
     }
   } AS says,
+  head(COLLECT {
+    MATCH (m)<-[:ON]-(r:Review {verdict: 'DECIDED'})
+    MATCH (:Identifier {id: r.document})-[:NAMES]->(d:Document)
+    RETURN d.id
+  }) AS chosen,
   head(COLLECT { MATCH (m)-[:OF]->(d:Document) RETURN d.id }) AS document,
   COLLECT {
     MATCH (m)-[c:CANDIDATE]->(d:Document)

@@ -65,6 +65,9 @@ export async function* ingestFiles(
   await inspect(graph);
 }
 
+/** What a text does not tell, and who gives it. */
+export type IngestContext = Omit<IngestOptions, "encoding">;
+
 /** A text that is no file on this machine. `bytes` may be of any format that files may be of. */
 export type GivenText = IngestOptions & { readonly name: string } & (
     | { readonly text: string }

@@ -18,6 +18,7 @@ export const MAXIMA = {
   findings: 200,
   draftLength: 2_000_000,
   draftFindings: 1_000,
+  reviews: 200,
 } as const;
 
 /** @throws VanbanError BAD_INPUT unless `given` is a whole number from 1 to `maximum` */

@@ -14,6 +14,7 @@ import { requestRate } from "./protocol/rate-limit.js";
 import { requestLog } from "./protocol/request-log.js";
 import { exportRoutes } from "./routes/exports.js";
 import { idRoutes } from "./routes/ids.js";
+import { uploadSources } from "./routes/sources.js";
 import { strictHeaders } from "./security.js";
 
 export interface ApplicationParts {
@@ -23,6 +24,7 @@ export interface ApplicationParts {
   /** The token of the link. */
   readonly token: string;
   readonly graphql: RequestHandler;
+  readonly changes: RequestHandler;
   readonly metrics: Metrics;
 }
 
@@ -44,7 +46,15 @@ const allowed: RequestHandler = (request, response, next) => {
 };
 
 /** All routes, in the order in which a request passes: named, known by host, counted, let in, answered. */
-export function application({ graph, settings, log, token, graphql, metrics }: ApplicationParts): Express {
+export function application({
+  graph,
+  settings,
+  log,
+  token,
+  graphql,
+  changes,
+  metrics,
+}: ApplicationParts): Express {
   const { host, publicUrl, edge } = settings;
   const app = express();
   app.disable("x-powered-by");
@@ -55,6 +65,8 @@ export function application({ graph, settings, log, token, graphql, metrics }: A
   app.use(pages());
   app.use(identify(settings, token));
   app.get("/metrics", requires("READER"), metrics.page);
+  app.get("/changes", requires("READER"), changes);
+  app.post("/sources", requires("EDITOR"), uploadSources(graph, log));
   app.use(["/export", "/id"], requires("READER"));
   app.use(exportRoutes(graph, publicUrl), idRoutes(graph, publicUrl));
   app.use("/graphql", allowed, operationBody, graphql);

@@ -14,6 +14,7 @@ import { apollo } from "./apollo.js";
 import { application } from "./application.js";
 import { type Context, requestContext } from "./context.js";
 import { metrics } from "./protocol/metrics.js";
+import { followChanges } from "./routes/changes.js";
 import { prepareSchema } from "./schema.js";
 
 /** What a server needs. `schema` may be prepared before the graph is there (`prepareSchema`). */
@@ -77,7 +78,9 @@ export async function serve({ graph, settings: given, log, schema }: ServeOption
     context: async ({ req }) => requestContext(graph, callerOf(req)),
   });
   const token = settings.edge.token ?? newToken();
-  const http = createServer(application({ graph, settings, log, token, graphql, metrics: counted }));
+  const closing = new AbortController();
+  const changes = followChanges({ server, graph, log, closing: closing.signal });
+  const http = createServer(application({ graph, settings, log, token, graphql, changes, metrics: counted }));
   const port = await listen(http, settings.host, settings.port).catch(async (error) => {
     await server.stop();
     throw error;
@@ -87,6 +90,7 @@ export async function serve({ graph, settings: given, log, schema }: ServeOption
     url: settings.publicUrl ?? `http://${host}:${port}`,
     token,
     async close() {
+      closing.abort();
       const closed = new Promise<void>((done) => http.close(() => done()));
       http.closeIdleConnections();
       const late = setTimeout(() => http.closeAllConnections(), LONGEST_FAREWELL);

@@ -3,6 +3,7 @@ import { Command } from "commander";
 import { cascadeCommand } from "./commands/cascade.js";
 import { checkCommand } from "./commands/check.js";
 import { coverageCommand } from "./commands/coverage.js";
+import { EDIT_COMMANDS } from "./commands/edit.js";
 import { exportCommand } from "./commands/export.js";
 import { findingsCommand } from "./commands/findings.js";
 import { ingestCommand } from "./commands/ingest.js";
@@ -53,6 +54,7 @@ const COMMANDS = [
   findingsCommand,
   checkCommand,
   coverageCommand,
+  ...EDIT_COMMANDS,
 ];
 
 function program(): Command {

@@ -28,11 +28,23 @@ export type Certainty = typeof Certainty[keyof typeof Certainty];
 export const ChangeKind = {
   ADDED: 'ADDED',
   DISMISSED: 'DISMISSED',
+  MERGED: 'MERGED',
   REMOVED: 'REMOVED',
+  REVIEWED: 'REVIEWED',
+  UNMERGED: 'UNMERGED',
   UPDATED: 'UPDATED'
 } as const;
 
 export type ChangeKind = typeof ChangeKind[keyof typeof ChangeKind];
+export const CorrectedField = {
+  effectiveFrom: 'effectiveFrom',
+  expiresOn: 'expiresOn',
+  issuedOn: 'issuedOn',
+  issuers: 'issuers',
+  title: 'title'
+} as const;
+
+export type CorrectedField = typeof CorrectedField[keyof typeof CorrectedField];
 /** UPSTREAM: văn bản gốc dựa trên gì. DOWNSTREAM: gì dựa trên văn bản gốc. What the root rests on; what rests on it. */
 export const Direction = {
   BOTH: 'BOTH',
@@ -127,6 +139,13 @@ export const HitKind = {
 } as const;
 
 export type HitKind = typeof HitKind[keyof typeof HitKind];
+export const IngestOutcome = {
+  ADDED: 'ADDED',
+  UNCHANGED: 'UNCHANGED',
+  UPDATED: 'UPDATED'
+} as const;
+
+export type IngestOutcome = typeof IngestOutcome[keyof typeof IngestOutcome];
 export const ObservationKind = {
   /** Kết quả */
   ACTUAL: 'ACTUAL',
@@ -231,6 +250,16 @@ export const ResponsibilityRole = {
 } as const;
 
 export type ResponsibilityRole = typeof ResponsibilityRole[keyof typeof ResponsibilityRole];
+export const ReviewVerdict = {
+  /** Xác nhận */
+  CONFIRMED: 'CONFIRMED',
+  /** Xác định văn bản. A mention was decided */
+  DECIDED: 'DECIDED',
+  /** Bác bỏ */
+  REJECTED: 'REJECTED'
+} as const;
+
+export type ReviewVerdict = typeof ReviewVerdict[keyof typeof ReviewVerdict];
 /** Toàn bộ hay một phần. Of the whole document or of a part. */
 export const Scope = {
   PARTIAL: 'PARTIAL',
@@ -254,6 +283,14 @@ export const SortDirection = {
 } as const;
 
 export type SortDirection = typeof SortDirection[keyof typeof SortDirection];
+export const StatementVerdict = {
+  /** Xác nhận */
+  CONFIRMED: 'CONFIRMED',
+  /** Bác bỏ */
+  REJECTED: 'REJECTED'
+} as const;
+
+export type StatementVerdict = typeof StatementVerdict[keyof typeof StatementVerdict];
 /** Hiệu lực. How a document stands. */
 export const Status = {
   /** Hết thời hạn hiệu lực */

@@ -70,8 +70,18 @@ export type CertaintyEnumScalarFilters = {
 export type ChangeKind =
   | 'ADDED'
   | 'DISMISSED'
+  | 'MERGED'
   | 'REMOVED'
+  | 'REVIEWED'
+  | 'UNMERGED'
   | 'UPDATED';
+
+export type CorrectedField =
+  | 'effectiveFrom'
+  | 'expiresOn'
+  | 'issuedOn'
+  | 'issuers'
+  | 'title';
 
 /** Date filters */
 export type DateScalarFilters = {
@@ -88,6 +98,15 @@ export type Direction =
   | 'BOTH'
   | 'DOWNSTREAM'
   | 'UPSTREAM';
+
+/** Giá trị thay cho điều văn bản nói; null: không rõ. Instead of what the text says; null: not known. */
+export type DocumentCorrection = {
+  readonly effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly issuers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
 
 /** Fields to sort Documents by. The order in which sorts are applied is not guaranteed when specifying many fields in one DocumentSort object. */
 export type DocumentSort = {
@@ -200,6 +219,7 @@ export type DocumentWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<DocumentWhere>>;
   readonly NOT?: InputMaybe<DocumentWhere>;
   readonly OR?: InputMaybe<ReadonlyArray<DocumentWhere>>;
+  readonly corrected?: InputMaybe<StringListFilters>;
   readonly effectiveFrom?: InputMaybe<DateScalarFilters>;
   readonly expiresOn?: InputMaybe<DateScalarFilters>;
   readonly id?: InputMaybe<IdScalarFilters>;
@@ -263,6 +283,11 @@ export type IndicatorWhere = {
   readonly unit?: InputMaybe<StringScalarFilters>;
 };
 
+export type IngestOutcome =
+  | 'ADDED'
+  | 'UNCHANGED'
+  | 'UPDATED';
+
 /** Int filters */
 export type IntScalarFilters = {
   readonly eq?: InputMaybe<Scalars['Int']['input']>;
@@ -299,6 +324,20 @@ export type MentionWhere = {
   readonly symbol?: InputMaybe<StringScalarFilters>;
   readonly text?: InputMaybe<StringScalarFilters>;
   readonly type?: InputMaybe<DocumentTypeEnumScalarFilters>;
+};
+
+export type NewDocument = {
+  readonly effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly issuers?: ReadonlyArray<Scalars['String']['input']>;
+  /** Nơi: `vn`, `kon-tum`. The place path. */
+  readonly place: Scalars['String']['input'];
+  readonly symbol?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly type: DocumentType;
+  /** Khi không rõ ngày. Where the date is not known. */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 export type ObservationKind =
@@ -552,6 +591,14 @@ export type ResponsibilityWhere = {
   readonly role?: InputMaybe<ResponsibilityRoleEnumScalarFilters>;
 };
 
+export type ReviewVerdict =
+  /** Xác nhận */
+  | 'CONFIRMED'
+  /** Xác định văn bản. A mention was decided */
+  | 'DECIDED'
+  /** Bác bỏ */
+  | 'REJECTED';
+
 /** Toàn bộ hay một phần. Of the whole document or of a part. */
 export type Scope =
   | 'PARTIAL'
@@ -613,6 +660,12 @@ export type StatementSort = {
   readonly start?: InputMaybe<SortDirection>;
   readonly trigger?: InputMaybe<SortDirection>;
 };
+
+export type StatementVerdict =
+  /** Xác nhận */
+  | 'CONFIRMED'
+  /** Bác bỏ */
+  | 'REJECTED';
 
 export type StatementWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<StatementWhere>>;

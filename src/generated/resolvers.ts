@@ -119,7 +119,10 @@ export type Change = {
 export type ChangeKind =
   | 'ADDED'
   | 'DISMISSED'
+  | 'MERGED'
   | 'REMOVED'
+  | 'REVIEWED'
+  | 'UNMERGED'
   | 'UPDATED';
 
 export type ChangePage = {
@@ -135,6 +138,26 @@ export type Check = {
   readonly citations: ReadonlyArray<Resolution>;
   /** Điều cần sửa, nghiêm trọng trước. What to mend, the severest first, at its place in the text. */
   readonly findings: ReadonlyArray<Finding>;
+};
+
+export type CorrectedField =
+  | 'effectiveFrom'
+  | 'expiresOn'
+  | 'issuedOn'
+  | 'issuers'
+  | 'title';
+
+export type Correction = {
+  readonly __typename?: 'Correction';
+  readonly at: Scalars['DateTime']['output'];
+  readonly field: CorrectedField;
+  /** Điều văn bản nói. What the text says. */
+  readonly told?: Maybe<Scalars['String']['output']>;
+  /** Giá trị đã chỉnh sửa. As corrected; issuers parted by semicolons. */
+  readonly value?: Maybe<Scalars['String']['output']>;
+  readonly version: Scalars['Int']['output'];
+  readonly who: Scalars['String']['output'];
+  readonly why: Scalars['String']['output'];
 };
 
 export type Coverage = {
@@ -205,6 +228,8 @@ export type Document = {
   readonly consolidates: ReadonlyArray<Document>;
   readonly continuedBy: ReadonlyArray<Document>;
   readonly continues: ReadonlyArray<Document>;
+  /** Những trường đã được người biên tập chỉnh sửa; xem `corrections`. Fields that an editor corrected. */
+  readonly corrected?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   readonly correctedBy: ReadonlyArray<Document>;
   readonly corrects: ReadonlyArray<Document>;
   readonly detailedBy: ReadonlyArray<Document>;
@@ -965,6 +990,15 @@ export type DocumentTasksArgs = {
   where?: InputMaybe<TaskWhere>;
 };
 
+/** Giá trị thay cho điều văn bản nói; null: không rõ. Instead of what the text says; null: not known. */
+export type DocumentCorrection = {
+  readonly effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly issuers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
 /** Fields to sort Documents by. The order in which sorts are applied is not guaranteed when specifying many fields in one DocumentSort object. */
 export type DocumentSort = {
   readonly effectiveFrom?: InputMaybe<SortDirection>;
@@ -1076,6 +1110,7 @@ export type DocumentWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<DocumentWhere>>;
   readonly NOT?: InputMaybe<DocumentWhere>;
   readonly OR?: InputMaybe<ReadonlyArray<DocumentWhere>>;
+  readonly corrected?: InputMaybe<StringListFilters>;
   readonly effectiveFrom?: InputMaybe<DateScalarFilters>;
   readonly expiresOn?: InputMaybe<DateScalarFilters>;
   readonly id?: InputMaybe<IdScalarFilters>;
@@ -1254,6 +1289,23 @@ export type IndicatorWhere = {
   readonly unit?: InputMaybe<StringScalarFilters>;
 };
 
+export type IngestOutcome =
+  | 'ADDED'
+  | 'UNCHANGED'
+  | 'UPDATED';
+
+export type Ingested = {
+  readonly __typename?: 'Ingested';
+  readonly citations: Scalars['Int']['output'];
+  readonly documents: Scalars['Int']['output'];
+  /** Trích dẫn chưa xác định được. Citations that are decided for no document. */
+  readonly open: Scalars['Int']['output'];
+  readonly outcome: IngestOutcome;
+  /** SHA-256 của nguồn. The source's SHA-256. */
+  readonly source: Scalars['ID']['output'];
+  readonly statements: Scalars['Int']['output'];
+};
+
 /** Int filters */
 export type IntScalarFilters = {
   readonly eq?: InputMaybe<Scalars['Int']['input']>;
@@ -1390,6 +1442,160 @@ export type MentionWhere = {
   readonly symbol?: InputMaybe<StringScalarFilters>;
   readonly text?: InputMaybe<StringScalarFilters>;
   readonly type?: InputMaybe<DocumentTypeEnumScalarFilters>;
+};
+
+export type Merge = {
+  readonly __typename?: 'Merge';
+  readonly at: Scalars['DateTime']['output'];
+  /** Mã của văn bản đã gộp. The id of what was merged. */
+  readonly from: Scalars['ID']['output'];
+  readonly into: Scalars['ID']['output'];
+  readonly who: Scalars['String']['output'];
+  readonly why: Scalars['String']['output'];
+};
+
+export type Mutation = {
+  readonly __typename?: 'Mutation';
+  /** Thêm một văn bản mà chưa nguồn nào nói tới. Adds a document that no source tells of. */
+  readonly addDocument: Ingested;
+  /** Khẳng định một quan hệ, với căn cứ. Asserts a relation by hand; `basis` is shown as its evidence. */
+  readonly assertStatement: Ingested;
+  /**
+   * Chỉnh sửa ngày, cơ quan ban hành, trích yếu, hiệu lực; giữ nguyên qua mọi lần đọc lại. Trả về phiên bản mới.
+   * Corrects what is shown of a document; `withdraw` shows again what the text says. Answers the new version.
+   */
+  readonly correctDocument: Scalars['Int']['output'];
+  /** Xác định một trích dẫn là văn bản nào. Decides which document a mention names. */
+  readonly decideMention: Review;
+  /** Gác một phát hiện lại, với lý do; giữ nguyên qua mọi lần đọc lại. Sets a finding aside. */
+  readonly dismissFinding: Scalars['Boolean']['output'];
+  /**
+   * Nạp một văn bản: `text`, hoặc tệp dạng `base64`; tệp lớn thì gửi tới `POST /sources`.
+   * Reads one text, or the bytes of a file, and keeps what it says. The same again changes nothing.
+   */
+  readonly ingest: Ingested;
+  /** Gộp hai văn bản thật ra là một; `from` trở thành mã cũ của `into`. Two documents are one. */
+  readonly merge: Merge;
+  /** Dành cho người quản trị: bỏ một nguồn. For administrators: takes out a source with all that it alone tells. */
+  readonly removeSource: Scalars['Boolean']['output'];
+  /** Bỏ điều đã thêm bằng tay. Takes back what was asserted or added by hand; `source` as it was answered. */
+  readonly retract: Scalars['Boolean']['output'];
+  /** Xác nhận hoặc bác bỏ một quan hệ. A rejected statement stands behind no edge. */
+  readonly review: Review;
+  /** Xét lại một phát hiện đã gác. Takes it up again. */
+  readonly takeUpFinding: Scalars['Boolean']['output'];
+  /** Tách ra như trước. Restores exactly what was. */
+  readonly unmerge: Merge;
+  /** Rút lại một ý kiến. Takes a review back. */
+  readonly withdrawReview: Scalars['Boolean']['output'];
+};
+
+
+export type MutationAddDocumentArgs = {
+  basis: Scalars['String']['input'];
+  document: NewDocument;
+  why: Scalars['String']['input'];
+};
+
+
+export type MutationAssertStatementArgs = {
+  basis: Scalars['String']['input'];
+  from: Scalars['ID']['input'];
+  relation: Relation;
+  to: Scalars['ID']['input'];
+  why: Scalars['String']['input'];
+};
+
+
+export type MutationCorrectDocumentArgs = {
+  expected?: Scalars['Int']['input'];
+  id: Scalars['ID']['input'];
+  set?: InputMaybe<DocumentCorrection>;
+  why: Scalars['String']['input'];
+  withdraw?: ReadonlyArray<CorrectedField>;
+};
+
+
+export type MutationDecideMentionArgs = {
+  document: Scalars['ID']['input'];
+  expected?: Scalars['Int']['input'];
+  mention: Scalars['ID']['input'];
+  why: Scalars['String']['input'];
+};
+
+
+export type MutationDismissFindingArgs = {
+  finding: Scalars['ID']['input'];
+  why: Scalars['String']['input'];
+};
+
+
+export type MutationIngestArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  base64?: InputMaybe<Scalars['String']['input']>;
+  name: Scalars['String']['input'];
+  place?: InputMaybe<Scalars['String']['input']>;
+  text?: InputMaybe<Scalars['String']['input']>;
+};
+
+
+export type MutationMergeArgs = {
+  from: Scalars['ID']['input'];
+  into: Scalars['ID']['input'];
+  why: Scalars['String']['input'];
+};
+
+
+export type MutationRemoveSourceArgs = {
+  source: Scalars['ID']['input'];
+  why: Scalars['String']['input'];
+};
+
+
+export type MutationRetractArgs = {
+  source: Scalars['ID']['input'];
+  why: Scalars['String']['input'];
+};
+
+
+export type MutationReviewArgs = {
+  expected?: Scalars['Int']['input'];
+  statement: Scalars['ID']['input'];
+  verdict: StatementVerdict;
+  why: Scalars['String']['input'];
+};
+
+
+export type MutationTakeUpFindingArgs = {
+  finding: Scalars['ID']['input'];
+  why: Scalars['String']['input'];
+};
+
+
+export type MutationUnmergeArgs = {
+  from: Scalars['ID']['input'];
+  why: Scalars['String']['input'];
+};
+
+
+export type MutationWithdrawReviewArgs = {
+  expected: Scalars['Int']['input'];
+  review: Scalars['ID']['input'];
+  why: Scalars['String']['input'];
+};
+
+export type NewDocument = {
+  readonly effectiveFrom?: InputMaybe<Scalars['Date']['input']>;
+  readonly expiresOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly issuedOn?: InputMaybe<Scalars['Date']['input']>;
+  readonly issuers?: ReadonlyArray<Scalars['String']['input']>;
+  /** Nơi: `vn`, `kon-tum`. The place path. */
+  readonly place: Scalars['String']['input'];
+  readonly symbol?: InputMaybe<Scalars['String']['input']>;
+  readonly title?: InputMaybe<Scalars['String']['input']>;
+  readonly type: DocumentType;
+  /** Khi không rõ ngày. Where the date is not known. */
+  readonly year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 /** Một giá trị của chỉ tiêu. One value of a measure. */
@@ -1922,6 +2128,8 @@ export type Query = {
    * A draft read against the graph before it is signed; nothing of it is kept. Evidence without a source stands in it.
    */
   readonly check: Check;
+  /** Những gì đã được chỉnh sửa, bên cạnh điều văn bản nói. What was corrected, beside what the text says. */
+  readonly corrections: ReadonlyArray<Correction>;
   /**
    * Đã đọc và giải được bao nhiêu, của một nguồn (SHA-256) hay của tất cả; và những gì bộ đọc không đọc được.
    * How much was read and resolved, of one source or of all; and what the reader cannot read.
@@ -1950,6 +2158,8 @@ export type Query = {
    * What became different in a lineage between two days, the earlier first.
    */
   readonly lineageDiff: LineageDiff;
+  /** Những văn bản đã gộp vào văn bản này. What was merged into this document. */
+  readonly merges: ReadonlyArray<Merge>;
   readonly observations: ReadonlyArray<Observation>;
   /** Một cơ quan theo mã. A body by its id. */
   readonly organisation?: Maybe<Organisation>;
@@ -1966,6 +2176,11 @@ export type Query = {
    */
   readonly resolve: ReadonlyArray<Resolution>;
   readonly responsibilities: ReadonlyArray<Responsibility>;
+  /**
+   * Ý kiến thẩm định của người biên tập, theo nguồn, theo trích dẫn hay quan hệ (`target`). `detached`: những ý kiến không
+   * còn gắn với chỗ nào. What editors said of statements and mentions; `first` is 200 at most.
+   */
+  readonly reviews: ReviewPage;
   /** Các quy tắc. The rules that findings come from. */
   readonly rules: ReadonlyArray<Rule>;
   /**
@@ -1997,6 +2212,11 @@ export type QueryCheckArgs = {
   asOf?: InputMaybe<Scalars['Date']['input']>;
   place?: InputMaybe<Scalars['String']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+export type QueryCorrectionsArgs = {
+  document: Scalars['ID']['input'];
 };
 
 
@@ -2063,6 +2283,11 @@ export type QueryLineageDiffArgs = {
 };
 
 
+export type QueryMergesArgs = {
+  document: Scalars['ID']['input'];
+};
+
+
 export type QueryObservationsArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -2112,6 +2337,15 @@ export type QueryResponsibilitiesArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<ResponsibilitySort>>;
   where?: InputMaybe<ResponsibilityWhere>;
+};
+
+
+export type QueryReviewsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  detached?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+  target?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -2315,6 +2549,38 @@ export type ResponsibilityWhere = {
   readonly role?: InputMaybe<ResponsibilityRoleEnumScalarFilters>;
 };
 
+/** Ý kiến của một người. A person's word on a statement, or on a mention. */
+export type Review = {
+  readonly __typename?: 'Review';
+  readonly at: Scalars['DateTime']['output'];
+  /** Văn bản đã được xác định. The document that a mention was decided for. */
+  readonly document?: Maybe<Scalars['ID']['output']>;
+  readonly id: Scalars['ID']['output'];
+  /** Quan hệ hay trích dẫn mà nó gắn với; rỗng khi nguồn đã được đọc khác đi. What it hangs on now. */
+  readonly on: ReadonlyArray<Scalars['ID']['output']>;
+  /** Quan hệ, khi nói về một quan hệ. Of a statement; null for a mention. */
+  readonly relation?: Maybe<Relation>;
+  readonly source: Scalars['ID']['output'];
+  readonly verdict: ReviewVerdict;
+  readonly version: Scalars['Int']['output'];
+  readonly who: Scalars['String']['output'];
+  readonly why: Scalars['String']['output'];
+};
+
+export type ReviewPage = {
+  readonly __typename?: 'ReviewPage';
+  readonly items: ReadonlyArray<Review>;
+  readonly next?: Maybe<Scalars['String']['output']>;
+};
+
+export type ReviewVerdict =
+  /** Xác nhận */
+  | 'CONFIRMED'
+  /** Xác định văn bản. A mention was decided */
+  | 'DECIDED'
+  /** Bác bỏ */
+  | 'REJECTED';
+
 /** Một quy tắc thanh tra, với độ chính xác đo được. An inspection rule and how often it was right where people judged. */
 export type Rule = {
   readonly __typename?: 'Rule';
@@ -2479,6 +2745,12 @@ export type StatementSort = {
   readonly start?: InputMaybe<SortDirection>;
   readonly trigger?: InputMaybe<SortDirection>;
 };
+
+export type StatementVerdict =
+  /** Xác nhận */
+  | 'CONFIRMED'
+  /** Bác bỏ */
+  | 'REJECTED';
 
 export type StatementWhere = {
   readonly AND?: InputMaybe<ReadonlyArray<StatementWhere>>;
@@ -2802,6 +3074,8 @@ export type ResolversTypes = {
   ChangeKind: ChangeKind;
   ChangePage: ResolverTypeWrapper<ChangePage>;
   Check: ResolverTypeWrapper<CheckAnswer>;
+  CorrectedField: CorrectedField;
+  Correction: ResolverTypeWrapper<Correction>;
   Coverage: ResolverTypeWrapper<Coverage>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateScalarFilters: DateScalarFilters;
@@ -2809,6 +3083,7 @@ export type ResolversTypes = {
   Direction: Direction;
   Dismissal: ResolverTypeWrapper<Dismissal>;
   Document: ResolverTypeWrapper<DocumentAnswer>;
+  DocumentCorrection: DocumentCorrection;
   DocumentSort: DocumentSort;
   DocumentSystem: DocumentSystem;
   DocumentSystemEnumScalarFilters: DocumentSystemEnumScalarFilters;
@@ -2828,6 +3103,8 @@ export type ResolversTypes = {
   IndicatorJoin: ResolverTypeWrapper<IndicatorJoin>;
   IndicatorSort: IndicatorSort;
   IndicatorWhere: IndicatorWhere;
+  IngestOutcome: IngestOutcome;
+  Ingested: ResolverTypeWrapper<Ingested>;
   Int: ResolverTypeWrapper<Scalars['Int']['output']>;
   IntScalarFilters: IntScalarFilters;
   Lineage: ResolverTypeWrapper<Omit<Lineage, 'edges' | 'nodes' | 'root'> & { edges: ReadonlyArray<ResolversTypes['LineageEdge']>, nodes: ReadonlyArray<ResolversTypes['LineageNode']>, root: ResolversTypes['Document'] }>;
@@ -2837,6 +3114,9 @@ export type ResolversTypes = {
   Mention: ResolverTypeWrapper<Omit<Mention, 'candidates' | 'document' | 'passage'> & { candidates: ReadonlyArray<ResolversTypes['Document']>, document: ReadonlyArray<ResolversTypes['Document']>, passage: ReadonlyArray<ResolversTypes['Passage']> }>;
   MentionSort: MentionSort;
   MentionWhere: MentionWhere;
+  Merge: ResolverTypeWrapper<Merge>;
+  Mutation: ResolverTypeWrapper<Record<PropertyKey, never>>;
+  NewDocument: NewDocument;
   Observation: ResolverTypeWrapper<NodeAnswer>;
   ObservationKind: ObservationKind;
   ObservationKindEnumScalarFilters: ObservationKindEnumScalarFilters;
@@ -2867,6 +3147,9 @@ export type ResolversTypes = {
   ResponsibilityRoleEnumScalarFilters: ResponsibilityRoleEnumScalarFilters;
   ResponsibilitySort: ResponsibilitySort;
   ResponsibilityWhere: ResponsibilityWhere;
+  Review: ResolverTypeWrapper<Review>;
+  ReviewPage: ResolverTypeWrapper<ReviewPage>;
+  ReviewVerdict: ReviewVerdict;
   Rule: ResolverTypeWrapper<Rule>;
   Scope: Scope;
   ScopeEnumScalarFilters: ScopeEnumScalarFilters;
@@ -2879,6 +3162,7 @@ export type ResolversTypes = {
   SourceWhere: SourceWhere;
   Statement: ResolverTypeWrapper<Omit<Statement, 'from' | 'to'> & { from: ReadonlyArray<ResolversTypes['Mention']>, to: ReadonlyArray<ResolversTypes['Mention']> }>;
   StatementSort: StatementSort;
+  StatementVerdict: StatementVerdict;
   StatementWhere: StatementWhere;
   Status: Status;
   StatusAt: ResolverTypeWrapper<StatusAnswer>;
@@ -2909,12 +3193,14 @@ export type ResolversParentTypes = {
   Change: Change;
   ChangePage: ChangePage;
   Check: CheckAnswer;
+  Correction: Correction;
   Coverage: Coverage;
   Date: Scalars['Date']['output'];
   DateScalarFilters: DateScalarFilters;
   DateTime: Scalars['DateTime']['output'];
   Dismissal: Dismissal;
   Document: DocumentAnswer;
+  DocumentCorrection: DocumentCorrection;
   DocumentSort: DocumentSort;
   DocumentSystemEnumScalarFilters: DocumentSystemEnumScalarFilters;
   DocumentTypeEnumScalarFilters: DocumentTypeEnumScalarFilters;
@@ -2931,6 +3217,7 @@ export type ResolversParentTypes = {
   IndicatorJoin: IndicatorJoin;
   IndicatorSort: IndicatorSort;
   IndicatorWhere: IndicatorWhere;
+  Ingested: Ingested;
   Int: Scalars['Int']['output'];
   IntScalarFilters: IntScalarFilters;
   Lineage: Omit<Lineage, 'edges' | 'nodes' | 'root'> & { edges: ReadonlyArray<ResolversParentTypes['LineageEdge']>, nodes: ReadonlyArray<ResolversParentTypes['LineageNode']>, root: ResolversParentTypes['Document'] };
@@ -2940,6 +3227,9 @@ export type ResolversParentTypes = {
   Mention: Omit<Mention, 'candidates' | 'document' | 'passage'> & { candidates: ReadonlyArray<ResolversParentTypes['Document']>, document: ReadonlyArray<ResolversParentTypes['Document']>, passage: ReadonlyArray<ResolversParentTypes['Passage']> };
   MentionSort: MentionSort;
   MentionWhere: MentionWhere;
+  Merge: Merge;
+  Mutation: Record<PropertyKey, never>;
+  NewDocument: NewDocument;
   Observation: NodeAnswer;
   ObservationKindEnumScalarFilters: ObservationKindEnumScalarFilters;
   ObservationSort: ObservationSort;
@@ -2964,6 +3254,8 @@ export type ResolversParentTypes = {
   ResponsibilityRoleEnumScalarFilters: ResponsibilityRoleEnumScalarFilters;
   ResponsibilitySort: ResponsibilitySort;
   ResponsibilityWhere: ResponsibilityWhere;
+  Review: Review;
+  ReviewPage: ReviewPage;
   Rule: Rule;
   ScopeEnumScalarFilters: ScopeEnumScalarFilters;
   SearchHit: Omit<SearchHit, 'document' | 'evidence'> & { document?: Maybe<ResolversParentTypes['Document']>, evidence?: Maybe<ResolversParentTypes['Evidence']> };
@@ -3031,6 +3323,16 @@ export type CheckResolvers<ContextType = unknown, ParentType extends ResolversPa
   findings?: Resolver<ReadonlyArray<ResolversTypes['Finding']>, ParentType, ContextType>;
 };
 
+export type CorrectionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Correction'] = ResolversParentTypes['Correction']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  field?: Resolver<ResolversTypes['CorrectedField'], ParentType, ContextType>;
+  told?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  value?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type CoverageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Coverage'] = ResolversParentTypes['Coverage']> = {
   ambiguous?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   byReason?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
@@ -3077,6 +3379,7 @@ export type DocumentResolvers<ContextType = unknown, ParentType extends Resolver
   consolidates?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentConsolidatesArgs>>;
   continuedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentContinuedByArgs>>;
   continues?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentContinuesArgs>>;
+  corrected?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   correctedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentCorrectedByArgs>>;
   corrects?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentCorrectsArgs>>;
   detailedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentDetailedByArgs>>;
@@ -3194,6 +3497,15 @@ export type IndicatorJoinResolvers<ContextType = unknown, ParentType extends Res
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type IngestedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Ingested'] = ResolversParentTypes['Ingested']> = {
+  citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  open?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  outcome?: Resolver<ResolversTypes['IngestOutcome'], ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  statements?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
 export type LineageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Lineage'] = ResolversParentTypes['Lineage']> = {
   edges?: Resolver<ReadonlyArray<ResolversTypes['LineageEdge']>, ParentType, ContextType>;
   nodes?: Resolver<ReadonlyArray<ResolversTypes['LineageNode']>, ParentType, ContextType>;
@@ -3239,6 +3551,30 @@ export type MentionResolvers<ContextType = unknown, ParentType extends Resolvers
   symbol?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   type?: Resolver<Maybe<ResolversTypes['DocumentType']>, ParentType, ContextType>;
+};
+
+export type MergeResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Merge'] = ResolversParentTypes['Merge']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  into?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type MutationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mutation'] = ResolversParentTypes['Mutation']> = {
+  addDocument?: Resolver<ResolversTypes['Ingested'], ParentType, ContextType, RequireFields<MutationAddDocumentArgs, 'basis' | 'document' | 'why'>>;
+  assertStatement?: Resolver<ResolversTypes['Ingested'], ParentType, ContextType, RequireFields<MutationAssertStatementArgs, 'basis' | 'from' | 'relation' | 'to' | 'why'>>;
+  correctDocument?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationCorrectDocumentArgs, 'expected' | 'id' | 'set' | 'why' | 'withdraw'>>;
+  decideMention?: Resolver<ResolversTypes['Review'], ParentType, ContextType, RequireFields<MutationDecideMentionArgs, 'document' | 'expected' | 'mention' | 'why'>>;
+  dismissFinding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDismissFindingArgs, 'finding' | 'why'>>;
+  ingest?: Resolver<ResolversTypes['Ingested'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'name'>>;
+  merge?: Resolver<ResolversTypes['Merge'], ParentType, ContextType, RequireFields<MutationMergeArgs, 'from' | 'into' | 'why'>>;
+  removeSource?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRemoveSourceArgs, 'source' | 'why'>>;
+  retract?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRetractArgs, 'source' | 'why'>>;
+  review?: Resolver<ResolversTypes['Review'], ParentType, ContextType, RequireFields<MutationReviewArgs, 'expected' | 'statement' | 'verdict' | 'why'>>;
+  takeUpFinding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationTakeUpFindingArgs, 'finding' | 'why'>>;
+  unmerge?: Resolver<ResolversTypes['Merge'], ParentType, ContextType, RequireFields<MutationUnmergeArgs, 'from' | 'why'>>;
+  withdrawReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationWithdrawReviewArgs, 'expected' | 'review' | 'why'>>;
 };
 
 export type ObservationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Observation'] = ResolversParentTypes['Observation']> = {
@@ -3328,6 +3664,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   cascade?: Resolver<ResolversTypes['Cascade'], ParentType, ContextType, RequireFields<QueryCascadeArgs, 'depth' | 'document' | 'first'>>;
   changes?: Resolver<ResolversTypes['ChangePage'], ParentType, ContextType, RequireFields<QueryChangesArgs, 'first'>>;
   check?: Resolver<ResolversTypes['Check'], ParentType, ContextType, RequireFields<QueryCheckArgs, 'text'>>;
+  corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType, RequireFields<QueryCorrectionsArgs, 'document'>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<QueryDocumentsArgs>>;
@@ -3336,6 +3673,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
   lineage?: Resolver<ResolversTypes['Lineage'], ParentType, ContextType, RequireFields<QueryLineageArgs, 'depth' | 'direction' | 'first' | 'perNode' | 'root'>>;
   lineageDiff?: Resolver<ResolversTypes['LineageDiff'], ParentType, ContextType, RequireFields<QueryLineageDiffArgs, 'depth' | 'direction' | 'from' | 'root' | 'to'>>;
+  merges?: Resolver<ReadonlyArray<ResolversTypes['Merge']>, ParentType, ContextType, RequireFields<QueryMergesArgs, 'document'>>;
   observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType, Partial<QueryObservationsArgs>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
@@ -3343,6 +3681,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType, Partial<QueryPlacesArgs>>;
   resolve?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'citations'>>;
   responsibilities?: Resolver<ReadonlyArray<ResolversTypes['Responsibility']>, ParentType, ContextType, Partial<QueryResponsibilitiesArgs>>;
+  reviews?: Resolver<ResolversTypes['ReviewPage'], ParentType, ContextType, RequireFields<QueryReviewsArgs, 'detached' | 'first'>>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchPage'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
@@ -3367,6 +3706,24 @@ export type ResponsibilityResolvers<ContextType = unknown, ParentType extends Re
   organisation?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<ResponsibilityOrganisationArgs>>;
   role?: Resolver<ResolversTypes['ResponsibilityRole'], ParentType, ContextType>;
   task?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType, Partial<ResponsibilityTaskArgs>>;
+};
+
+export type ReviewResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Review'] = ResolversParentTypes['Review']> = {
+  at?: Resolver<ResolversTypes['DateTime'], ParentType, ContextType>;
+  document?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  on?: Resolver<ReadonlyArray<ResolversTypes['ID']>, ParentType, ContextType>;
+  relation?: Resolver<Maybe<ResolversTypes['Relation']>, ParentType, ContextType>;
+  source?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  verdict?: Resolver<ResolversTypes['ReviewVerdict'], ParentType, ContextType>;
+  version?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  who?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type ReviewPageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ReviewPage'] = ResolversParentTypes['ReviewPage']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['Review']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type RuleResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Rule'] = ResolversParentTypes['Rule']> = {
@@ -3480,6 +3837,7 @@ export type Resolvers<ContextType = unknown> = {
   Change?: ChangeResolvers<ContextType>;
   ChangePage?: ChangePageResolvers<ContextType>;
   Check?: CheckResolvers<ContextType>;
+  Correction?: CorrectionResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
@@ -3491,11 +3849,14 @@ export type Resolvers<ContextType = unknown> = {
   FindingPage?: FindingPageResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorJoin?: IndicatorJoinResolvers<ContextType>;
+  Ingested?: IngestedResolvers<ContextType>;
   Lineage?: LineageResolvers<ContextType>;
   LineageDiff?: LineageDiffResolvers<ContextType>;
   LineageEdge?: LineageEdgeResolvers<ContextType>;
   LineageNode?: LineageNodeResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
+  Merge?: MergeResolvers<ContextType>;
+  Mutation?: MutationResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
@@ -3505,6 +3866,8 @@ export type Resolvers<ContextType = unknown> = {
   Query?: QueryResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   Responsibility?: ResponsibilityResolvers<ContextType>;
+  Review?: ReviewResolvers<ContextType>;
+  ReviewPage?: ReviewPageResolvers<ContextType>;
   Rule?: RuleResolvers<ContextType>;
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchPage?: SearchPageResolvers<ContextType>;

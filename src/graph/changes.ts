@@ -1,9 +1,10 @@
+import type { ChangeKind } from "../generated/enums.js";
 import type { Transaction } from "./connect.js";
 import type { DocumentChange } from "./documents.js";
 
 /** One entry of the log of changes. `source` and `document` are ids; `detail` is one short Vietnamese sentence. */
 export interface ChangeEntry {
-  readonly kind: "ADDED" | "UPDATED" | "REMOVED" | "DISMISSED";
+  readonly kind: ChangeKind;
   readonly who: string;
   readonly why: string | null;
   readonly source: string | null;
@@ -57,13 +58,14 @@ export async function lockChanges(tx: Transaction): Promise<HeldCounter> {
   return held;
 }
 
-/** Writes entries with the next cursors: whole numbers that grow by one. */
+/** Writes entries with the next cursors: whole numbers that grow by one. @returns the first of them */
 export async function putChanges(
   tx: Transaction,
   { counter }: HeldCounter,
   entries: readonly ChangeEntry[],
-): Promise<void> {
+): Promise<number> {
   const [counted] = await tx.run<{ value: number }>("count-changes", { counter, by: entries.length });
   const first = (counted?.value ?? 0) - entries.length + 1;
   await tx.run("put-changes", { rows: entries.map((entry, i) => ({ ...entry, cursor: first + i })) });
+  return first;
 }

@@ -3,7 +3,7 @@ import { basename, join } from "node:path";
 import { packageRoot } from "../model/root.js";
 
 /** Folders of `cypher/` whose files hold one statement each and are called by name. Migrations are run, not called. */
-const CALLED = ["load", "ask", "inspect", "findings"];
+const CALLED = ["load", "ask", "edit", "inspect", "findings"];
 
 function filesUnder(folder: string): string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })

@@ -1,7 +1,8 @@
 import { addsNothing, type OneTelling } from "../identity/adds-nothing.js";
-import { type DocumentProperties, describe, type Telling } from "../identity/describe.js";
+import { type Corrections, type DocumentProperties, describe, type Telling } from "../identity/describe.js";
 import { organisationId } from "../identity/organisation.js";
 import type { Transaction } from "./connect.js";
+import { correctionsOf } from "./corrections.js";
 import { grouped } from "./grouped.js";
 import { queueDocuments } from "./inspection-queue.js";
 import { same } from "./same.js";
@@ -29,8 +30,13 @@ const stored = ({ properties, partOf }: State, like: DocumentProperties): Docume
 /** A node without a type is one that an id has just brought about and nothing has described yet. */
 const isNew = (state: State) => !state.properties.type;
 
-function compare(id: string, state: State, tellings: readonly Telling[]): DocumentChange {
-  const now = describe(id, tellings);
+function compare(
+  id: string,
+  state: State,
+  tellings: readonly Telling[],
+  corrections: Corrections | undefined,
+): DocumentChange {
+  const now = describe(id, tellings, corrections);
   const before = isNew(state) ? null : stored(state, now);
   return { id, before, after: tellings.length === 0 ? null : now };
 }
@@ -46,7 +52,7 @@ async function setIssuers(tx: Transaction, changes: readonly DocumentChange[]): 
 
 /** Whether these further tellings leave a document as it stands, so that the others need not be read. */
 function isSettled(state: State, more: readonly OneTelling[]): boolean {
-  if (isNew(state) || more.length === 0) return false;
+  if (isNew(state) || more.length === 0 || state.properties.corrected) return false;
   const { id } = state.properties;
   const held = stored(state, describe(id, []));
   return more.every((telling) => addsNothing(id, held, telling));
@@ -69,7 +75,11 @@ export async function refreshDocuments(
   const open = states.map((state) => state.properties.id);
   const tellings = await tx.run<Telling & { id: string }>("document-tellings", { ids: open });
   const told = grouped(tellings, (telling) => telling.id);
-  const compared = states.map((s) => compare(s.properties.id, s, told.get(s.properties.id) ?? []));
+  const corrections = await correctionsOf(tx, open);
+  const compared = states.map((s) => {
+    const { id } = s.properties;
+    return compare(id, s, told.get(id) ?? [], corrections.get(id));
+  });
   const changes = compared.filter(({ before, after }) => !same(before, after) || after === null);
   const rows = changes.flatMap(({ id, after }) => {
     if (!after) return [];

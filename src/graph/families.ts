@@ -2,8 +2,10 @@ import type { Candidate } from "../identity/candidate.js";
 import { claimParts, isAnchor, isNumbered } from "../identity/claim.js";
 import { type Decision, decideFamily } from "../identity/decide.js";
 import type { KnownDocument } from "../identity/known.js";
+import { applyMerges } from "../identity/merged.js";
 import type { Transaction } from "./connect.js";
 import { grouped } from "./grouped.js";
+import { mergesBetween, type StoredMerge } from "./merges.js";
 import { same } from "./same.js";
 
 /** A family to decide: all of it when what its claims may be has changed, else only the claims `ids`. */
@@ -27,6 +29,26 @@ interface StoredIdentifier {
 export interface Moved {
   readonly identifiers: readonly string[];
   readonly documents: readonly string[];
+  /** The families that were decided, with those that merges join to them. */
+  readonly families: readonly string[];
+}
+
+/** With the families that merges join to these; where there are merges, a family is decided whole. */
+function joined(families: readonly Family[], merges: readonly StoredMerge[]): Family[] {
+  const keys = new Set(merges.flatMap((merge) => [merge.fromFamily, merge.intoFamily]));
+  const given = families.map((family) => ({ ...family, whole: family.whole || keys.has(family.key) }));
+  const known = new Set(families.map((family) => family.key));
+  const numbered = families.some(({ key }) => isNumbered(key));
+  const more = [...keys].filter((key) => !known.has(key) && isNumbered(key) === numbered);
+  return [...given, ...more.map((key) => ({ key, whole: true, ids: [] }))];
+}
+
+/** What the ids that documents are merged into stand for, where their families are not decided now. */
+async function elsewhere(tx: Transaction, merges: readonly StoredMerge[], here: ReadonlySet<string>) {
+  const claims = merges.filter((merge) => !here.has(merge.intoFamily)).map((merge) => merge.into);
+  if (claims.length === 0) return new Map<string, string>();
+  const rows = await tx.run<{ claim: string; id: string }>("documents-named", { claims });
+  return new Map(rows.map((row) => [row.claim, row.id]));
 }
 
 async function aliasesByName(
@@ -54,19 +76,31 @@ async function store(tx: Transaction, changed: readonly Decision[], gone: readon
   if (open.length > 0) await tx.run("name-candidates", { rows: open });
 }
 
-/** Decides families anew from what the graph tells of them, and moves only the ids whose decision changed. */
-export async function decideFamilies(tx: Transaction, families: readonly Family[]): Promise<Moved> {
-  if (families.length === 0) return { identifiers: [], documents: [] };
+/**
+ * Decides families, all of numbers or all of names, anew from what the graph tells of them and from the merges that
+ * people made, and moves only the ids whose decision changed.
+ */
+export async function decideFamilies(tx: Transaction, given: readonly Family[]): Promise<Moved> {
+  const [first] = given;
+  if (!first) return { identifiers: [], documents: [], families: [] };
+  const merges = await mergesBetween(
+    tx,
+    given.map((family) => family.key),
+    isNumbered(first.key),
+  );
+  const families = joined(given, merges);
   const stored = await tx.run<StoredIdentifier>("family-identifiers", { families });
   const aliases = await aliasesByName(
     tx,
     families.map((family) => family.key),
   );
   const byFamily = grouped(stored, (row) => row.family);
-  const decisions = families.flatMap(({ key }) => {
+  const apart = families.flatMap(({ key }) => {
     const claims = (byFamily.get(key) ?? []).filter((row) => row.told);
-    return decideFamily(key, claims, aliases.get(key) ?? []);
+    return decideFamily(key, claims, aliases.get(key) ?? [], merges);
   });
+  const keys = new Set(families.map((family) => family.key));
+  const decisions = applyMerges(apart, merges, await elsewhere(tx, merges, keys));
   const before = new Map(stored.map((row) => [row.id, row]));
   const kept = new Set(decisions.map((decision) => decision.id));
   const changed = decisions.filter((now) => {
@@ -83,7 +117,8 @@ export async function decideFamilies(tx: Transaction, families: readonly Family[
     .map((row) => row.document)
     .concat(changed.map((d) => before.get(d.id)?.document ?? null));
   return {
-    identifiers: changed.map((decision) => decision.id),
+    identifiers: [...changed, ...gone].map((row) => row.id),
     documents: [...new Set(touched.filter((id) => id !== null))],
+    families: [...keys],
   };
 }

@@ -6,8 +6,8 @@ export interface Changed {
   readonly documents: readonly string[];
   /** Edges that came, went, or are told otherwise. */
   readonly edges: readonly { readonly relation: string; readonly from: string; readonly to: string }[];
-  /** The source that was read. */
-  readonly source: string;
+  /** The source that was read; null where a person said something. */
+  readonly source: string | null;
 }
 
 /** Relations that make the document acted upon another one than it was. */
@@ -31,5 +31,5 @@ export const queueDocuments = (tx: Transaction, ids: readonly string[]): Promise
 export async function queueInspection(tx: Transaction, { documents, edges, source }: Changed): Promise<void> {
   const ends = edges.flatMap(({ relation, from, to }) => (CHANGING.has(relation) ? [from, to] : [from]));
   await queueDocuments(tx, [...documents, ...ends]);
-  await put(tx, [{ kind: "SOURCE", of: source }]);
+  if (source !== null) await put(tx, [{ kind: "SOURCE", of: source }]);
 }

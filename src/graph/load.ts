@@ -49,6 +49,7 @@ async function putRows(tx: Transaction, rows: SourceRows, names: readonly string
     ["put-indicators", tellings],
   ] as const)
     if (part.length > 0) await tx.run(name, { sha256, rows: part });
+  await tx.run("attach-reviews", { sha256 });
   return { measures: tellings, facts: { all: facts.map(({ id }) => id), fresh: await putFacts(tx, facts) } };
 }
 

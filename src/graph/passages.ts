@@ -1,6 +1,7 @@
 import { VanbanError } from "../model/errors.js";
 import { fold } from "../model/fold.js";
 import type { ReadPassage } from "../model/reading.js";
+import { passageHash } from "./review-keys.js";
 
 /**
  * A paragraph as it is stored. Passages tile the text: `text` is what lies from `start` to `end`, `gap` the blanks up
@@ -15,6 +16,9 @@ export interface StoredPassage {
   readonly gap: string;
   readonly heading: string | null;
   readonly restricted: boolean;
+  /** Of its words; `twin` counts the passages of the same words before it. Reviews hang on both. */
+  readonly hash: string;
+  readonly twin: number;
   /** For search; null where the passage is restricted, which is in no full-text index. */
   readonly textFolded: string | null;
   /** Labels beside `Passage`. */
@@ -65,8 +69,12 @@ export function storedPassages(
   source: string,
 ): StoredPassage[] {
   const tiles = tiled(checked(passages, text.length), text);
+  const twins = new Map<string, number>();
   return tiles.map(({ start, end, heading, restricted }, ordinal) => {
     const words = text.slice(start, end);
+    const hash = passageHash(words);
+    const twin = twins.get(hash) ?? 0;
+    twins.set(hash, twin + 1);
     return {
       id: `${source}/p${ordinal}`,
       ordinal,
@@ -76,6 +84,8 @@ export function storedPassages(
       gap: text.slice(end, tiles[ordinal + 1]?.start ?? text.length),
       heading,
       restricted,
+      hash,
+      twin,
       textFolded: restricted ? null : fold(words),
       labels: restricted ? [] : ["Searchable"],
     };

@@ -6,11 +6,12 @@ import { type ExpectationRow, expectationRows } from "./expectations.js";
 import type { FactRow } from "./fact.js";
 import { factRows } from "./fact-rows.js";
 import { passagesOf, type StoredPassage, storedPassages } from "./passages.js";
+import { mentionKey } from "./review-keys.js";
 import { type MeasureRow, measureTellings, organisationTellings, type TellingRow } from "./tellings.js";
 import { type MentionRow, Wordless } from "./wordless.js";
 
 /** Raised when the same reading must be stored in another shape, so that sources loaded before are loaded anew. */
-const STORED_SHAPE = 3;
+const STORED_SHAPE = 4;
 
 interface StatementRow {
   readonly id: string;
@@ -64,22 +65,33 @@ export function sourceRows(reading: Reading, text: string): SourceRows {
   const { sha256, name: _, ...source } = reading.source;
   const short = sha256.slice(0, 16);
   const passages = storedPassages(reading.passages, text, short);
+  const starts = new Map(passages.map((passage) => [passage.id, passage.start]));
   const in_ = (start: number, end: number) => passagesOf(passages, start, end);
   const wordless = new Wordless(reading, short, in_(0, 0)[0] ?? "");
   for (const subject of reading.subjects) wordless.of(subject);
   const mentions = reading.mentions.map((m, i) => {
     const { document: claim, candidates: _, ...words } = m;
-    const properties = { header: false, wordless: false, claim, ...words };
-    return { id: `${short}/m${i}`, passage: in_(m.start, m.end)[0] ?? "", claims: claimsOf(m), properties };
+    const passage = in_(m.start, m.end)[0] ?? "";
+    const at = (m.symbolStart ?? m.start) - (starts.get(passage) ?? 0);
+    const properties = { header: false, wordless: false, claim, key: mentionKey(m), at, ...words };
+    return { id: `${short}/m${i}`, passage, claims: claimsOf(m), properties };
   });
+  const keys = new Map(mentions.map(({ id, properties }) => [id, properties.key]));
+  const keyOf = (id: string): string => keys.get(id) ?? mentionKey(wordless.said(id));
   const statements = reading.statements.map((s, i) => {
     const { from, to, fromMention, toMention, ...said } = s;
+    const [one, other] = [end(fromMention, from, short, wordless), end(toMention, to, short, wordless)];
     return {
       id: `${short}/s${i}`,
-      from: end(fromMention, from, short, wordless),
-      to: end(toMention, to, short, wordless),
+      from: one,
+      to: other,
       passages: in_(s.start, s.end),
-      properties: { ...said, confidence: Math.round(confidence(s) * 100) / 100 },
+      properties: {
+        ...said,
+        fromKey: keyOf(one),
+        toKey: keyOf(other),
+        confidence: Math.round(confidence(s) * 100) / 100,
+      },
     };
   });
   const properties = { ...source, reader: reading.reader, fingerprint: fingerprint(reading) };

@@ -9,10 +9,11 @@ import { settleFacts } from "./facts.js";
 import { decideFamilies, type Family, type Moved } from "./families.js";
 import { grouped } from "./grouped.js";
 import { settleIndicators } from "./indicators.js";
-import { queueInspection } from "./inspection-queue.js";
+import { type Changed, queueInspection } from "./inspection-queue.js";
 import { moveMentions } from "./mentions.js";
+import { namesMergedInto } from "./merges.js";
 import { settleOrganisations } from "./organisations.js";
-import type { Told } from "./stored-source.js";
+import { NOTHING, type Told } from "./stored-source.js";
 import type { TellingRow } from "./tellings.js";
 import { touchedBodies } from "./touched-bodies.js";
 
@@ -80,21 +81,39 @@ async function refresh(
   return refreshDocuments(tx, [...new Set([...changed, ...more])].sort(), added);
 }
 
+/** What is to be decided anew, and what follows it. */
+interface Unsettled {
+  readonly families: readonly Family[];
+  /** Documents to describe anew; asked for once the families of numbers are decided. */
+  readonly documents: () => Promise<{ ids: readonly string[]; added?: Map<string, OneTelling[]> }>;
+  readonly mentions: readonly string[];
+  readonly edges: readonly string[];
+  /** Ids whose expectations are placed, beside those that moved. */
+  readonly claims: readonly string[];
+}
+
+interface Decided {
+  readonly changes: readonly DocumentChange[];
+  /** Ids that stand for something else now. */
+  readonly identifiers: readonly string[];
+  /** Edges that were projected anew. */
+  readonly edges: Changed["edges"];
+}
+
 /**
- * Brings the graph in line with what its sources tell now: decides the families touched, first those of numbers, then
- * those of names, since a law's number tells which names it bears; then moves mentions, describes documents anew,
- * projects their edges and notes what is to be inspected. What comes out depends on the sources alone, not on their order.
+ * Decides families, first those of numbers, then those of names, since a law's number tells which names it bears;
+ * then moves mentions, describes documents anew and projects their edges.
  */
-export async function settle(tx: Transaction, touched: Touched): Promise<DocumentChange[]> {
-  const families = await touchedFamilies(tx, touched);
+async function decideAnew(tx: Transaction, unsettled: Unsettled): Promise<Decided> {
+  const { families, mentions, edges, claims } = unsettled;
   const numbers = await decideFamilies(
     tx,
     families.filter(({ key }) => isNumbered(key)),
   );
-  const { ids, added } = await described(tx, touched);
+  const { ids, added } = await unsettled.documents();
   const first = await refresh(tx, numbers, ids, added);
   const named = families.filter(({ key }) => !isNumbered(key));
-  const renamed = new Set(namesOf(first));
+  const renamed = new Set([...namesOf(first), ...(await namesMergedInto(tx, numbers.families))]);
   const apart = [...renamed].filter((key) => !named.some((family) => family.key === key));
   const names = await decideFamilies(tx, [
     ...named.map((family) => ({ ...family, whole: family.whole || renamed.has(family.key) })),
@@ -102,19 +121,17 @@ export async function settle(tx: Transaction, touched: Touched): Promise<Documen
   ]);
   const second = await refresh(tx, names, []);
   const identifiers = [...numbers.identifiers, ...names.identifiers];
-  const mentions = await moveMentions(tx, identifiers, touched.mentions);
-  await placeExpectations(tx, [...identifiers, ...touched.after]);
-  const edges = await projectEdges(tx, mentions, touched.told.edges);
-  const changes = [...first, ...second];
-  await settleTold(tx, touched, identifiers, changes);
-  await queueInspection(tx, { documents: changes.map(({ id }) => id), edges, source: touched.sha256 });
-  return changes;
+  const moved = await moveMentions(tx, identifiers, mentions);
+  await placeExpectations(tx, [...identifiers, ...claims]);
+  return { changes: [...first, ...second], identifiers, edges: await projectEdges(tx, moved, edges) };
 }
+
+type ToldNow = Pick<Touched, "told" | "facts" | "measures" | "bodies">;
 
 /** Facts, measures, bodies and their relations, after documents stand. */
 async function settleTold(
   tx: Transaction,
-  { told, facts, measures, bodies }: Touched,
+  { told, facts, measures, bodies }: ToldNow,
   identifiers: readonly string[],
   changes: readonly DocumentChange[],
 ): Promise<void> {
@@ -122,4 +139,44 @@ async function settleTold(
   await settleIndicators(tx, told.measures, measures);
   const relations = [...told.facts, ...facts.all].filter(isRelation);
   await settleOrganisations(tx, touchedBodies([...told.bodies, ...told.obliged], bodies, changes), relations);
+}
+
+/**
+ * Brings the graph in line with what its sources tell now. What comes out depends on the sources, and on what people
+ * said, alone; not on their order.
+ */
+export async function settle(tx: Transaction, touched: Touched): Promise<DocumentChange[]> {
+  const { changes, identifiers, edges } = await decideAnew(tx, {
+    families: await touchedFamilies(tx, touched),
+    documents: () => described(tx, touched),
+    mentions: touched.mentions,
+    edges: touched.told.edges,
+    claims: [...touched.after],
+  });
+  await settleTold(tx, touched, identifiers, changes);
+  await queueInspection(tx, { documents: changes.map(({ id }) => id), edges, source: touched.sha256 });
+  return [...changes];
+}
+
+/** No source tells more or less than before. */
+const AS_BEFORE: ToldNow = { told: NOTHING, facts: { all: [], fresh: [] }, measures: [], bodies: [] };
+
+/** Decides families anew, whole, after a person's word on their documents. */
+export async function resettle(tx: Transaction, keys: readonly string[]): Promise<DocumentChange[]> {
+  const { changes, identifiers, edges } = await decideAnew(tx, {
+    families: keys.map((key) => ({ key, whole: true, ids: [] })),
+    documents: async () => ({ ids: [] }),
+    ...{ mentions: [], edges: [], claims: [] },
+  });
+  await settleTold(tx, AS_BEFORE, identifiers, changes);
+  await queueInspection(tx, { documents: changes.map(({ id }) => id), edges, source: null });
+  return [...changes];
+}
+
+/** Describes a document anew, after a person's word on what it says. */
+export async function redescribe(tx: Transaction, id: string): Promise<DocumentChange[]> {
+  const changes = await refreshDocuments(tx, [id]);
+  await settleTold(tx, AS_BEFORE, [], changes);
+  await queueInspection(tx, { documents: [id], edges: [], source: null });
+  return changes;
 }

@@ -21,7 +21,7 @@ export interface Told {
   readonly obliged: readonly string[];
 }
 
-const NOTHING: Told = { claims: [], edges: [], facts: [], bodies: [], measures: [], obliged: [] };
+export const NOTHING: Told = { claims: [], edges: [], facts: [], bodies: [], measures: [], obliged: [] };
 
 /** Takes out all that only this source tells. @returns what it told */
 export async function emptySource(tx: Transaction, sha256: string): Promise<Told> {

@@ -37,6 +37,11 @@ export class Wordless {
     return id;
   }
 
+  /** What the mention of this id says; nothing where there is none. */
+  said(id: string): MentionRow["properties"] {
+    return this.#rows.get(id.slice(`${this.#source}/h/`.length))?.properties ?? {};
+  }
+
   get rows(): MentionRow[] {
     return [...this.#rows.values()];
   }

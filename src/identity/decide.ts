@@ -1,5 +1,6 @@
 import { type Claim, claimParts } from "./claim.js";
 import { distinct, type KnownDocument } from "./known.js";
+import { followed, type Merge } from "./merged.js";
 import {
   choose,
   decideDated,
@@ -54,7 +55,16 @@ function levels(bases: readonly Open[], aliases: readonly KnownDocument[]): read
 }
 
 /** From the best known to the least, each level seeing the documents of those before it and none of its own. */
-function decideBases(bases: readonly Open[], told: ReadonlySet<string>, aliases: readonly KnownDocument[]) {
+function decideBases(
+  bases: readonly Open[],
+  told: ReadonlySet<string>,
+  aliases: readonly KnownDocument[],
+  merges: readonly Merge[],
+) {
+  const into = new Map(
+    merges.filter((m) => told.has(m.from) && told.has(m.into)).map((m) => [m.from, m.into]),
+  );
+  const is = (id: string) => followed((one) => into.get(one) ?? null, id);
   const verdicts = new Map<string, Verdict>();
   let known: readonly KnownDocument[] = aliases;
   for (const [holds, decide] of levels(bases, aliases)) {
@@ -64,7 +74,7 @@ function decideBases(bases: readonly Open[], told: ReadonlySet<string>, aliases:
       verdicts.set(open.base, verdict);
       const isNew = verdict.document === open.base || "date" in open.dating;
       if (isNew && verdict.document && told.has(open.base))
-        found.push({ ...open, document: verdict.document });
+        found.push({ ...open, document: is(verdict.document) });
     }
     known = [...known, ...found.filter((k) => !("undatedIn" in k.dating))];
   }
@@ -92,19 +102,22 @@ function decideClaim(claim: Claim, family: string, verdicts: ReadonlyMap<string,
  * @param family the key all claims share
  * @param claims each id that some source tells, once
  * @param aliases where `family` is a name: the documents known by number that bear it, dated by their own ids
+ * @param merges documents that people say to be one: two of the family count as one that fits; what becomes of the
+ *   merged ones themselves, `applyMerges` says
  * @returns one decision for each claim and for each further id a document answers to, in the order of ids
  */
 export function decideFamily(
   family: string,
   claims: readonly Claim[],
   aliases: readonly KnownDocument[] = [],
+  merges: readonly Merge[] = [],
 ): Decision[] {
   const told = new Set(claims.map((c) => c.id));
   const named = aliases.map((a) => aliasId(a, family));
   const bases = new Map(claims.filter((c) => claimParts(c.id).base === c.id).map((c) => [c.id, c]));
   for (const id of [...claims.map((c) => claimParts(c.id).base), ...named])
     if (!bases.has(id)) bases.set(id, virtual(id));
-  const verdicts = decideBases([...bases.values()].map(opened), told, aliases);
+  const verdicts = decideBases([...bases.values()].map(opened), told, aliases, merges);
   const decisions = new Map(claims.map((c) => [c.id, decideClaim(c, family, verdicts)]));
   for (const id of named) {
     const verdict = verdicts.get(id);

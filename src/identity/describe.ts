@@ -25,6 +25,15 @@ export interface Telling {
   readonly partOf: string | null;
 }
 
+/** What a person says instead of the text; null where they say that it is not known. */
+export interface Corrections {
+  readonly title?: string | null;
+  readonly issuedOn?: string | null;
+  readonly effectiveFrom?: string | null;
+  readonly expiresOn?: string | null;
+  readonly issuers?: readonly string[];
+}
+
 export interface DocumentProperties {
   readonly symbol: string | null;
   /** The key of its id; null for an attachment, which is found through what it is attached to. */
@@ -49,6 +58,8 @@ export interface DocumentProperties {
   readonly expiresOn: string | null;
   readonly secrecy: string | null;
   readonly partOf: string | null;
+  /** Which of these a person corrected; null: none. */
+  readonly corrected: readonly string[] | null;
 }
 
 const rank = (telling: Telling) =>
@@ -116,8 +127,31 @@ function numbering(id: string, type: DocumentType): { series: string | null; cou
   return { series: `${place}/${rest}${untold}`, count: Number(count) };
 }
 
-/** What the graph holds of the document `id`, from all that is said of it; the order of the tellings does not matter. */
-export function describe(id: string, tellings: readonly Telling[]): DocumentProperties {
+/** The corrected values in place of those that the texts tell. What a law is called by stays what its texts say. */
+function corrected(id: string, told: DocumentProperties, corrections: Corrections): DocumentProperties {
+  const fields = Object.keys(corrections).sort();
+  if (fields.length === 0) return told;
+  const now = { ...told, ...corrections };
+  return {
+    ...now,
+    titleFolded: now.title === null ? null : fold(now.title),
+    issuer: now.issuers[0] ?? null,
+    year: yearOf(id, now.issuedOn),
+    corrected: fields,
+  };
+}
+
+/**
+ * What the graph holds of the document `id`, from all that is said of it; the order of the tellings does not matter.
+ * @param corrections what a person says instead
+ */
+export const describe = (
+  id: string,
+  tellings: readonly Telling[],
+  corrections: Corrections = {},
+): DocumentProperties => corrected(id, told(id, tellings), corrections);
+
+function told(id: string, tellings: readonly Telling[]): DocumentProperties {
   const { dating, family, place, attachment } = claimParts(id);
   const type = typeOf(tellings);
   const symbol = settled(tellings, (t) => t.symbol);
@@ -145,5 +179,6 @@ export function describe(id: string, tellings: readonly Telling[]): DocumentProp
     expiresOn: settled(tellings, (t) => t.expiresOn),
     secrecy: settled(tellings, (t) => t.secrecy),
     partOf: settled(tellings, (t) => (t.partOf === id ? null : t.partOf)),
+    corrected: null,
   };
 }

@@ -80,7 +80,10 @@ describe("the model", () => {
   });
 
   it("gives away no connection, no aggregate, no inner property and no way to write", () => {
-    expect(api.getMutationType()).toBeFalsy();
+    // What can be written is ours, by name; the library makes nothing that writes.
+    const written = Object.keys(api.getMutationType()?.getFields() ?? {});
+    expect(written.filter((name) => !new RegExp(`^  ${name}\\(`, "m").test(model))).toEqual([]);
+    expect(written.filter((name) => /^(?:create|update|delete)/.test(name))).toEqual([]);
     expect(api.getSubscriptionType()).toBeFalsy();
     const names = Object.values(api.getTypeMap()).flatMap((type) =>
       isObjectType(type) || isInputObjectType(type) ? Object.keys(type.getFields()) : [],

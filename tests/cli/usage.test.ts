@@ -7,6 +7,7 @@ import { begin, vanban } from "./command.js";
 // The first command may build the program.
 beforeAll(() => vanban(["--version"]), 120_000);
 
+const EDITS = ["review", "decide", "correct", "merge", "unmerge", "assert"];
 const COMMANDS = [
   "start",
   "stop",
@@ -19,6 +20,7 @@ const COMMANDS = [
   "cascade",
   "status-of",
   "resolve",
+  ...EDITS,
 ];
 const NO_TRACE = /^(?!.*\n\s+at )/s;
 
@@ -44,6 +46,8 @@ describe("the command line", () => {
     [["read", "a.txt", "--as-of", "7/12/2018"], /“7\/12\/2018” is no date; write it as YEAR-MONTH-DAY/],
     [["read", "a.txt", "--as-of", "2018-02-30"], /“2018-02-30” is no date/],
     [["lineage", "x", "--direction", "SIDEWAYS"], /Allowed choices are BOTH, DOWNSTREAM, UPSTREAM/],
+    [["merge", "a", "b"], /required option '--why <reason>' not specified/],
+    [["review", "a", "maybe", "--why", "x"], /Allowed choices are confirm, reject/],
     [["lineage", "x", "--depth", "0"], /“0” is no whole number above zero/],
   ])("%j is a wrong usage: exit code 2, said on stderr", async (args, message) => {
     const { code, stdout, stderr } = await vanban(args);

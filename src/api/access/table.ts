@@ -9,9 +9,10 @@ type Fields = Readonly<Record<string, string>>;
 const TABLE: Readonly<Record<Role, Fields>> = {
   READER: {
     Query: `document organisation indicator resolve search lineage lineageDiff path cascade changes
-      documents organisations sources tasks responsibilities indicators observations places`,
+      documents organisations sources tasks responsibilities indicators observations places
+      findings coverage check rules reviews corrections merges`,
     Document: `
-      id symbol symbolKey number year term type system place issuer title issuedOn effectiveFrom expiresOn secrecy
+      id symbol symbolKey number year term type system place issuer title issuedOn effectiveFrom expiresOn secrecy corrected
       status partOf attachments issuedBy mentions tasks responsibilities sets reports indicators organisations
       implements implementedBy continues continuedBy details detailedBy guides guidedBy basedOn basisOf cites citedBy
       amends amendedBy supersedes supersededBy repeals repealedBy suspends suspendedBy extends extendedBy
@@ -52,11 +53,29 @@ const TABLE: Readonly<Record<Role, Fields>> = {
     CascadeItem: "document distance by status",
     StatusAt: "status since reason evidence rule by partial successors",
     Evidence: "statement source sourceName start end text trigger section redacted",
+    FindingPage: "items next total",
+    Finding: "id rule severity hint title detail documents evidence proposal dismissed",
+    Dismissal: "by at why",
+    Coverage:
+      "citations resolved ambiguous missing byReason byType rules notes passages passagesWithoutCitation sources",
+    Check: "findings citations",
+    Rule: "id severity title titleEn why advice right judged hint",
+    ReviewPage: "items next",
+    Review: "id source relation verdict document on who at why version",
+    Correction: "field value told who at why version",
+    Merge: "from into who at why",
+    Ingested: "source outcome documents citations statements open",
     ChangePage: "items next",
     Change: "cursor at kind who why source document detail",
   },
-  EDITOR: {},
-  ADMINISTRATOR: {},
+  EDITOR: {
+    Mutation: `
+      ingest review decideMention withdrawReview correctDocument assertStatement addDocument retract merge unmerge
+      dismissFinding takeUpFinding`,
+  },
+  ADMINISTRATOR: {
+    Mutation: "removeSource",
+  },
 };
 
 function byField(): ReadonlyMap<string, Role> {

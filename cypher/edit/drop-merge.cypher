@@ -1,0 +1,3 @@
+// They are two again.
+MATCH (m:Merge {from: $from})
+DELETE m

@@ -1,0 +1,3 @@
+// Takes a review back.
+MATCH (r:Review {id: $id})
+DETACH DELETE r

@@ -1,0 +1,3 @@
+// Two documents are one from now on.
+CREATE (m:Merge)
+SET m = $properties

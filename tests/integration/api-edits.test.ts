@@ -1,0 +1,198 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { CONCLUSION, NAMESAKE, RESOLUTION, WORLD } from "./api-world.js";
+import { served, type World } from "./served.js";
+
+let world: World;
+beforeAll(async () => {
+  world = await served(inject("neo4j"), WORLD.slice(0, 4));
+});
+afterAll(() => world.close());
+
+const edit = (query: string, variables: Record<string, unknown> = {}) =>
+  world.ask<Record<string, never>>(query, variables, world.token);
+
+describe("mutations", () => {
+  it("are refused to readers, whatever they ask", async () => {
+    const { errors, status } = await world.ask(`mutation { merge(from: "a", into: "b", why: "x") { from } }`);
+    expect([status, errors?.[0]?.extensions.code]).toEqual([403, "FORBIDDEN"]);
+  });
+
+  it("review, correct, merge and take back, as one editor would in the playground", async () => {
+    const LINEAGE = `query ($root: ID!) { lineage(root: $root, direction: UPSTREAM) {
+      edges { id relation evidence { statement } } } }`;
+    const { data } = await world.ask<{
+      lineage: { edges: { id: string; relation: string; evidence: { statement: string }[] }[] };
+    }>(LINEAGE, { root: CONCLUSION });
+    const statement = data.lineage.edges[0]?.evidence[0]?.statement;
+    const reviewed = await edit(
+      `mutation ($s: ID!) { review(statement: $s, verdict: REJECTED, why: "nhầm") { id verdict version who on } }`,
+      { s: statement },
+    );
+    expect(reviewed.data).toMatchObject({
+      review: { verdict: "REJECTED", version: 1, who: "link", on: [statement] },
+    });
+    const twice = await edit(
+      `mutation ($s: ID!) { review(statement: $s, verdict: CONFIRMED, why: "nhầm") { id } }`,
+      { s: statement },
+    );
+    expect(twice.errors?.[0]).toMatchObject({ extensions: { code: "CONFLICT" } });
+    const corrected = await edit(
+      `mutation ($id: ID!) {
+        correctDocument(id: $id, set: { expiresOn: "2025-12-31", title: null }, why: "theo thông báo")
+      }`,
+      { id: RESOLUTION },
+    );
+    expect(corrected).toMatchObject({ data: { correctDocument: 1 } });
+    const shown = await world.ask(
+      `query ($id: ID!) {
+        document(id: $id) { title expiresOn corrected }
+        corrections(document: $id) { field value told at }
+      }`,
+      { id: RESOLUTION },
+    );
+    expect(shown.data).toMatchObject({
+      document: { title: null, expiresOn: "2025-12-31", corrected: ["expiresOn", "title"] },
+      corrections: [
+        { field: "expiresOn", value: "2025-12-31", told: null },
+        { field: "title", value: null, told: expect.stringContaining("Chiến lược") },
+      ],
+    });
+    const merged = await edit(
+      `mutation { merge(from: "${NAMESAKE}", into: "${RESOLUTION}", why: "x") { into at } }`,
+    );
+    expect(merged.data).toMatchObject({ merge: { into: RESOLUTION } });
+    const parted = await edit(`mutation { unmerge(from: "${NAMESAKE}", why: "x") { from } }`);
+    expect(parted.data).toMatchObject({ unmerge: { from: NAMESAKE } });
+  });
+
+  it("ingest reads a text, refuses a secret one as the command line does, and takes Base64", async () => {
+    const INGEST = `mutation ($name: String!, $text: String, $base64: String) {
+      ingest(name: $name, text: $text, base64: $base64) { source outcome documents } }`;
+    const text = "KẾ HOẠCH\nThực hiện Chương trình số 75-CTr/TU ngày 07-12-2018 của Tỉnh ủy Kon Tum.\n";
+    const first = await edit(INGEST, { name: "ke-hoach.txt", text });
+    expect(first.data).toMatchObject({ ingest: { outcome: "ADDED" } });
+    const base64 = Buffer.from(text).toString("base64");
+    expect((await edit(INGEST, { name: "ke-hoach.txt", base64 })).data).toMatchObject({
+      ingest: { outcome: "UNCHANGED" },
+    });
+    const secret = await edit(INGEST, { name: "x.txt", text: `TỈNH ỦY KON TUM\nTỐI MẬT\n${text}` });
+    expect(secret.errors?.[0]).toMatchObject({ extensions: { code: "FILE_SECRET" } });
+    for (const none of [{}, { text, base64 }, { base64: "§" }])
+      expect((await edit(INGEST, { name: "x.txt", ...none })).errors?.[0]).toMatchObject({
+        extensions: { code: "BAD_INPUT" },
+      });
+  });
+});
+
+type Line = Record<string, unknown> & { file?: string };
+const upload = async (parts: readonly (readonly [string, string | Blob, string?])[], token = world.token) => {
+  const form = new FormData();
+  for (const [name, value, file] of parts)
+    typeof value === "string" ? form.append(name, value) : form.append(name, value, file);
+  const response = await fetch(`${world.url}/sources`, {
+    method: "POST",
+    headers: { authorization: `Bearer ${token}` },
+    body: form,
+  });
+  const lines = (await response.text()).trim().split("\n");
+  return { status: response.status, lines: lines.map((line) => JSON.parse(line) as Line) };
+};
+
+describe("POST /sources", () => {
+  it("loads each file, tells how it goes, and goes on after one that cannot be read", async () => {
+    const text = new Blob(["QUYẾT ĐỊNH\nCăn cứ Nghị quyết số 29-NQ/TW ngày 25-7-2018 của Bộ Chính trị.\n"]);
+    const binary = new Blob([new Uint8Array(3000).map((_, i) => i % 7)]);
+    const secret = new Blob(["TỈNH ỦY KON TUM\nTUYỆT MẬT\nBÁO CÁO\n"]);
+    const { status, lines } = await upload([
+      ["place", "kon-tum"],
+      ["file", text, "quyet-dinh.txt"],
+      ["file", binary, "../../etc/passwd"],
+      ["file", secret, "bao-cao.txt"],
+    ]);
+    expect(status).toBe(200);
+    expect(lines.filter((line) => line.file === "quyet-dinh.txt")).toEqual([
+      { file: "quyet-dinh.txt", step: "receiving" },
+      expect.objectContaining({ step: "reading" }),
+      expect.objectContaining({ outcome: "ADDED", documents: expect.any(Number) }),
+    ]);
+    const codes = lines.flatMap(({ error }) => (error ? [(error as { code: string }).code] : []));
+    expect(codes).toEqual([expect.stringMatching(/^FILE_/), "FILE_SECRET"]);
+    expect(lines.at(-1)).toEqual({ done: 1, failed: 2 });
+  });
+
+  it("is for editors, and takes forms alone; a damaged one brings nothing down", async () => {
+    const post = (headers: Record<string, string>, body: string) =>
+      fetch(`${world.url}/sources`, { method: "POST", headers, body });
+    expect((await post({ "content-type": "multipart/form-data; boundary=x" }, "--x--")).status).toBe(403);
+    const authorization = `Bearer ${world.token}`;
+    expect((await post({ authorization, "content-type": "text/plain" }, "x")).status).toBe(400);
+    for (const body of [
+      "",
+      "--x",
+      '--x\r\nContent-Disposition: form-data; name="file"; filename="a"\r\n\r\nabc',
+      "--x\r\n:\r\n",
+    ]) {
+      const damaged = await post({ authorization, "content-type": "multipart/form-data; boundary=x" }, body);
+      expect(await damaged.text()).toContain("BAD_REQUEST");
+    }
+    expect((await fetch(`${world.url}/health`)).status).toBe(200);
+  });
+});
+
+describe("GET /changes", () => {
+  /** Reads a stream until `enough`; @returns the ids of its events. */
+  async function follow(
+    headers: Record<string, string>,
+    enough: (ids: number[]) => boolean,
+  ): Promise<number[]> {
+    const gone = new AbortController();
+    const response = await fetch(`${world.url}/changes`, { headers, signal: gone.signal });
+    expect(response.headers.get("content-type")).toContain("text/event-stream");
+    const ids: number[] = [];
+    const decoder = new TextDecoder();
+    let text = "";
+    for await (const chunk of response.body as unknown as AsyncIterable<Uint8Array>) {
+      text += decoder.decode(chunk, { stream: true });
+      const whole = text.split("\n\n");
+      text = whole.pop() ?? "";
+      ids.push(...whole.flatMap((event) => /^id: (\d+)$/m.exec(event)?.[1] ?? []).map(Number));
+      if (enough(ids)) break;
+    }
+    gone.abort();
+    return ids;
+  }
+
+  it("neither skips nor repeats while several write, also over a broken connection", async () => {
+    const writers = Array.from({ length: 3 }, async (_, w) => {
+      for (let i = 0; i < 4; i++) {
+        const text = `THÔNG BÁO\nVề Chương trình số ${10 * w + i + 1}-CTr/TU ngày 01-02-2020 của Tỉnh ủy Kon Tum.`;
+        const { errors } = await edit(
+          `mutation ($text: String!) { ingest(name: "t.txt", text: $text) { source } }`,
+          { text },
+        );
+        expect(errors).toBeUndefined();
+      }
+    });
+    const begun = await follow({}, (ids) => ids.length >= 5);
+    const resumed = follow(
+      { "last-event-id": String(begun.at(-1)) },
+      (ids) => ids.length > 0 && written !== 0 && (ids.at(-1) ?? 0) >= written,
+    );
+    let written = 0;
+    await Promise.all(writers);
+    const { data } = await world.ask<{ changes: { items: { cursor: string }[] } }>(
+      "{ changes(first: 500) { items { cursor } } }",
+    );
+    written = Number(data.changes.items.at(-1)?.cursor);
+    // One more change lets the stream see that it has reached the end.
+    await edit(
+      `mutation { ingest(name: "cuoi.txt", text: "THÔNG BÁO\\nVề Kế hoạch số 99-KH/TU.") { source } }`,
+    );
+    const seen = [...begun, ...(await resumed)];
+    expect(seen.slice(0, written)).toEqual(Array.from({ length: written }, (_, i) => i + 1));
+  });
+
+  it("refuses a cursor that is none", async () => {
+    expect((await fetch(`${world.url}/changes?after=x`)).status).toBe(400);
+  });
+});
