@@ -1,4 +1,4 @@
-import { search } from "../../src/actions/search.js";
+import { search } from "../../src/actions/search/search.js";
 import type { Graph } from "../../src/graph/connect.js";
 import { VARIANTS, type Variant } from "./variants.js";
 import { rowsOf } from "./world.js";
@@ -42,7 +42,7 @@ async function scores(graph: Graph, queries: readonly Query[], variant: Variant)
     const text = variant(query.text);
     if (text === null) continue;
     const { items } = await search(graph, { text, first: FIRST });
-    const ids = items.map((item) => item.document?.id ?? "");
+    const ids = items.map((item) => (item.document ?? item.organisation ?? item.indicator)?.id ?? "");
     all.push(scoreOf(query, ids));
   }
   return all;

@@ -1,16 +1,17 @@
 // The documents that a search finds, counted by type, year and issuer; of each at most twenty values, the commonest first.
 CALL () {
-  UNWIND $keys AS key
-  MATCH (d:Document {symbolKey: key})
+  UNWIND $ids AS id
+  MATCH (:Identifier {id: id})-[:NAMES]->(d:Document)
   RETURN d
   UNION
-  UNWIND $prefixes AS prefix
+  UNWIND $symbols AS symbol
   MATCH (d:Document)
-  WHERE d.symbolKey STARTS WITH prefix
+  WHERE d.symbolKey STARTS WITH symbol.start AND d.symbolKey =~ symbol.begins
+    AND (symbol.types IS NULL OR d.type IN symbol.types)
   RETURN d
   UNION
-  UNWIND $titles AS query
-  CALL db.index.fulltext.queryNodes('document_words', query, {limit: 5000}) YIELD node
+  UNWIND $names AS query
+  CALL db.index.fulltext.queryNodes('document_names', query, {limit: 5000}) YIELD node
   RETURN node AS d
 }
 WITH collect(d) AS documents

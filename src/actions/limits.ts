@@ -8,6 +8,7 @@ export const MAXIMA = {
   sameKey: 500,
   searchLength: 500,
   searchFirst: 100,
+  facetStatuses: 1_000,
   depth: 8,
   perNode: 500,
   nodes: 1_000,
@@ -19,6 +20,9 @@ export const MAXIMA = {
   draftLength: 2_000_000,
   draftFindings: 1_000,
   reviews: 200,
+  matrixDocuments: 200,
+  matrixRows: 5_000,
+  matrixAnswers: 5_000,
 } as const;
 
 /** @throws VanbanError BAD_INPUT unless `given` is a whole number from 1 to `maximum` */

@@ -133,8 +133,22 @@ export const DocumentType = {
 } as const;
 
 export type DocumentType = typeof DocumentType[keyof typeof DocumentType];
+export const ExpectationOrigin = {
+  /** Nhập từ danh mục. From a list */
+  LIST: 'LIST',
+  /** Đọc từ văn bản. Read in a text */
+  READ: 'READ'
+} as const;
+
+export type ExpectationOrigin = typeof ExpectationOrigin[keyof typeof ExpectationOrigin];
 export const HitKind = {
+  /** Văn bản */
   DOCUMENT: 'DOCUMENT',
+  /** Chỉ tiêu */
+  INDICATOR: 'INDICATOR',
+  /** Cơ quan, tổ chức */
+  ORGANISATION: 'ORGANISATION',
+  /** Đoạn văn */
   PASSAGE: 'PASSAGE'
 } as const;
 
@@ -146,6 +160,20 @@ export const IngestOutcome = {
 } as const;
 
 export type IngestOutcome = typeof IngestOutcome[keyof typeof IngestOutcome];
+export const MatrixState = {
+  /** Một loại cơ quan mà danh mục địa danh không kể hết: không quy cho ai. A class whose members nobody can tell */
+  CLASS: 'CLASS',
+  /** Đã ban hành, đúng hạn hoặc không rõ hạn. Issued in time, or nothing speaks against it */
+  ISSUED: 'ISSUED',
+  /** Ban hành sau hạn. Issued after the deadline */
+  LATE: 'LATE',
+  /** Quá hạn, đồ thị chưa có. Overdue, and not in the graph */
+  MISSING: 'MISSING',
+  /** Chưa đến hạn hoặc không có hạn, đồ thị chưa có. Not due yet, and not in the graph */
+  PENDING: 'PENDING'
+} as const;
+
+export type MatrixState = typeof MatrixState[keyof typeof MatrixState];
 export const ObservationKind = {
   /** Kết quả */
   ACTUAL: 'ACTUAL',

@@ -238,6 +238,12 @@ export type DocumentWhere = {
   readonly year?: InputMaybe<IntScalarFilters>;
 };
 
+export type ExpectationOrigin =
+  /** Nhập từ danh mục. From a list */
+  | 'LIST'
+  /** Đọc từ văn bản. Read in a text */
+  | 'READ';
+
 /** Float filters */
 export type FloatScalarFilters = {
   readonly eq?: InputMaybe<Scalars['Float']['input']>;
@@ -249,7 +255,13 @@ export type FloatScalarFilters = {
 };
 
 export type HitKind =
+  /** Văn bản */
   | 'DOCUMENT'
+  /** Chỉ tiêu */
+  | 'INDICATOR'
+  /** Cơ quan, tổ chức */
+  | 'ORGANISATION'
+  /** Đoạn văn */
   | 'PASSAGE';
 
 /** ID filters */
@@ -298,6 +310,18 @@ export type IntScalarFilters = {
   readonly lt?: InputMaybe<Scalars['Int']['input']>;
   readonly lte?: InputMaybe<Scalars['Int']['input']>;
 };
+
+export type MatrixState =
+  /** Một loại cơ quan mà danh mục địa danh không kể hết: không quy cho ai. A class whose members nobody can tell */
+  | 'CLASS'
+  /** Đã ban hành, đúng hạn hoặc không rõ hạn. Issued in time, or nothing speaks against it */
+  | 'ISSUED'
+  /** Ban hành sau hạn. Issued after the deadline */
+  | 'LATE'
+  /** Quá hạn, đồ thị chưa có. Overdue, and not in the graph */
+  | 'MISSING'
+  /** Chưa đến hạn hoặc không có hạn, đồ thị chưa có. Not due yet, and not in the graph */
+  | 'PENDING';
 
 /** Fields to sort Mentions by. The order in which sorts are applied is not guaranteed when specifying many fields in one MentionSort object. */
 export type MentionSort = {

@@ -237,6 +237,12 @@ export type DocumentWhere = {
   readonly year?: InputMaybe<IntScalarFilters>;
 };
 
+export type ExpectationOrigin =
+  /** Nhập từ danh mục. From a list */
+  | 'LIST'
+  /** Đọc từ văn bản. Read in a text */
+  | 'READ';
+
 /** Float filters */
 export type FloatScalarFilters = {
   readonly eq?: InputMaybe<Scalars['Float']['input']>;
@@ -248,7 +254,13 @@ export type FloatScalarFilters = {
 };
 
 export type HitKind =
+  /** Văn bản */
   | 'DOCUMENT'
+  /** Chỉ tiêu */
+  | 'INDICATOR'
+  /** Cơ quan, tổ chức */
+  | 'ORGANISATION'
+  /** Đoạn văn */
   | 'PASSAGE';
 
 /** ID filters */
@@ -297,6 +309,18 @@ export type IntScalarFilters = {
   readonly lt?: InputMaybe<Scalars['Int']['input']>;
   readonly lte?: InputMaybe<Scalars['Int']['input']>;
 };
+
+export type MatrixState =
+  /** Một loại cơ quan mà danh mục địa danh không kể hết: không quy cho ai. A class whose members nobody can tell */
+  | 'CLASS'
+  /** Đã ban hành, đúng hạn hoặc không rõ hạn. Issued in time, or nothing speaks against it */
+  | 'ISSUED'
+  /** Ban hành sau hạn. Issued after the deadline */
+  | 'LATE'
+  /** Quá hạn, đồ thị chưa có. Overdue, and not in the graph */
+  | 'MISSING'
+  /** Chưa đến hạn hoặc không có hạn, đồ thị chưa có. Not due yet, and not in the graph */
+  | 'PENDING';
 
 /** Fields to sort Mentions by. The order in which sorts are applied is not guaranteed when specifying many fields in one MentionSort object. */
 export type MentionSort = {
@@ -809,7 +833,7 @@ export type FindQueryVariables = Exact<{
 }>;
 
 
-export type FindQuery = { readonly search: { readonly next?: string | null, readonly items: ReadonlyArray<{ readonly kind: HitKind, readonly score: number, readonly matched: string, readonly document?: { readonly id: string, readonly symbol?: string | null, readonly issuedOn?: string | null } | null, readonly evidence?: { readonly sourceName: string, readonly text: string } | null }>, readonly facets: ReadonlyArray<{ readonly name: string, readonly value: string, readonly count: number }> } };
+export type FindQuery = { readonly search: { readonly next?: string | null, readonly items: ReadonlyArray<{ readonly kind: HitKind, readonly score: number, readonly matched: string, readonly document?: { readonly id: string, readonly symbol?: string | null, readonly issuedOn?: string | null } | null, readonly organisation?: { readonly id: string } | null, readonly evidence?: { readonly sourceName: string, readonly text: string } | null }>, readonly facets: ReadonlyArray<{ readonly name: string, readonly value: string, readonly count: number }> } };
 
 export type FindingsQueryVariables = Exact<{
   severity?: InputMaybe<ReadonlyArray<Severity> | Severity>;
@@ -908,3 +932,12 @@ export type WhichDocumentQueryVariables = Exact<{
 
 
 export type WhichDocumentQuery = { readonly resolve: ReadonlyArray<{ readonly citation: string, readonly outcome: Outcome, readonly reasons: ReadonlyArray<string>, readonly document?: { readonly id: string, readonly title?: string | null } | null, readonly candidates: ReadonlyArray<{ readonly score: number, readonly reasons: ReadonlyArray<string>, readonly document: { readonly id: string, readonly title?: string | null } }> }> };
+
+export type WhoShouldHaveQueryVariables = Exact<{
+  documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input']>;
+  place?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type WhoShouldHaveQuery = { readonly coverageMatrix: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly body: string, readonly product: DocumentType, readonly deadline?: string | null, readonly state: MatrixState, readonly days?: number | null, readonly reference?: string | null, readonly document: { readonly id: string }, readonly by?: { readonly id: string, readonly issuedOn?: string | null } | null }> } };

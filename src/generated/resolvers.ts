@@ -1,6 +1,6 @@
 import type { Date } from 'neo4j-driver';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DocumentAnswer, EvidenceAnswer, SearchAnswer, EdgeAnswer, StatusAnswer, TargetResultAnswer, NodeAnswer, FindingsAnswer, CheckAnswer, PathAnswer } from '../model/answers.js';
+import type { DocumentAnswer, EvidenceAnswer, SearchAnswer, MatrixRowAnswer, EdgeAnswer, StatusAnswer, TargetResultAnswer, NodeAnswer, FindingsAnswer, CheckAnswer, PathAnswer } from '../model/answers.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -178,6 +178,13 @@ export type Coverage = {
   /** Số quy tắc được chạy. Rules run. */
   readonly rules: Scalars['Int']['output'];
   readonly sources: Scalars['Int']['output'];
+};
+
+export type CoverageMatrix = {
+  readonly __typename?: 'CoverageMatrix';
+  readonly rows: ReadonlyArray<MatrixRow>;
+  /** Có dòng bị bỏ lại vì giới hạn. Something was left out by the limits. */
+  readonly truncated: Scalars['Boolean']['output'];
 };
 
 /** Date filters */
@@ -1144,9 +1151,16 @@ export type Evidence = {
   readonly trigger?: Maybe<Scalars['String']['output']>;
 };
 
+export type ExpectationOrigin =
+  /** Nhập từ danh mục. From a list */
+  | 'LIST'
+  /** Đọc từ văn bản. Read in a text */
+  | 'READ';
+
 export type Facet = {
   readonly __typename?: 'Facet';
   readonly count: Scalars['Int']['output'];
+  /** `type`, `year`, `issuer`, `status` (hôm nay; không đếm khi quá 1000 văn bản). Status is today's. */
   readonly name: Scalars['String']['output'];
   readonly value: Scalars['String']['output'];
 };
@@ -1189,7 +1203,13 @@ export type FloatScalarFilters = {
 };
 
 export type HitKind =
+  /** Văn bản */
   | 'DOCUMENT'
+  /** Chỉ tiêu */
+  | 'INDICATOR'
+  /** Cơ quan, tổ chức */
+  | 'ORGANISATION'
+  /** Đoạn văn */
   | 'PASSAGE';
 
 /** ID filters */
@@ -1367,6 +1387,44 @@ export type LineageNode = {
   /** Số văn bản nó trực tiếp dựa trên, hiện hay không. Direct neighbours it rests on, shown or not. */
   readonly upstream: Scalars['Int']['output'];
 };
+
+/** Một cơ quan phải ban hành một văn bản để thực hiện một văn bản. What one body should have issued. */
+export type MatrixRow = {
+  readonly __typename?: 'MatrixRow';
+  /** Cơ quan phải ban hành. The obliged body's name, or that of a class of bodies. */
+  readonly body: Scalars['String']['output'];
+  /** Văn bản đã ban hành. What was issued. */
+  readonly by?: Maybe<Document>;
+  /** Số ngày trễ hạn (LATE) hoặc quá hạn (MISSING). Days late, or since the deadline. */
+  readonly days?: Maybe<Scalars['Int']['output']>;
+  /** Hạn cuối cùng. The last day. */
+  readonly deadline?: Maybe<Scalars['Date']['output']>;
+  /** Văn bản phải thực hiện. What is to be carried out. */
+  readonly document: Document;
+  /** Mã của căn cứ. The id of the expectation. */
+  readonly expectation: Scalars['ID']['output'];
+  /** Cơ quan ấy trong đồ thị, nếu có. The body in the graph; null for a member of a class that the graph does not have. */
+  readonly organisation?: Maybe<Organisation>;
+  readonly origin: ExpectationOrigin;
+  readonly place: Scalars['String']['output'];
+  /** Sản phẩm phải có: kế hoạch, chương trình, báo cáo … What is expected. */
+  readonly product: DocumentType;
+  /** Nguồn của căn cứ trong danh mục. What a list names as its source. */
+  readonly reference?: Maybe<Scalars['String']['output']>;
+  readonly state: MatrixState;
+};
+
+export type MatrixState =
+  /** Một loại cơ quan mà danh mục địa danh không kể hết: không quy cho ai. A class whose members nobody can tell */
+  | 'CLASS'
+  /** Đã ban hành, đúng hạn hoặc không rõ hạn. Issued in time, or nothing speaks against it */
+  | 'ISSUED'
+  /** Ban hành sau hạn. Issued after the deadline */
+  | 'LATE'
+  /** Quá hạn, đồ thị chưa có. Overdue, and not in the graph */
+  | 'MISSING'
+  /** Chưa đến hạn hoặc không có hạn, đồ thị chưa có. Not due yet, and not in the graph */
+  | 'PENDING';
 
 /** Một chỗ nhắc đến văn bản. A document named at one place of a source. */
 export type Mention = {
@@ -2135,6 +2193,14 @@ export type Query = {
    * How much was read and resolved, of one source or of all; and what the reader cannot read.
    */
   readonly coverage: Coverage;
+  /**
+   * Ma trận bao phủ: nghị quyết (chỉ thị, chương trình …) đối chiếu với các cơ quan phải ban hành văn bản thực hiện; cơ quan
+   * nào đã ban hành văn bản nào, cơ quan nào chưa, quá hạn bao nhiêu ngày. Chỉ kể những ai có căn cứ là phải ban hành.
+   * Documents against the bodies that should have carried them out. Only who is obliged by an expectation, read or listed,
+   * stands in it. `documents`: all of which anything is expected where none is named, 200 at most; `place`: of the obliged
+   * bodies; `asOf`: today where it is not given; `first` is 5000 at most.
+   */
+  readonly coverageMatrix: CoverageMatrix;
   /** Một văn bản theo mã; mã cũ cũng được. By id; former ids answer too. */
   readonly document?: Maybe<Document>;
   readonly documents: ReadonlyArray<Document>;
@@ -2184,8 +2250,9 @@ export type Query = {
   /** Các quy tắc. The rules that findings come from. */
   readonly rules: ReadonlyArray<Rule>;
   /**
-   * Tìm theo ký hiệu (mọi cách viết) và từ ngữ, có dấu hay không dấu.
-   * Symbols in any spelling, words with or without diacritics. `first` is 100 at most.
+   * Tìm theo ký hiệu (mọi cách viết), từ ngữ (có dấu hay không dấu, gõ dở, gõ nhầm một chữ), ngày tháng, thể loại, nơi và
+   * cơ quan ban hành, tên cơ quan, tên chỉ tiêu. Symbols in any spelling; words with or without diacritics, half typed or
+   * with one slip; dates, types, places, issuers; names of bodies and indicators. `first` is 100 at most.
    */
   readonly search: SearchPage;
   readonly sources: ReadonlyArray<Source>;
@@ -2222,6 +2289,14 @@ export type QueryCorrectionsArgs = {
 
 export type QueryCoverageArgs = {
   source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
+export type QueryCoverageMatrixArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  documents?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  place?: InputMaybe<Scalars['String']['input']>;
 };
 
 
@@ -2615,9 +2690,11 @@ export type SearchHit = {
   readonly __typename?: 'SearchHit';
   readonly document?: Maybe<Document>;
   readonly evidence?: Maybe<Evidence>;
+  readonly indicator?: Maybe<Indicator>;
   readonly kind: HitKind;
   /** Điều gì khớp. What matched. */
   readonly matched: Scalars['String']['output'];
+  readonly organisation?: Maybe<Organisation>;
   readonly score: Scalars['Float']['output'];
 };
 
@@ -3077,6 +3154,7 @@ export type ResolversTypes = {
   CorrectedField: CorrectedField;
   Correction: ResolverTypeWrapper<Correction>;
   Coverage: ResolverTypeWrapper<Coverage>;
+  CoverageMatrix: ResolverTypeWrapper<Omit<CoverageMatrix, 'rows'> & { rows: ReadonlyArray<ResolversTypes['MatrixRow']> }>;
   Date: ResolverTypeWrapper<Scalars['Date']['output']>;
   DateScalarFilters: DateScalarFilters;
   DateTime: ResolverTypeWrapper<Scalars['DateTime']['output']>;
@@ -3091,6 +3169,7 @@ export type ResolversTypes = {
   DocumentTypeEnumScalarFilters: DocumentTypeEnumScalarFilters;
   DocumentWhere: DocumentWhere;
   Evidence: ResolverTypeWrapper<EvidenceAnswer>;
+  ExpectationOrigin: ExpectationOrigin;
   Facet: ResolverTypeWrapper<Facet>;
   Finding: ResolverTypeWrapper<Omit<Finding, 'documents' | 'evidence'> & { documents: ReadonlyArray<ResolversTypes['Document']>, evidence: ReadonlyArray<ResolversTypes['Evidence']> }>;
   FindingPage: ResolverTypeWrapper<FindingsAnswer>;
@@ -3111,6 +3190,8 @@ export type ResolversTypes = {
   LineageDiff: ResolverTypeWrapper<Omit<LineageDiff, 'added' | 'changed' | 'ended'> & { added: ReadonlyArray<ResolversTypes['LineageEdge']>, changed: ReadonlyArray<ResolversTypes['StatusChange']>, ended: ReadonlyArray<ResolversTypes['LineageEdge']> }>;
   LineageEdge: ResolverTypeWrapper<EdgeAnswer>;
   LineageNode: ResolverTypeWrapper<Omit<LineageNode, 'document'> & { document: ResolversTypes['Document'] }>;
+  MatrixRow: ResolverTypeWrapper<MatrixRowAnswer>;
+  MatrixState: MatrixState;
   Mention: ResolverTypeWrapper<Omit<Mention, 'candidates' | 'document' | 'passage'> & { candidates: ReadonlyArray<ResolversTypes['Document']>, document: ReadonlyArray<ResolversTypes['Document']>, passage: ReadonlyArray<ResolversTypes['Passage']> }>;
   MentionSort: MentionSort;
   MentionWhere: MentionWhere;
@@ -3153,7 +3234,7 @@ export type ResolversTypes = {
   Rule: ResolverTypeWrapper<Rule>;
   Scope: Scope;
   ScopeEnumScalarFilters: ScopeEnumScalarFilters;
-  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'document' | 'evidence'> & { document?: Maybe<ResolversTypes['Document']>, evidence?: Maybe<ResolversTypes['Evidence']> }>;
+  SearchHit: ResolverTypeWrapper<Omit<SearchHit, 'document' | 'evidence' | 'indicator' | 'organisation'> & { document?: Maybe<ResolversTypes['Document']>, evidence?: Maybe<ResolversTypes['Evidence']>, indicator?: Maybe<ResolversTypes['Indicator']>, organisation?: Maybe<ResolversTypes['Organisation']> }>;
   SearchPage: ResolverTypeWrapper<SearchAnswer>;
   Severity: Severity;
   SortDirection: SortDirection;
@@ -3195,6 +3276,7 @@ export type ResolversParentTypes = {
   Check: CheckAnswer;
   Correction: Correction;
   Coverage: Coverage;
+  CoverageMatrix: Omit<CoverageMatrix, 'rows'> & { rows: ReadonlyArray<ResolversParentTypes['MatrixRow']> };
   Date: Scalars['Date']['output'];
   DateScalarFilters: DateScalarFilters;
   DateTime: Scalars['DateTime']['output'];
@@ -3224,6 +3306,7 @@ export type ResolversParentTypes = {
   LineageDiff: Omit<LineageDiff, 'added' | 'changed' | 'ended'> & { added: ReadonlyArray<ResolversParentTypes['LineageEdge']>, changed: ReadonlyArray<ResolversParentTypes['StatusChange']>, ended: ReadonlyArray<ResolversParentTypes['LineageEdge']> };
   LineageEdge: EdgeAnswer;
   LineageNode: Omit<LineageNode, 'document'> & { document: ResolversParentTypes['Document'] };
+  MatrixRow: MatrixRowAnswer;
   Mention: Omit<Mention, 'candidates' | 'document' | 'passage'> & { candidates: ReadonlyArray<ResolversParentTypes['Document']>, document: ReadonlyArray<ResolversParentTypes['Document']>, passage: ReadonlyArray<ResolversParentTypes['Passage']> };
   MentionSort: MentionSort;
   MentionWhere: MentionWhere;
@@ -3258,7 +3341,7 @@ export type ResolversParentTypes = {
   ReviewPage: ReviewPage;
   Rule: Rule;
   ScopeEnumScalarFilters: ScopeEnumScalarFilters;
-  SearchHit: Omit<SearchHit, 'document' | 'evidence'> & { document?: Maybe<ResolversParentTypes['Document']>, evidence?: Maybe<ResolversParentTypes['Evidence']> };
+  SearchHit: Omit<SearchHit, 'document' | 'evidence' | 'indicator' | 'organisation'> & { document?: Maybe<ResolversParentTypes['Document']>, evidence?: Maybe<ResolversParentTypes['Evidence']>, indicator?: Maybe<ResolversParentTypes['Indicator']>, organisation?: Maybe<ResolversParentTypes['Organisation']> };
   SearchPage: SearchAnswer;
   Source: Omit<Source, 'passages'> & { passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   SourceSort: SourceSort;
@@ -3345,6 +3428,11 @@ export type CoverageResolvers<ContextType = unknown, ParentType extends Resolver
   resolved?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   rules?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+};
+
+export type CoverageMatrixResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['CoverageMatrix'] = ResolversParentTypes['CoverageMatrix']> = {
+  rows?: Resolver<ReadonlyArray<ResolversTypes['MatrixRow']>, ParentType, ContextType>;
+  truncated?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
 };
 
 export interface DateScalarConfig extends GraphQLScalarTypeConfig<ResolversTypes['Date'], any> {
@@ -3538,6 +3626,21 @@ export type LineageNodeResolvers<ContextType = unknown, ParentType extends Resol
   upstream?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MatrixRowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MatrixRow'] = ResolversParentTypes['MatrixRow']> = {
+  body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  by?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
+  days?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+  deadline?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  document?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  expectation?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
+  origin?: Resolver<ResolversTypes['ExpectationOrigin'], ParentType, ContextType>;
+  place?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  product?: Resolver<ResolversTypes['DocumentType'], ParentType, ContextType>;
+  reference?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  state?: Resolver<ResolversTypes['MatrixState'], ParentType, ContextType>;
+};
+
 export type MentionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mention'] = ResolversParentTypes['Mention']> = {
   candidates?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<MentionCandidatesArgs>>;
   document?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<MentionDocumentArgs>>;
@@ -3666,6 +3769,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   check?: Resolver<ResolversTypes['Check'], ParentType, ContextType, RequireFields<QueryCheckArgs, 'text'>>;
   corrections?: Resolver<ReadonlyArray<ResolversTypes['Correction']>, ParentType, ContextType, RequireFields<QueryCorrectionsArgs, 'document'>>;
   coverage?: Resolver<ResolversTypes['Coverage'], ParentType, ContextType, Partial<QueryCoverageArgs>>;
+  coverageMatrix?: Resolver<ResolversTypes['CoverageMatrix'], ParentType, ContextType, RequireFields<QueryCoverageMatrixArgs, 'first'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   findings?: Resolver<ResolversTypes['FindingPage'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
@@ -3741,8 +3845,10 @@ export type RuleResolvers<ContextType = unknown, ParentType extends ResolversPar
 export type SearchHitResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SearchHit'] = ResolversParentTypes['SearchHit']> = {
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   evidence?: Resolver<Maybe<ResolversTypes['Evidence']>, ParentType, ContextType>;
+  indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType>;
   kind?: Resolver<ResolversTypes['HitKind'], ParentType, ContextType>;
   matched?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType>;
   score?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
 };
 
@@ -3839,6 +3945,7 @@ export type Resolvers<ContextType = unknown> = {
   Check?: CheckResolvers<ContextType>;
   Correction?: CorrectionResolvers<ContextType>;
   Coverage?: CoverageResolvers<ContextType>;
+  CoverageMatrix?: CoverageMatrixResolvers<ContextType>;
   Date?: GraphQLScalarType;
   DateTime?: GraphQLScalarType;
   Dismissal?: DismissalResolvers<ContextType>;
@@ -3854,6 +3961,7 @@ export type Resolvers<ContextType = unknown> = {
   LineageDiff?: LineageDiffResolvers<ContextType>;
   LineageEdge?: LineageEdgeResolvers<ContextType>;
   LineageNode?: LineageNodeResolvers<ContextType>;
+  MatrixRow?: MatrixRowResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   Merge?: MergeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;

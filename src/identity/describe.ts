@@ -1,6 +1,7 @@
 import { DocumentType } from "../generated/enums.js";
 import { fold } from "../model/fold.js";
 import { nameKey } from "../model/ids.js";
+import { calledFolded } from "./called.js";
 import { claimParts, isNumbered } from "./claim.js";
 import { systemOf } from "./system.js";
 
@@ -51,6 +52,8 @@ export interface DocumentProperties {
   readonly place: string;
   readonly title: string | null;
   readonly titleFolded: string | null;
+  /** What it is found by beside its title. */
+  readonly calledFolded: string;
   readonly issuer: string | null;
   readonly issuers: readonly string[];
   readonly issuedOn: string | null;
@@ -131,12 +134,13 @@ function numbering(id: string, type: DocumentType): { series: string | null; cou
 function corrected(id: string, told: DocumentProperties, corrections: Corrections): DocumentProperties {
   const fields = Object.keys(corrections).sort();
   if (fields.length === 0) return told;
-  const now = { ...told, ...corrections };
+  const said = { ...told, ...corrections };
+  const now = { ...said, year: yearOf(id, said.issuedOn) };
   return {
     ...now,
+    calledFolded: calledFolded(now),
     titleFolded: now.title === null ? null : fold(now.title),
     issuer: now.issuers[0] ?? null,
-    year: yearOf(id, now.issuedOn),
     corrected: fields,
   };
 }
@@ -159,19 +163,21 @@ function told(id: string, tellings: readonly Telling[]): DocumentProperties {
   const issuedOn = "date" in dating ? dating.date : settled(tellings, (t) => t.issuedOn);
   const issuers = settled(tellings, (t) => (t.issuers.length > 0 ? JSON.stringify(t.issuers) : null));
   const names = issuers === null ? [] : (JSON.parse(issuers) as string[]);
+  const year = yearOf(id, issuedOn);
   return {
     symbol,
     symbolKey: attachment ? null : family,
     nameKey: lawName(id, tellings),
     number: settled(tellings, (t) => t.number),
     ...numbering(id, type),
-    year: yearOf(id, issuedOn),
+    year,
     term: termOf(id, tellings),
     type,
     system: systemOf(symbol, type),
     place,
     title,
     titleFolded: title === null ? null : fold(title),
+    calledFolded: calledFolded({ type, symbol, place, issuers: names, issuedOn, year }),
     issuer: names[0] ?? null,
     issuers: names,
     issuedOn,

@@ -3,7 +3,9 @@ import type {
   ChangeKind,
   DocumentSystem,
   DocumentType,
+  ExpectationOrigin,
   HitKind,
+  MatrixState,
   Outcome,
   Relation,
   Severity,
@@ -159,11 +161,19 @@ export interface FacetAnswer {
   readonly count: number;
 }
 
+/** A body or a measure that was found. */
+export interface NamedAnswer {
+  readonly id: string;
+  readonly name: string;
+}
+
 export interface SearchHitAnswer {
   readonly kind: HitKind;
   readonly score: number;
   readonly matched: string;
   readonly document: DocumentAnswer | null;
+  readonly organisation: NamedAnswer | null;
+  readonly indicator: NamedAnswer | null;
   readonly evidence: EvidenceAnswer | null;
 }
 
@@ -172,6 +182,27 @@ export interface SearchAnswer {
   readonly text: string;
   readonly items: readonly SearchHitAnswer[];
   readonly next: string | null;
+}
+
+/** One body of one expectation; `days` late, or since the deadline. */
+export interface MatrixRowAnswer {
+  readonly expectation: string;
+  readonly document: DocumentAnswer;
+  readonly body: string;
+  readonly place: string;
+  readonly organisation: NamedAnswer | null;
+  readonly product: DocumentType;
+  readonly deadline: string | null;
+  readonly state: MatrixState;
+  readonly days: number | null;
+  readonly by: DocumentAnswer | null;
+  readonly origin: ExpectationOrigin;
+  readonly reference: string | null;
+}
+
+export interface MatrixAnswer {
+  readonly rows: readonly MatrixRowAnswer[];
+  readonly truncated: boolean;
 }
 
 /** `at` is an ISO instant. */

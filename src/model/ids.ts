@@ -59,9 +59,9 @@ const SEGMENT = /^(?:(\d{4}-\d{2}-\d{2})|(\d{4})|khoa-([a-z0-9]+)|undated-([0-9a
 
 /** The parts of a document's id, or null when the text is no id. An attachment gives its promulgator's parts. */
 export function parseDocumentId(id: string): IdParts | null {
-  const [place, key, last] = id.split("/");
-  const m = SEGMENT.exec(last ?? "");
-  if (!place || !key || !m) return null;
+  const [place = "", key = "", last = ""] = id.split("/");
+  const m = SEGMENT.exec(last);
+  if (!/^[a-z][a-z\d.-]*$/.test(place) || !/^[a-z\d-]+$/.test(key) || !m) return null;
   const [, date, year, term, undatedIn] = m;
   if (date) return { place, key, dating: { date } };
   if (year) return { place, key, dating: { year } };

@@ -195,6 +195,33 @@ describe("search", () => {
     },
   );
 
+  it.each([
+    ["không gian m", [PROGRAMME, RESOLUTION]],
+    ["khong gain mang", [PROGRAMME, RESOLUTION]],
+    ["chương trình không gian mạng", [PROGRAMME]],
+    ["25/7/2018", [RESOLUTION]],
+    ["tháng 7 năm 2018", [RESOLUTION]],
+    ["nghị quyết 29 năm 2013", [NAMESAKE]],
+    ["29-NQ/TW ngày 25-7-2018", [RESOLUTION]],
+    ["tỉnh ủy Kon Tum không gian mạng", [PROGRAMME]],
+    [RESOLUTION, [RESOLUTION]],
+  ])("finds first what «%s» means", async (text, expected) => {
+    expect((await documents(text)).slice(0, expected.length).sort()).toEqual([...expected].sort());
+  });
+
+  it("finds a body, and what it issued in the same operation", async () => {
+    const { search } = await ask<{ search: { items: object[] } }>(
+      `{ search(text: "bo chinh tri", first: 1) { items { kind matched organisation { name issued { id } } } } }`,
+    );
+    expect(search.items).toEqual([
+      {
+        kind: "ORGANISATION",
+        matched: "Bộ Chính trị",
+        organisation: { name: "Bộ Chính trị", issued: [{ id: RESOLUTION }] },
+      },
+    ]);
+  });
+
   it("finds passages, with the sentence and where it stands", async () => {
     const [hit] = (await hits("an toan thong tin")).filter((h) => h.kind === "PASSAGE");
     expect(hit).toMatchObject({ matched: "an toàn thông tin", evidence: { sourceName: "75-ctr-tu.txt" } });
@@ -238,8 +265,10 @@ describe("search", () => {
       facets = search.facets;
     } while (after);
     expect(new Set(seen).size).toBe(seen.length);
-    expect(seen.length).toBe(30);
-    expect(facets).toContainEqual({ name: "type", value: "PLAN", count: 30 });
+    expect(seen.length).toBe(31);
+    expect(facets).toContainEqual({ name: "type", value: "PLAN", count: 31 });
+    const states = facets.filter((facet) => facet.name === "status");
+    expect(states.reduce((sum, { count }) => sum + count, 0)).toBe(31);
     expect(facets).toContainEqual({ name: "year", value: "2017", count: 30 });
   });
 

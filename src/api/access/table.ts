@@ -8,7 +8,7 @@ type Fields = Readonly<Record<string, string>>;
  */
 const TABLE: Readonly<Record<Role, Fields>> = {
   READER: {
-    Query: `document organisation indicator resolve search lineage lineageDiff path cascade changes
+    Query: `document organisation indicator resolve search lineage lineageDiff path cascade coverageMatrix changes
       documents organisations sources tasks responsibilities indicators observations places
       findings coverage check rules reviews corrections merges`,
     Document: `
@@ -41,8 +41,11 @@ const TABLE: Readonly<Record<Role, Fields>> = {
     Resolution: "citation outcome document candidates reasons",
     Candidate: "document score reasons",
     SearchPage: "items next facets",
-    SearchHit: "kind score matched document evidence",
+    SearchHit: "kind score matched document organisation indicator evidence",
     Facet: "name value count",
+    CoverageMatrix: "rows truncated",
+    MatrixRow: `
+      expectation document body place organisation product deadline state days by origin reference`,
     Lineage: "root nodes edges truncated",
     LineageNode: "document distance upstream downstream",
     LineageEdge: "id from to relation certainty confidence evidenceCount evidence",

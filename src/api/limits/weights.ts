@@ -73,6 +73,8 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   "Cascade.facets": { times: 0 },
   "StatusAt.partial": { times: 3 },
   "StatusAt.successors": { times: 2 },
+  "Query.coverageMatrix": { own: 200, times: 1 },
+  "CoverageMatrix.rows": { times: 100 },
   "Query.resolve": { own: 5, by: "citations" },
   "Resolution.candidates": { times: 2 },
 };

@@ -4,6 +4,7 @@ import { changes } from "../../actions/changes.js";
 import { check } from "../../actions/check.js";
 import { coverage } from "../../actions/coverage.js";
 import { document } from "../../actions/document.js";
+import { coverageMatrix } from "../../actions/expectations/matrix.js";
 import { countFindings, findings } from "../../actions/findings.js";
 import { MAXIMA, within } from "../../actions/limits.js";
 import { lineage } from "../../actions/lineage.js";
@@ -11,7 +12,9 @@ import { lineageDiff } from "../../actions/lineage-diff.js";
 import { path } from "../../actions/path.js";
 import { resolve } from "../../actions/resolve.js";
 import { ruleAnswers } from "../../actions/rules.js";
-import { search, searchFacets } from "../../actions/search.js";
+import { searchFacets } from "../../actions/search/facets.js";
+import { search } from "../../actions/search/search.js";
+import { today } from "../../actions/today.js";
 import type { Resolvers } from "../../generated/resolvers.js";
 import type { DocumentAnswer } from "../../model/answers.js";
 import type { Context } from "../context.js";
@@ -47,6 +50,8 @@ export const questionResolvers: Resolvers<Context> = {
     path: (_root, question, { graph }) => path(graph, question),
     cascade: (_root, { asOf, ...question }, { graph }) =>
       cascade(graph, { ...question, asOf: isoDate(asOf) }),
+    coverageMatrix: (_root, { asOf, ...question }, { graph }) =>
+      coverageMatrix(graph, { ...question, asOf: isoDate(asOf) ?? today() }),
     changes: (_root, { after, first }, { graph }) => changes(graph, { after: after ?? null, first }),
   },
   Document: {
@@ -57,6 +62,12 @@ export const questionResolvers: Resolvers<Context> = {
       (await Promise.all(proof.map((edge) => evidence.load(edge, PROOFS_OF_A_STATUS)))).flat(),
     successors: ({ successors }, _args, context, info) =>
       Promise.all(successors.map((document) => context.documents.load(document, context, info))),
+  },
+  MatrixRow: {
+    document: (row, _args, context, info) => context.documents.load(row.document, context, info),
+    by: (row, _args, context, info) => loaded(row.by, context, info),
+    organisation: ({ organisation }, _args, context, info) =>
+      organisation ? context.nodes.load("organisations", organisation.id, context, info) : null,
   },
   Lineage: {
     root: ({ root }, _args, context, info) => context.documents.load(root, context, info),
@@ -84,10 +95,14 @@ export const questionResolvers: Resolvers<Context> = {
     document: (candidate, _args, context, info) => context.documents.load(candidate.document, context, info),
   },
   SearchPage: {
-    facets: ({ text }, _args, { graph }) => searchFacets(graph, text),
+    facets: ({ text }, _args, { graph }) => searchFacets(graph, text, today()),
   },
   SearchHit: {
     document: (hit, _args, context, info) => loaded(hit.document, context, info),
+    indicator: ({ indicator }, _args, context, info) =>
+      indicator ? context.nodes.load("indicators", indicator.id, context, info) : null,
+    organisation: ({ organisation }, _args, context, info) =>
+      organisation ? context.nodes.load("organisations", organisation.id, context, info) : null,
   },
   FindingPage: {
     total: ({ filter }, _args, { graph }) => countFindings(graph, filter),

@@ -19,7 +19,8 @@ function HitRow({ hit }: { readonly hit: Hit }) {
         <DocumentName document={hit.document} />
       </Link>
     );
-  return hit.evidence && <Proofs proofs={[hit.evidence]} />;
+  // Bodies and measures have no page of their own yet; their names are told.
+  return hit.evidence ? <Proofs proofs={[hit.evidence]} /> : <span>{hit.matched}</span>;
 }
 
 /** All that a search finds, page by page. */
@@ -48,7 +49,9 @@ export function SearchPage() {
       )}
       <ol className="plain hits">
         {hits.map((hit) => (
-          <li key={`${hit.kind}${hit.document?.id ?? `${hit.evidence?.source}${hit.evidence?.start}`}`}>
+          <li
+            key={`${hit.kind}${hit.document?.id ?? hit.matched}${hit.evidence?.source}${hit.evidence?.start}`}
+          >
             <HitRow hit={hit} />
           </li>
         ))}

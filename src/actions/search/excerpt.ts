@@ -1,4 +1,4 @@
-import { fold } from "../model/fold.js";
+import { fold } from "../../model/fold.js";
 
 /** A part of a passage: `start` is its UTF-16 offset within it, `matched` the first words found, as printed. */
 export interface Excerpt {

@@ -1,12 +1,13 @@
-import { HitKind } from "../generated/enums.js";
-import type { Graph } from "../graph/connect.js";
-import type { Row } from "../graph/plain.js";
-import type { FacetAnswer, SearchAnswer, SearchHitAnswer } from "../model/answers.js";
-import { VanbanError } from "../model/errors.js";
-import { documentAnswer } from "./document.js";
+import { HitKind } from "../../generated/enums.js";
+import type { Graph } from "../../graph/connect.js";
+import type { Row } from "../../graph/plain.js";
+import type { SearchAnswer, SearchHitAnswer } from "../../model/answers.js";
+import { VanbanError } from "../../model/errors.js";
+import { documentAnswer } from "../document.js";
+import { MAXIMA, within } from "../limits.js";
+import { parameters, termsOf } from "./ask.js";
 import { excerpt } from "./excerpt.js";
-import { MAXIMA, within } from "./limits.js";
-import { type SearchTerms, searchTerms } from "./search-terms.js";
+import type { SearchTerms } from "./terms.js";
 
 /** `after` is the `next` of the page before. */
 export interface SearchQuestion {
@@ -44,16 +45,21 @@ function lastHit(cursor: string): Last {
   );
 }
 
+const NOTHING = { document: null, organisation: null, indicator: null, evidence: null } as const;
+
 function hitAnswer({ kind, score, found, source }: HitRow, { words }: SearchTerms): SearchHitAnswer {
   if (kind === HitKind.DOCUMENT) {
     const document = documentAnswer(found);
-    return {
-      kind,
-      score,
-      matched: document.title ?? document.symbol ?? document.id,
-      document,
-      evidence: null,
+    const matched = document.title ?? document.symbol ?? document.id;
+    return { ...NOTHING, kind, score, matched, document };
+  }
+  if (kind === HitKind.ORGANISATION || kind === HitKind.INDICATOR) {
+    const named = {
+      id: found.id as string,
+      name: (found.name as string | undefined) ?? (found.id as string),
     };
+    const of = kind === HitKind.ORGANISATION ? { organisation: named } : { indicator: named };
+    return { ...NOTHING, ...of, kind, score, matched: named.name };
   }
   const shown = excerpt(found.text as string, words);
   const start = (found.start as number) + shown.start;
@@ -68,7 +74,7 @@ function hitAnswer({ kind, score, found, source }: HitRow, { words }: SearchTerm
     section: (found.heading as string | null) ?? null,
     redacted: false,
   };
-  return { kind, score, matched: shown.matched, document: null, evidence };
+  return { ...NOTHING, kind, score, matched: shown.matched, evidence };
 }
 
 function checked(text: string): void {
@@ -80,32 +86,21 @@ function checked(text: string): void {
     );
 }
 
-/** What the Cypher asks; a null query becomes no row to unwind. */
-const parameters = ({ keys, prefixes, titles, passages }: SearchTerms) => ({
-  keys,
-  prefixes,
-  titles: titles ? [titles] : [],
-  passages: passages ? [passages] : [],
-});
-
 /**
- * Documents and passages for what a person typed: symbols in any spelling, words with or without marks. Restricted
- * passages are in no index and so are never found.
+ * Documents, bodies, measures and passages for what a person typed: symbols in any spelling, words with or without
+ * marks, the last of them perhaps only begun, dates, types, places; a slip of one letter where nothing else is found.
+ * Restricted passages are in no index and so are never found.
  * @throws VanbanError BAD_INPUT for an empty or overlong text, a cursor that is none, a number out of its limits
  */
 export async function search(graph: Graph, { text, first, after }: SearchQuestion): Promise<SearchAnswer> {
   checked(text);
   const most = within("first", first ?? 20, MAXIMA.searchFirst);
-  const terms = searchTerms(text);
   const page = { after: after ? lastHit(after) : null, first: most + 1 };
-  const rows = await graph.read<HitRow>("search", { ...parameters(terms), ...page });
-  const shown = rows.slice(0, most);
-  const last = rows.length > most ? shown.at(-1) : undefined;
-  return { text, items: shown.map((row) => hitAnswer(row, terms)), next: last ? cursorOf(last) : null };
-}
-
-/** The documents that a search finds, all pages of it, counted by `type`, `year` and `issuer`. */
-export async function searchFacets(graph: Graph, text: string): Promise<FacetAnswer[]> {
-  const { passages: _, ...asked } = parameters(searchTerms(text));
-  return await graph.read<FacetAnswer>("search-facets", asked);
+  return graph.reading(async (tx) => {
+    const terms = await termsOf(tx, text);
+    const rows = await tx.run<HitRow>("search", { ...parameters(terms), ...page });
+    const shown = rows.slice(0, most);
+    const last = rows.length > most ? shown.at(-1) : undefined;
+    return { text, items: shown.map((row) => hitAnswer(row, terms)), next: last ? cursorOf(last) : null };
+  });
 }
