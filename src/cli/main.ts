@@ -1,14 +1,18 @@
 import "../model/compiled-patterns.js";
 import { Command } from "commander";
+import { askCommand } from "./commands/ask.js";
 import { cascadeCommand } from "./commands/cascade.js";
 import { checkCommand } from "./commands/check.js";
 import { coverageCommand } from "./commands/coverage.js";
+import { documentCommand } from "./commands/document.js";
 import { EDIT_COMMANDS } from "./commands/edit.js";
+import { expectationsCommand } from "./commands/expectations.js";
 import { exportCommand } from "./commands/export.js";
 import { findingsCommand } from "./commands/findings.js";
 import { ingestCommand } from "./commands/ingest.js";
 import { lineageCommand } from "./commands/lineage.js";
 import { lineageDiffCommand } from "./commands/lineage-diff.js";
+import { matrixCommand } from "./commands/matrix.js";
 import { pathCommand } from "./commands/path.js";
 import { readCommand } from "./commands/read.js";
 import { resolveCommand } from "./commands/resolve.js";
@@ -26,7 +30,9 @@ Examples:
   vanban start
   vanban read --json van-ban.txt
   vanban ingest ho-so/ --place kon-tum
+  vanban document 75-CTr/TU
   vanban lineage 75-CTr/TU
+  vanban ask
 
 Results go to stdout, everything else to stderr. Exit codes:
   0  all went well
@@ -44,12 +50,16 @@ const COMMANDS = [
   statusCommand,
   readCommand,
   ingestCommand,
+  documentCommand,
   lineageCommand,
   lineageDiffCommand,
   pathCommand,
   cascadeCommand,
   statusOfCommand,
   resolveCommand,
+  matrixCommand,
+  askCommand,
+  expectationsCommand,
   exportCommand,
   findingsCommand,
   checkCommand,
@@ -61,6 +71,7 @@ function program(): Command {
   const all = new Command("vanban")
     .description("Văn bản in, lineage out: how Vietnamese party and state documents hang together.")
     .version(version())
+    .enablePositionalOptions()
     .addHelpText("after", EPILOGUE)
     .exitOverride();
   for (const make of COMMANDS) all.addCommand(make().exitOverride());

@@ -14,6 +14,7 @@ const COMMANDS = [
   "status",
   "read",
   "ingest",
+  "document",
   "lineage",
   "lineage-diff",
   "path",
@@ -21,6 +22,9 @@ const COMMANDS = [
   "status-of",
   "resolve",
   ...EDITS,
+  "matrix",
+  "ask",
+  "expectations",
 ];
 const NO_TRACE = /^(?!.*\n\s+at )/s;
 
