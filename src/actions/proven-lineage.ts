@@ -3,6 +3,8 @@ import type { Graph } from "../graph/connect.js";
 import { evidenceOf } from "./evidence.js";
 import { MAXIMA } from "./limits.js";
 import { type LineageQuestion, lineage } from "./lineage.js";
+import { statusesOn } from "./status.js";
+import { today } from "./today.js";
 
 /** Where and when an export is made: `base` is the address under which ids answer, `on` the day (ISO). */
 export interface ExportContext {
@@ -13,7 +15,8 @@ export interface ExportContext {
 }
 
 /**
- * A lineage with all the sentences behind its edges, up to the most that the API gives of one edge.
+ * A lineage with how its documents stand and with all the sentences behind its edges, up to the most that the API gives
+ * of one edge.
  * @throws VanbanError as `lineage` does
  */
 export async function provenLineage(
@@ -25,6 +28,11 @@ export async function provenLineage(
   const ids = edges.map((edge) => edge.id);
   const evidence = ids.length > 0 ? await evidenceOf(graph, ids, { first: MAXIMA.evidence, reveal }) : [];
   const { direction, relations, depth, asOf, perNode, first } = question;
+  const day = asOf ?? today();
+  const statuses = await statusesOn(
+    graph,
+    found.nodes.map(({ document }) => ({ document: document.id, asOf: day })),
+  );
   return {
     ...found,
     edges: edges.map((edge, i) => ({ ...edge, evidence: evidence[i] ?? [] })),
@@ -36,6 +44,7 @@ export async function provenLineage(
       perNode: perNode ?? null,
       first: first ?? null,
     },
+    statuses: new Map(statuses.map((status) => [status.document, status])),
     on,
     base,
   };

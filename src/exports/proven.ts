@@ -1,4 +1,4 @@
-import type { EdgeAnswer, EvidenceAnswer, LineageAnswer } from "../model/answers.js";
+import type { EdgeAnswer, EvidenceAnswer, LineageAnswer, StatusAnswer } from "../model/answers.js";
 
 /** An edge with the sentences that prove it, the best first. */
 export type ProvenEdge = EdgeAnswer & { readonly evidence: readonly EvidenceAnswer[] };
@@ -17,6 +17,8 @@ export interface LineageAsked {
 export interface ProvenLineage extends Omit<LineageAnswer, "edges"> {
   readonly edges: readonly ProvenEdge[];
   readonly asked: LineageAsked;
+  /** How each document stands on the day asked for, by its id. */
+  readonly statuses: ReadonlyMap<string, StatusAnswer>;
   /** The day of the export, ISO. */
   readonly on: string;
   /** Where ids resolve: an address without a slash at the end. */

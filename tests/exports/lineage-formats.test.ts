@@ -9,10 +9,12 @@ import { LINEAGE_FORMATS } from "../../src/exports/lineage/formats.js";
 import { oneLine } from "../../src/exports/proven.js";
 import { HOSTILE, LINEAGE } from "./lineage.js";
 
+const TEXTS = LINEAGE_FORMATS.filter(({ mediaType }) => !mediaType.includes("openxmlformats"));
+
 const written = (extension: string): string => {
   const format = LINEAGE_FORMATS.find((one) => one.extension === extension);
   if (!format) throw new Error(`No format ${extension}`);
-  return format.write(LINEAGE);
+  return String(format.write(LINEAGE));
 };
 /** XML 1.0 cannot hold these characters at all; they become the replacement character. */
 const XML_TEXT = HOSTILE.replaceAll("\u0001", "\uFFFD").replaceAll("\uFFFE", "\uFFFD");
@@ -100,7 +102,7 @@ test("the CSV holds a row for each document and relation, and no formula", () =>
   expect(of("document")[2]?.title).toBe(HOSTILE);
 });
 
-test.each(LINEAGE_FORMATS)("$extension tells question, day, licence and evidence", ({ extension }) => {
+test.each(TEXTS)("$extension tells question, day, licence and evidence", ({ extension }) => {
   const text = written(extension);
   for (const told of ["direction=BOTH", "2026-01-02", "Luật Sở hữu trí tuệ", "Chương trình này thực hiện"])
     expect(text).toContain(told);

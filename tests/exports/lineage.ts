@@ -70,6 +70,7 @@ export const LINEAGE: ProvenLineage = {
     perNode: null,
     first: null,
   },
+  statuses: new Map(),
   on: "2026-01-02",
   base: "https://vanban.example",
 };

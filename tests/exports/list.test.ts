@@ -1,10 +1,11 @@
 import mammoth from "mammoth";
 import readXlsx from "read-excel-file/node";
 import { expect, test } from "vitest";
+import { lineageList } from "../../src/exports/lineage/list.js";
 import { listDocx } from "../../src/exports/list/docx.js";
 import { type DocumentList, vietnameseDate } from "../../src/exports/list/table.js";
 import { listXlsx } from "../../src/exports/list/xlsx.js";
-import { HOSTILE } from "./lineage.js";
+import { HOSTILE, LINEAGE } from "./lineage.js";
 
 const document = {
   symbol: "29-NQ/TW",
@@ -68,4 +69,14 @@ test("a reader of docx finds the same words", async () => {
 
 test("dates stand as offices write them", () => {
   expect(vietnameseDate("2018-07-05")).toBe("5/7/2018");
+});
+
+test("a lineage as a list says what brought each document in", () => {
+  const { documents, heading } = lineageList(LINEAGE);
+  expect(heading).toContain("29-NQ/TW");
+  expect(documents.map(({ note }) => note)).toEqual([
+    null,
+    "Thực hiện 29-NQ/TW",
+    "75-CTr/TU căn cứ văn bản này",
+  ]);
 });

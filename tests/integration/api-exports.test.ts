@@ -1,4 +1,5 @@
 import Papa from "papaparse";
+import readXlsx from "read-excel-file/node";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { HUB, PROGRAMME, RESOLUTION, WORLD } from "./api-world.js";
 import { served, type World } from "./served.js";
@@ -40,6 +41,15 @@ describe("a lineage for other programs", () => {
     expect(encoded.text).toBe(plain.text);
   });
 
+  it("comes as a list for offices, with how each document stands", async () => {
+    const response = await fetch(`${world.url}/export/lineage/${RESOLUTION}.xlsx`);
+    expect(response.headers.get("content-type")).toContain("spreadsheetml");
+    const [sheet] = await readXlsx(Buffer.from(await response.arrayBuffer()));
+    const rows = (sheet as unknown as { data: unknown[][] }).data;
+    expect(rows.flat()).toContain("75-CTr/TU");
+    expect(rows.flat().some((cell) => String(cell).startsWith("Còn hiệu lực"))).toBe(true);
+  });
+
   it("takes relations apart by commas or repeated", async () => {
     const comma = await get(`/export/lineage/${PROGRAMME}.csv?relations=IMPLEMENTS,BASED_ON`);
     const twice = await get(`/export/lineage/${PROGRAMME}.csv?relations=IMPLEMENTS&relations=BASED_ON`);
@@ -49,7 +59,7 @@ describe("a lineage for other programs", () => {
 
   it.each([
     [`/export/lineage/vn/none/2018-01-01.csv`, 404, "NOT_FOUND"],
-    [`/export/lineage/${RESOLUTION}.exe`, 404, "graphml, cyjs, jsonld, csv, dot"],
+    [`/export/lineage/${RESOLUTION}.exe`, 404, "graphml, cyjs, jsonld, csv, dot, xlsx, docx"],
     [`/export/lineage/${RESOLUTION}.csv?depth=99`, 400, "depth is 99"],
     [`/export/lineage/${RESOLUTION}.csv?depth=a`, 400, "depth"],
     [`/export/lineage/${RESOLUTION}.csv?asOf=2018-02-31`, 400, "asOf"],

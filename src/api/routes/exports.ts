@@ -33,7 +33,7 @@ const lineageExport =
     response
       .set("Content-Type", format.mediaType)
       .set("Content-Disposition", `inline; filename="${fileName(lineage.root.id, format.extension)}"`)
-      .send(format.write(lineage));
+      .send(await format.write(lineage));
   };
 
 async function* texts(records: AsyncIterable<GraphRecord>, format: GraphFormat): AsyncGenerator<string> {

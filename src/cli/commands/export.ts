@@ -26,9 +26,10 @@ const EXAMPLES = `
 Examples:
   vanban export vn/29-nq-tw/2018-07-25 --format graphml --output 29-nq-tw.graphml
   vanban export 75-CTr/TU --format dot | dot -Tsvg > 75.svg
+  vanban export 29-NQ/TW --place kon-tum --format xlsx --output danh-muc.xlsx
   vanban export --whole --format ndjson --output do-thi.ndjson
 
-A lineage is written as graphml, cyjs, jsonld, csv or dot; the whole graph as ndjson or csv. GET /export/lineage/ID.FORMAT
+A lineage is written as graphml, cyjs, jsonld, csv or dot, and as xlsx or docx in the form of a list; the whole graph as ndjson or csv. GET /export/lineage/ID.FORMAT
 and /export/graph.FORMAT of a running server answer the same.`;
 
 function formatOf<F extends { readonly extension: string }>(formats: readonly F[], given: string): F {
@@ -45,7 +46,11 @@ const contextOf = (publicUrl: string | null, port: number) => ({
   reveal: false,
 });
 
-async function* lineageText(graph: Graph, document: string, options: Options): AsyncGenerator<string> {
+async function* lineageText(
+  graph: Graph,
+  document: string,
+  options: Options,
+): AsyncGenerator<string | Buffer> {
   const [{ provenLineage }, { LINEAGE_FORMATS }] = await Promise.all([
     import("../../actions/proven-lineage.js"),
     import("../../exports/lineage/formats.js"),
@@ -55,7 +60,7 @@ async function* lineageText(graph: Graph, document: string, options: Options): A
   const { publicUrl, port } = readSettings();
   const root = await rootOf(graph, document, options);
   const question = { root, direction, relations, depth, asOf };
-  yield format.write(await provenLineage(graph, question, contextOf(publicUrl, port)));
+  yield await format.write(await provenLineage(graph, question, contextOf(publicUrl, port)));
 }
 
 async function* graphText(graph: Graph, options: Options): AsyncGenerator<string> {
@@ -84,7 +89,10 @@ export const exportCommand = (): Command =>
   new Command("export")
     .description("a lineage, or the whole graph, as a file that other programs read")
     .argument("[document]", "id, symbol, or a citation in words")
-    .requiredOption("--format <format>", "graphml, cyjs, jsonld, csv or dot; with --whole ndjson or csv")
+    .requiredOption(
+      "--format <format>",
+      "graphml, cyjs, jsonld, csv, dot, xlsx or docx; with --whole ndjson or csv",
+    )
     .option("--output <file>", "write to this file; stdout when not given")
     .option("--whole", "the whole graph")
     .addOption(new Option("--direction <direction>", "which way").choices(Object.values(Direction)))

@@ -20,6 +20,7 @@ const COLUMNS = [
   "title",
   "issuedOn",
   "issuer",
+  "status",
   "distance",
   "url",
 ];
@@ -47,6 +48,7 @@ export function lineageCsv(lineage: ProvenLineage): string {
       title,
       issuedOn,
       issuer,
+      status: lineage.statuses.get(id)?.status ?? null,
       distance,
       url: addressOf(lineage.base, id),
     };

@@ -3,11 +3,12 @@ import { addressOf, askedLine, type ProvenLineage } from "../proven.js";
 
 /** Cytoscape's JSON (`.cyjs`): elements for Cytoscape and Cytoscape.js; ids are those of the graph. */
 export function cyjs(lineage: ProvenLineage): string {
-  const { root, on: date, truncated, base } = lineage;
+  const { root, on: date, truncated, base, statuses } = lineage;
   const nodes = lineage.nodes.map(({ document, ...counts }) => ({
     data: {
       ...document,
       ...counts,
+      status: statuses.get(document.id)?.status ?? null,
       id: document.id,
       label: document.symbol ?? document.title ?? document.id,
       url: addressOf(base, document.id),

@@ -1,4 +1,5 @@
 import { attribute as a, digraph, toDot } from "ts-graphviz";
+import { Status } from "../../generated/enums.js";
 import { LICENCE } from "../licence.js";
 import { addressOf, askedLine, oneLine, type ProvenLineage } from "../proven.js";
 
@@ -7,6 +8,14 @@ import { addressOf, askedLine, oneLine, type ProvenLineage } from "../proven.js"
  * Graphviz would hand on unescaped, become the replacement character.
  */
 const plain = (text: string): string => text.replaceAll("\\", "\\\\").replace(/(?!\n)\p{Cc}/gu, "\uFFFD");
+
+/** Documents that have ended are grey. */
+const ENDED: ReadonlySet<Status> = new Set([
+  Status.SUPERSEDED,
+  Status.REPEALED,
+  Status.SUSPENDED,
+  Status.EXPIRED,
+]);
 
 const shortened = (text: string): string => (text.length > 60 ? `${text.slice(0, 57).trimEnd()}…` : text);
 
@@ -29,6 +38,9 @@ export function dot(lineage: ProvenLineage): string {
     graph.node(id, {
       [a.label]: labelOf(symbol ?? id, title),
       [a.URL]: addressOf(lineage.base, id),
+      ...(ENDED.has(lineage.statuses.get(id)?.status ?? Status.UNKNOWN)
+        ? { [a.color]: "gray", [a.fontcolor]: "gray" }
+        : {}),
       ...(id === lineage.root.id ? { [a.penwidth]: 2 } : {}),
     });
   }

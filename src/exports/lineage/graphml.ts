@@ -22,6 +22,8 @@ const NODE_KEYS: Readonly<Record<string, Kind>> = {
   issuedOn: "string",
   issuer: "string",
   place: "string",
+  status: "string",
+  statusSince: "string",
   url: "string",
   distance: "int",
   upstream: "int",
@@ -51,9 +53,11 @@ const documentValues = ({ symbol, type, system, title, issuedOn, issuer, place, 
 
 const nodeValues = (
   { document, distance, upstream, downstream }: LineageNodeAnswer,
-  base: string,
+  { base, statuses }: ProvenLineage,
 ): Values => ({
   ...documentValues(document),
+  status: statuses.get(document.id)?.status ?? null,
+  statusSince: statuses.get(document.id)?.since ?? null,
   url: addressOf(base, document.id),
   distance,
   upstream,
@@ -90,10 +94,10 @@ export function graphml(lineage: ProvenLineage): string {
     for (const [name, value] of Object.entries(values))
       if (value !== null) to.ele("data", { key: `${domain}-${name}` }).txt(literal(String(value)));
   };
-  const { root, on: date, truncated, base } = lineage;
+  const { root, on: date, truncated } = lineage;
   put(graph, "graph", { root: root.id, query: askedLine(lineage), date, licence: LICENCE, truncated });
   for (const node of lineage.nodes)
-    put(graph.ele("node", { id: node.document.id }), "node", nodeValues(node, base));
+    put(graph.ele("node", { id: node.document.id }), "node", nodeValues(node, lineage));
   for (const edge of lineage.edges)
     put(graph.ele("edge", { id: edge.id, source: edge.from, target: edge.to }), "edge", edgeValues(edge));
   return xml.end({ prettyPrint: true });

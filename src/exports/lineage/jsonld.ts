@@ -28,6 +28,7 @@ const known = (values: Readonly<Record<string, Json | undefined>>): Json =>
 /** What is said of a document in ELI's terms; `vb:` is the vocabulary served at `/ns`. */
 function resource(
   document: DocumentAnswer,
+  status: string | undefined,
   base: string,
   relations: Readonly<Record<string, Json>> = {},
 ): Json {
@@ -39,6 +40,7 @@ function resource(
     "eli:id_local": symbol,
     "eli:number": number,
     "eli:type_document": { "@id": `vb:${type}` },
+    "vb:status": status && { "@id": `vb:${status}` },
     "vb:system": system && { "@id": `vb:${system}` },
     "eli:title": title,
     "eli:passed_by": issuer,
@@ -90,7 +92,7 @@ const statement = (edge: ProvenEdge, base: string): Json => ({
 
 /** JSON-LD 1.1: documents as `eli:LegalResource` at addresses that answer here, each relation with its evidence. */
 export function jsonld(lineage: ProvenLineage): string {
-  const { base, root, on, truncated, nodes, edges } = lineage;
+  const { base, root, on, truncated, nodes, edges, statuses } = lineage;
   const relations = outgoing(edges, base);
   const about = {
     "@type": "vb:Lineage",
@@ -102,7 +104,9 @@ export function jsonld(lineage: ProvenLineage): string {
   };
   const graph = [
     about,
-    ...nodes.map(({ document }) => resource(document, base, relations.get(document.id))),
+    ...nodes.map(({ document }) =>
+      resource(document, statuses.get(document.id)?.status, base, relations.get(document.id)),
+    ),
     ...edges.map((edge) => statement(edge, base)),
   ];
   return `${JSON.stringify({ "@context": context(base), "@graph": graph }, null, 1)}\n`;
