@@ -35,7 +35,8 @@ const PLACE = `(?:${GAP}(?:tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|t
 const END = `(?=\\s+${STOP}(?![a-zà-ỹđ])|\\s*[,;.:()"“”'|\\[\\]/]|\\s*\\n\\s*\\n|\\s*\\n\\s*[-+|•]|\\s*$)`;
 const OLD = "(?:\\s*\\(cũ\\)|\\s+cũ)?";
 const TERM = "(?:\\s*,?\\s*\\(?\\s*khóa\\s+[ivxlcđ\\d]+\\)?)?";
-const CONFERENCE = "(?:hội nghị\\s+(?:lần\\s+)?(?:thứ\\s+)?[a-zà-ỹđ\\d]+(?:\\s*,)?\\s+(?:của\\s+)?)?";
+const CONFERENCE =
+  "(?:hội nghị\\s+(?:lần\\s+)?(?:thứ\\s+)?(?:mười\\s+)?[a-zà-ỹđ\\d]+(?:\\s*,)?\\s+(?:của\\s+)?)?";
 
 const MINISTRY_WITH_COMMA =
   "bộ\\s+(?:văn\\s+hóa,\\s*thể\\s+thao(?:\\s+và\\s+du\\s+lịch)?|lao\\s+động\\s*,\\s*thương\\s+binh\\s+và\\s+xã\\s+hội|nông\\s+nghiệp,\\s*[^,;.]{1,40}?)";
@@ -108,8 +109,10 @@ export function canonicalIssuer(printed: string): string {
   const single = singleBlanks(printed);
   let name = (MAY_TELL_TERM.test(single) ? single.replace(TERM_AT_END, "") : single).trim();
   name = name.replace(/^hội nghị.*?(?=ban chấp hành)/iu, "");
+  const shouted = /\s/.test(name) && name === name.toUpperCase();
   if (MAY_BE_ABBREVIATED.test(name))
     for (const [short, long] of ABBREVIATIONS) name = name.replace(short, long);
+  if (shouted) name = name.toUpperCase();
   const folded = fold(name);
   if (/^ban bi thu\b/.test(folded)) return "Ban Bí thư";
   if (/^trung uong(?: dang)?$/.test(folded)) return "Ban Chấp hành Trung ương";

@@ -1,4 +1,4 @@
-import type { Found } from "./found.js";
+import { bodyCode, type Found } from "./found.js";
 import { issuerAt } from "./issuers.js";
 import type { View } from "./view.js";
 
@@ -21,7 +21,11 @@ export function share(view: View, mentions: readonly Found[]): Found[] {
       out[i] = { ...here, issuer: next.issuer };
       continue;
     }
-    if (bareTwin(here, next) && JOINED.test(view.lower.slice(here.end, next.start))) {
+    if (
+      bareTwin(here, next) &&
+      !view.lower.slice(here.end, next.start).includes(";") &&
+      JOINED.test(view.lower.slice(here.end, next.start))
+    ) {
       out[i] = { ...here, iso: next.iso, year: next.year, issuer: here.issuer ?? next.issuer };
       continue;
     }
@@ -43,15 +47,21 @@ export function share(view: View, mentions: readonly Found[]): Found[] {
  * của Thủ tướng Chính phủ: số …; số …»), or the body that issued them («Ban Bí thư ban hành các Chỉ thị số …, số …»).
  */
 function listed(view: View, out: Found[]): void {
-  let header: string | null = null;
+  let header: { readonly issuer: string; readonly of: Found } | null = null;
   for (const [i, here] of out.entries()) {
     const previous = out[i - 1];
-    const own = here.symbol ? (here.typed ? withinWords(view, here) : headerIssuer(view, here.start)) : null;
-    if (own || here.typed || !here.symbol) header = own;
-    else if (!previous || here.start - previous.end >= FAR) header = null;
-    if (header && !here.issuer) out[i] = { ...here, issuer: header };
+    const within = here.symbol && here.typed ? withinWords(view, here) : null;
+    const issuer = within ?? (here.symbol ? headerIssuer(view, here.start, here.typed) : null);
+    if (issuer) header = { issuer, of: here };
+    else if (!here.symbol || !previous || here.start - previous.end >= FAR) header = null;
+    else if (here.typed && header && !goesOn(header.of, here)) header = null;
+    if (header && !here.issuer) out[i] = { ...here, issuer: header.issuer };
   }
 }
+
+/** In a list whose header stands before a typed member («các Quy định của Bộ Chính trị: Quy định số …») the like go on. */
+const goesOn = (first: Found, here: Found): boolean =>
+  first.typed && first.type === here.type && bodyCode(first) === bodyCode(here);
 
 /** «các Quyết định của Thủ tướng Chính phủ số …»: the body between the type word and the number. */
 function withinWords(view: View, m: Found): string | null {
@@ -61,12 +71,13 @@ function withinWords(view: View, m: Found): string | null {
 }
 
 /** The issuer told in the header of the list whose first member stands at `start`. */
-function headerIssuer(view: View, start: number): string | null {
+function headerIssuer(view: View, start: number, typed: boolean): string | null {
   const from = Math.max(0, start - 120);
   const window = view.lower.slice(from, start);
   const m = [...window.matchAll(HEADER_BODY)].at(-1);
   const body = m ? issuerAt(view.text, view.lower, from + m.index + m[0].length) : null;
-  return body && /^\s*:?\s*$/.test(view.lower.slice(body.end, start)) ? body.name : null;
+  const sign = typed ? /^\s*:\s*$/ : /^\s*:?\s*$/;
+  return body && sign.test(view.lower.slice(body.end, start)) ? body.name : null;
 }
 
 /** «Kết luận số 1-KL/TW, ngày … và Kết luận số 2-KL/TW, ngày … của Bộ Chính trị»: one body issued both. */

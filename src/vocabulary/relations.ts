@@ -68,8 +68,9 @@ export const RELATIONS: readonly RelationEntry[] = [
     eli: null,
     triggers: [
       active(
-        "(?:tình hình|kết quả)(?:,? (?:và )?(?:tình hình|kết quả))* (?:triển khai,? )?(?:tổ chức )?thực hiện",
+        "(?:tình hình|kết quả)(?:,? (?:và )?(?:tình hình|kết quả))*(?: (?:\\d{1,2}|một|hai|ba|bốn|năm|mười) (?:năm|tháng))? (?:triển khai,? )?(?:tổ chức )?thực hiện",
         ["Báo cáo số 16-BC/TU về tình hình thực hiện Nghị quyết số 9-NQ/TU", "16-BC/TU", "9-NQ/TU"],
+        ["Thông báo số 58-TB/TW về kết quả 12 năm thực hiện Quy định số 10-QĐ/TW", "58-TB/TW", "10-QĐ/TW"],
       ),
       active(
         "(?:sơ kết|tổng kết|đánh giá|kiểm điểm|báo cáo)(?: (?:kết quả|tình hình|giữa kỳ|giữa nhiệm kỳ|việc|công tác|\\d{1,2} năm|\\d{1,2} tháng|một năm|(?:hai|ba|năm|mười) năm|và|đánh giá|sơ kết|tổng kết|triển khai|tổ chức)|,)* thực hiện",
@@ -197,6 +198,15 @@ export const RELATIONS: readonly RelationEntry[] = [
           "40-CTr/TU",
         ],
         ["Nghị quyết số 5/NQ-CP thể chế hóa Nghị quyết số 18-NQ/TW", "5/NQ-CP", "18-NQ/TW"],
+      ),
+      passive(
+        "(?:đã )?được (?:(?!theo )[a-zà-ỹđ]+ ){0,5}(?:cụ thể hóa|thể chế hóa|triển khai(?:,? thực hiện)?) (?:bằng|tại|trong|thông qua)(?: các)?",
+        ["Nghị quyết số 20-NQ/TW được cụ thể hóa bằng Chương trình số 50-CTr/TU", "50-CTr/TU", "20-NQ/TW"],
+        [
+          "Chỉ thị số 40-CT/TW được Tỉnh ủy triển khai thực hiện tại Kế hoạch số 60-KH/TU",
+          "60-KH/TU",
+          "40-CT/TW",
+        ],
       ),
       active("theo tinh thần", [
         "Kế hoạch số 12-KH/TU theo tinh thần Nghị quyết số 18-NQ/TW",

@@ -117,6 +117,16 @@ describe("what breaks a naive reader", () => {
     ["Nghị quyết số 29-NQ/TW".normalize("NFD"), "RESOLUTION 29-NQ/TW"],
     ["Báo cáo thẩm tra số 109/BC-BPC của Ban Pháp chế.", "REPORT 109/BC-BPC"],
     ["Kế hoạch hành động số 328-KH/TU của Tỉnh ủy.", "PLAN 328-KH/TU"],
+    ["Quyết định số 37/QĐ.UBND về đất.", "DECISION 37/QĐ-UBND"],
+    ["Tờ trình số 15/TTr.UBND về đất.Theo đó.", "SUBMISSION 15/TTr-UBND"],
+    ["Quyết định số 36/QĐ-UBND.HC về đất.", "DECISION 36/QĐ-UBND.HC"],
+    ["Quyết định số 36/QĐ-UBND.Các sở thực hiện.", "DECISION 36/QĐ-UBND"],
+    [
+      "Thông tư liên tịch số 12/2014/TTLT - BGDĐT - BNV - BTC về dạy học.",
+      "JOINT_CIRCULAR 12/2014/TTLT-BGDĐT-BNV-BTC",
+    ],
+    ["Kế hoạch số 02/KH-BCĐ138 về phòng ngừa.", "PLAN 02/KH-BCĐ138"],
+    ["Kế hoạch số 02/KH-BCĐ3 về phòng ngừa.", "PLAN 02/KH-BCĐ"],
     ["Chỉ thị số 27/CTTg của Thủ tướng Chính phủ.", "DIRECTIVE 27/CT-TTg"],
   ]);
 });

@@ -84,6 +84,11 @@ describe("the date of a coordination", () => {
       ["11/QĐ-UBND", null],
     ],
     [
+      "Theo Kế hoạch số 3-KH/TU; Kế hoạch số 4-KH/TU ngày 29/12/2023.",
+      ["3-KH/TU", null],
+      ["4-KH/TU", "2023-12-29"],
+    ],
+    [
       "Theo Kế hoạch số 3-KH/TU về du lịch và Kế hoạch số 4-KH/TU ngày 29/12/2023.",
       ["3-KH/TU", null],
       ["4-KH/TU", "2023-12-29"],

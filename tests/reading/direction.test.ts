@@ -51,6 +51,15 @@ describe("what the document says of itself before its articles", () => {
         "8/KH-UBND IMPLEMENTS 7/NQ-CP",
         "8/KH-UBND IMPLEMENTS 3-KH/TU",
       ],
+      [
+        "Căn cứ Điều lệ của hội; Quy định số 24-QĐ/TW ngày 30/7/2021 về thi hành Điều lệ;",
+        "self BASED_ON 24-QĐ/TW",
+      ],
+      [
+        "Thực hiện ý kiến chỉ đạo của Chủ tịch UBND tỉnh tại Công văn số 43/UBND-NC về việc triển khai Công điện số 92/CĐ-TTg;",
+        "self IMPLEMENTS 43/UBND-NC",
+        "43/UBND-NC IMPLEMENTS 92/CĐ-TTg",
+      ],
       ["Căn cứ Quyết định số 3/QĐ-UBND về việc thành lập Ban Chỉ đạo;", "self BASED_ON 3/QĐ-UBND"],
       [
         "Thực hiện Kế hoạch số 14-KH/TU ngày 05/5/2025 của Tỉnh ủy về thực hiện Nghị quyết số 66-NQ/TW;",
@@ -157,6 +166,17 @@ describe("what the document does in its articles", () => {
         "Điều 1. Đính chính sai sót về kỹ thuật trình bày trong Quyết định số 55/2024/QĐ-UBND.",
         "self CORRECTS 55/2024/QĐ-UBND",
       ],
+      [
+        "Điều 5. Các văn bản sau đây hết hiệu lực kể từ ngày Quyết định này có hiệu lực: Quyết định số 4/2010/QĐ-UBND; Điều 6 Quyết định số 5/2011/QĐ-UBND.",
+        "self REPEALS 4/2010/QĐ-UBND",
+        "self AMENDS 5/2011/QĐ-UBND",
+      ],
+      [
+        "Điều 1. Tiếp tục kéo dài thời gian thực hiện Nghị quyết số 9/2016/NQ-HĐND đến hết năm 2026.",
+        "self EXTENDS 9/2016/NQ-HĐND",
+      ],
+      ["Điều 1. Bãi bỏ Luật số 81/2015/QH13."],
+      ["Điều 1. Luật này thay thế Luật số 81/2015/QH13.", "self SUPERSEDES 81/2015/QH13"],
       ["Điều 2. Bỏ khoản 3 Điều 5 Thông tư số 26/2018/TT-BTC.", "self AMENDS 26/2018/TT-BTC"],
       ["Điều 1. Ngưng hiệu lực thi hành Thông tư số 5/2017/TT-BNV.", "self SUSPENDS 5/2017/TT-BNV"],
       ["Điều 4. Khi Nghị định số 12/2016/NĐ-CP hết hiệu lực thì áp dụng văn bản mới."],
@@ -180,6 +200,9 @@ describe("what others do", () => {
         "8-KH/HU IMPLEMENTS 1-KL/TW",
       ],
       ["Thực hiện Nghị quyết số 26-NQ/TW, các đơn vị đã báo cáo theo Công văn số 7-CV/TU."],
+      ["Sở đã nhận Công văn số 567/UBND-KT của huyện đề nghị hướng dẫn Nghị quyết số 12/2023/NQ-HĐND."],
+      ["Công văn số 1234/SNV-TC xin ý kiến thực hiện Nghị định số 29/2023/NĐ-CP."],
+      ["Nghị quyết số 4-NQ/TW gắn với thực hiện Chỉ thị số 5-CT/TW."],
       ["Thực hiện Luật Thương mại được sửa đổi bởi Nghị định số 3/2024/NĐ-CP."],
       [
         "Thông tư số 5/2017/TT-BCT quy định chi tiết Luật Thương mại được sửa đổi bởi Thông tư số 3/2024/TT-BCT.",

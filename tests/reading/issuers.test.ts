@@ -98,6 +98,17 @@ describe("an issuer told once for a list", () => {
       ["90/QĐ-TTg", "Thủ tướng Chính phủ"],
     ],
     [
+      "Theo các Quy định của Bộ Chính trị: Quy định số 80-QĐ/TW về cán bộ; Quy định số 65-QĐ/TW về luân chuyển; Kế hoạch số 5-KH/TU.",
+      ["80-QĐ/TW", "Bộ Chính trị"],
+      ["65-QĐ/TW", "Bộ Chính trị"],
+      ["5-KH/TU", null],
+    ],
+    [
+      "Theo Nghị quyết số 60-NQ/TW của Hội nghị lần thứ mười một Ban Chấp hành Trung ương Đảng khóa XIII.",
+      ["60-NQ/TW", "Ban Chấp hành Trung ương"],
+    ],
+    ["KẾ HOẠCH SỐ 123/KH-UBND CỦA UBND TỈNH NGHỆ AN", ["123/KH-UBND", "Ủy ban nhân dân tỉnh Nghệ An"]],
+    [
       "Theo các Quyết định của Thủ tướng Chính phủ số 14/2008/QĐ-TTg, số 53/2010/QĐ-TTg và Quyết định số 5/QĐ-UBND.",
       ["14/2008/QĐ-TTg", "Thủ tướng Chính phủ"],
       ["53/2010/QĐ-TTg", "Thủ tướng Chính phủ"],

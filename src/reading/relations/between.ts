@@ -58,6 +58,10 @@ const PROLONGED =
 const ONLY_FOLLOWS =
   /(?<![a-zà-ỹđ])(?:theo\s+(?:quy\s+định|đúng|tinh)|thực\s+hiện\s+theo|phù\s+hợp|căn\s+cứ|trái\s+với|hợp\s+đồng)/;
 
+/** «Thực hiện | ý kiến chỉ đạo của Chủ tịch tại | Công văn số …» */
+const SAID_AT =
+  /^\s+(?:các\s+|những\s+)?(?:ý\s+kiến|nội\s+dung|chỉ\s+đạo|kết\s+luận|yêu\s+cầu|hướng\s+dẫn|phân\s+công)(?:\s+(?!theo)[^;:.\s]+){0,24}\s+tại\s+(?:các\s+)?$/;
+
 export interface Crossing {
   readonly partial: boolean;
   /** Words were crossed that are neither provisions nor fillers: only an operative sentence may do that. */
@@ -83,6 +87,7 @@ export function crossing(relation: Relation, between: string): Crossing | null {
   );
   if (known && !ONLY_FOLLOWS.test(between) && !(/\.\s/.test(between) && !parts))
     return words.length <= 40 ? { partial, wide: false } : null;
+  if (relation === "IMPLEMENTS" && SAID_AT.test(between)) return { partial: false, wide: false };
   if (OF_A_FIELD.test(between) && (relation === "DETAILS" || relation === "GUIDES"))
     return { partial: true, wide: false };
   if (relation === "EXTENDS" && PROLONGED.test(between)) return { partial: false, wide: true };

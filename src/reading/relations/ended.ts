@@ -2,7 +2,7 @@ import type { Link } from "./link.js";
 import { endsValidity } from "./lists.js";
 import { speaksOfThis } from "./self.js";
 import { mentionAt, type Sentence } from "./sentence.js";
-import { findTriggers } from "./triggers.js";
+import { findTriggers, type TriggerMatch } from "./triggers.js";
 
 const NESTED =
   /(?:của|về|tại|theo|sửa\s+đổi|bổ\s+sung|hướng\s+dẫn|thi\s+hành|thực\s+hiện|kèm\s+theo|điều|khoản)\s*$/;
@@ -32,17 +32,27 @@ function heads(sentence: Sentence, before: readonly number[]): number[] {
   });
 }
 
+/** «Các văn bản sau đây hết hiệu lực kể từ ngày Luật này có hiệu lực: A; B»: the list stands in the sentence itself. */
+function opensInline(lower: string, from: number, trigger: TriggerMatch, first: number): boolean {
+  if (trigger.end > first) return false;
+  return (
+    /(?:các|những|\d+)\s+[^;:]{0,80}(?:sau|dưới)(?:\s+đây)?\s*$/.test(lower.slice(from, trigger.start)) &&
+    /^[^;]{0,160}:\s*(?:[a-zđ\d]\s*[.)]\s*)?$/.test(lower.slice(trigger.end, first))
+  );
+}
+
 /** «A, B và C hết hiệu lực kể từ ngày Nghị định này có hiệu lực»: the trigger follows what it ends. */
 export function endedBySelf(sentence: Sentence, links: readonly Link[]): Link[] {
   const { view, unit, lower, outer, context } = sentence;
   if (outer.length === 0 || !context.acts || !endsValidity(lower, context.zone)) return [];
   const after = findTriggers(view, unit.start, unit.end).filter((t) => t.voice === "after");
   const first = mentionAt(sentence, outer[0] as number);
-  const trigger = after.find((t) => first.end <= t.start);
+  const follows = after.find((t) => first.end <= t.start);
+  const trigger = follows ?? after.find((t) => opensInline(view.lower, unit.start, t, first.reach));
   if (!trigger || (!speaksOfThis(lower) && context.zone !== "articles")) return [];
   const [nested, taken] = [nestedIn(links), actedUpon(links)];
   const before = outer.filter(
-    (i) => mentionAt(sentence, i).end <= trigger.start && !taken.has(i) && !nested.has(i),
+    (i) => (!follows || mentionAt(sentence, i).end <= trigger.start) && !taken.has(i) && !nested.has(i),
   );
   const replaces = /thay\s+thế/.test(lower);
   return heads(sentence, before).map((to) => {

@@ -33,6 +33,17 @@ export function breaksClause(before: string): boolean {
   );
 }
 
+/** «Công văn số … đề nghị hướng dẫn Nghị quyết …», «… xin ý kiến thực hiện Nghị định …»: asked for, not done. */
+const ASKS_GUIDANCE = /(?:đề\s+nghị|kiến\s+nghị|xin|yêu\s+cầu)(?:\s+\S+){0,6}\s*$/;
+const ASKS = /(?:xin\s+ý\s+kiến|vướng\s+mắc|khó\s+khăn|hỏi\s+về)(?:\s+\S+){0,6}\s*$/;
+/** «Nghị quyết A gắn với thực hiện Chỉ thị B»: both are carried out. */
+const ALONGSIDE = /(?:gắn\s+với|cùng\s+với|song\s+song\s+với)(?:\s+việc)?\s*$/;
+
+/** Whether what stands before a trigger keeps the citation before it from being what acts. */
+export function onlyTellsOf(before: string, guides: boolean): boolean {
+  return ALONGSIDE.test(before) || ASKS.test(before) || (guides && ASKS_GUIDANCE.test(before));
+}
+
 /** «ban hành A và B để (lãnh đạo, chỉ đạo) thực hiện C»: each of A, B is for C. */
 export const purposeOfAll = (before: string): boolean =>
   /(?:^|\s)(?:để|nhằm)\s+(?:\S+\s+){0,3}$/.test(before) && !/[.;]/.test(before);

@@ -4,12 +4,12 @@ import type { Unit } from "../units.js";
 import type { View } from "../view.js";
 import { crossing } from "./between.js";
 import type { Frame } from "./frame.js";
-import { breaksClause, IN_PARENTHESES, isJoined, purposeOfAll } from "./gaps.js";
+import { breaksClause, IN_PARENTHESES, isJoined, onlyTellsOf, purposeOfAll } from "./gaps.js";
 import { actsHere, findGoverning, opensLine } from "./governing.js";
 import type { End, Link } from "./link.js";
 import { unmarked } from "./lists.js";
 import { outranked } from "./rank.js";
-import { issuesPlan, type SelfContext, speaksOfThis } from "./self.js";
+import { issuesPlan, type SelfContext, speaksOfThis, typeOfThis } from "./self.js";
 import { findTriggers, type TriggerMatch } from "./triggers.js";
 
 /** «(sau đây viết tắt là Thông tư số …)»: another name, nothing told. */
@@ -54,6 +54,7 @@ export class Governor {
   private readonly leadObjects: number[] = [];
   private issuing = false;
   private parted = false;
+  private lastPart: number | null = null;
   private planFor: { mention: number; type: string } | null = null;
   private readonly view: View;
   private readonly unit: Unit;
@@ -129,7 +130,7 @@ export class Governor {
       voice: trigger.voice,
       trigger,
       held,
-      partial: partial && mention.pinpoint === null,
+      partial: (partial || this.ofPart(trigger)) && mention.pinpoint === null,
       implied: held.length > 1 && trigger.voice === "active",
       objectType: mention.type,
       objectBody: mention.symbol ? bodyCode(mention) : null,
@@ -144,6 +145,11 @@ export class Governor {
     this.enclosing = this.current;
     this.current = frame;
     this.apply(frame, index, partial);
+  }
+
+  /** «đình chỉ thi hành một phần Thông tư …» */
+  private ofPart(trigger: TriggerMatch): boolean {
+    return /một\s+phần/.test(this.view.lower.slice(trigger.start, trigger.end));
   }
 
   /** Who is acted upon: amender and amended are of one type where the sentence has such a one («Nghị định A quy định
@@ -171,6 +177,7 @@ export class Governor {
         : TITLE_GOES_ON.has(trigger.relation) && own.trim() === ""
           ? [previous]
           : [];
+    if (onlyTellsOf(before, trigger.relation === "GUIDES")) return [];
     if (purposeOfAll(before) && this.group.length > 1) return this.group.slice(-MOST_JOINED);
     if (
       /^[\s,]*(?:và|đồng\s+thời|,)\s*$/.test(before) &&
@@ -257,7 +264,7 @@ export class Governor {
     }
     const parts = /;/.test(gap);
     if (parts && this.top) this.parted = true;
-    const frame = parts ? this.top : this.frameFor(mention);
+    const frame = parts ? this.top : this.frameFor(index);
     this.current = frame;
     if (frame) this.apply(frame, index, frame.partial || (crossing(frame.relation, gap)?.partial ?? false));
   }
@@ -282,11 +289,12 @@ export class Governor {
   }
 
   /** «A sửa đổi Nghị định B quy định chi tiết Luật C và Nghị định D»: D goes with B, being of its type, not with C. */
-  private frameFor(mention: Found): Frame | null {
+  private frameFor(index: number): Frame | null {
+    const mention = this.mentions[index] as Found;
     const { current, enclosing } = this;
     if (!current) return null;
     if (this.changesOthers(current, mention)) return enclosing;
-    if (current.objectType === mention.type || this.listsBySemicolon(mention)) return current;
+    if (current.objectType === mention.type || this.listsBySemicolon(index)) return current;
     if (this.besideHolder(current, mention)) return enclosing;
     if (!enclosing) return current;
     return enclosing.objectType === mention.type && enclosing.voice === current.voice ? enclosing : current;
@@ -312,11 +320,19 @@ export class Governor {
   }
 
   /** Where semicolons part the members of the sentence's own list, «và» stays within one of them. */
-  private listsBySemicolon(mention: Found): boolean {
-    const { lower } = this.view;
+  private listsBySemicolon(index: number): boolean {
     if (this.parted) return true;
-    const last = lower.lastIndexOf(";", this.unit.end - 1);
-    return last >= mention.tail && this.mentions.some((m) => m.start > last && m.start < this.unit.end);
+    this.lastPart ??= this.partsUntil(index);
+    return this.lastPart >= (this.mentions[index] as Found).tail;
+  }
+
+  /** The last semicolon of the sentence that a citation follows; -1 where none does. Asked once a sentence. */
+  private partsUntil(index: number): number {
+    let last = index;
+    while ((this.mentions[last + 1]?.start ?? this.unit.end) < this.unit.end) last += 1;
+    const { start } = this.mentions[last] as Found;
+    const at = this.view.lower.slice(this.unit.start, start).lastIndexOf(";");
+    return at < 0 ? -1 : this.unit.start + at;
   }
 
   private apply(frame: Frame, index: number, partial: boolean): void {
@@ -335,7 +351,9 @@ export class Governor {
 
   private cannot(from: End, relation: Relation, to: End): boolean {
     const typeOf = (end: End): DocumentType =>
-      end === "self" ? this.context.type : (this.mentions[end] as Found).type;
+      end === "self"
+        ? (typeOfThis(this.view.lower.slice(this.unit.start, this.unit.end)) ?? this.context.type)
+        : (this.mentions[end] as Found).type;
     return outranked(relation, typeOf(from), typeOf(to));
   }
 

@@ -1,5 +1,6 @@
+import type { Relation } from "../../generated/enums.js";
 import type { View } from "../view.js";
-import { crossing } from "./between.js";
+import { type Crossing, crossing } from "./between.js";
 import { isScopeClause, type SelfContext, selfActs } from "./self.js";
 import { findTriggers, type TriggerMatch } from "./triggers.js";
 
@@ -21,6 +22,22 @@ export function actsHere(view: View, context: SelfContext, trigger: TriggerMatch
   return selfActs(context, trigger, opensLine(view, trigger, before) ? "" : before);
 }
 
+const OPENS_LISTS: ReadonlySet<Relation> = new Set<Relation>(["BASED_ON", "IMPLEMENTS"]);
+
+/** «Căn cứ Điều lệ Đảng; | Quy định số …»: a list in the preamble whose first members are no citations. */
+function afterUnnamed(
+  view: View,
+  context: SelfContext,
+  trigger: TriggerMatch,
+  before: string,
+  between: string,
+): Crossing | null {
+  const last = between.lastIndexOf(";");
+  if (last < 0 || context.zone !== "preamble" || !OPENS_LISTS.has(trigger.relation)) return null;
+  if (!/^[\s*_“"-]*$/.test(before) || !actsHere(view, context, trigger, before)) return null;
+  return crossing(trigger.relation, between.slice(last + 1));
+}
+
 /**
  * The first trigger between two view offsets from which the words lead to a citation at `to`: the outermost governs.
  * Arbitrary words are crossed only where the document itself acts.
@@ -32,7 +49,8 @@ export function findGoverning(view: View, context: SelfContext, from: number, to
     const between = view.lower.slice(trigger.end, to);
     const scope = trigger.relation === "GUIDES" || trigger.relation === "DETAILS";
     if (scope && isScopeClause(before, between)) return { trigger, partial: false };
-    const cross = crossing(trigger.relation, between);
+    const cross =
+      crossing(trigger.relation, between) ?? afterUnnamed(view, context, trigger, before, between);
     if (!cross || (cross.wide && !actsHere(view, context, trigger, before))) continue;
     return { trigger, partial: cross.partial };
   }

@@ -21,7 +21,7 @@ const TITLE_LEAD =
   /^(?:(?:để|nhằm|tiếp\s+tục|v\/v|về(?:\s+việc)?|kế\s+hoạch|chương\s+trình|hành\s+động|quyết\s+định|nghị\s+quyết|quy\s+định|chỉ\s+thị|hướng\s+dẫn|thông\s+tư|nghị\s+định|luật|tổ\s+chức|ban\s+hành|phê\s+duyệt|đề\s+án|báo\s+cáo|công\s+văn|thông\s+báo|kết\s+luận|một\s+số|nhiệm\s+vụ|giải\s+pháp|chủ\s+yếu|biện\s+pháp|và|,)\s*)*$/;
 /** «Phê duyệt điều chỉnh …», «Thống nhất kéo dài …», «Về việc đính chính …»: leads up to an act. */
 const ACT_LEAD =
-  /^(?:phê\s+duyệt|thống\s+nhất|quyết\s+định|đồng\s+ý|cho\s+phép|nay|công\s+bố|về\s+việc|v\/v)\s*:?\s*$/;
+  /^(?:tiếp\s+tục|phê\s+duyệt|thống\s+nhất|quyết\s+định|đồng\s+ý|cho\s+phép|nay|công\s+bố|về\s+việc|v\/v)\s*:?\s*$/;
 /** «…, Ủy ban nhân dân tỉnh | đính chính …»: the issuing body acts through its document. */
 const BODY_ACTS =
   /(?:^|,)\s*(?:ủy\s+ban|ubnd|hội\s+đồng|hđnd|bộ|sở|chính\s+phủ|thủ\s+tướng|chủ\s+tịch|bộ\s+trưởng|cục|tổng\s+cục)(?:\s+(?!theo|tại|được|đã|của|về)[a-zà-ỹđ]+){0,9}\s*$/;
@@ -82,6 +82,12 @@ export interface SelfContext {
 
 /** Whether the words speak of the document itself as «… này». */
 export const speaksOfThis = (words: string): boolean => THIS.test(words);
+
+/** The type by which the words call the document itself: «Luật này»; null where they do not. */
+export function typeOfThis(words: string): DocumentType | null {
+  const m = THIS.exec(words);
+  return m ? typeOfWord(singleBlanks(m[0].replace(/\s+này$/, ""))) : null;
+}
 
 /** The type of the unnumbered document that a trigger speaks for: «ban hành Kế hoạch | thực hiện …». */
 export function issuesPlan(before: string): DocumentType | null {
