@@ -3,6 +3,8 @@ import { PARTY_BODY } from "./bodies.js";
 
 /** Bodies whose number of the term belongs to the symbol: QH15, UBTVQH14, HĐND17, HĐNN8. */
 const TERM_BODY = /^(QH|UBTVQH|HĐND|HĐNN|QHK|UB(?!ND|KT|MT)[A-ZĐ]{2,14}?(?=1\d))(\d{1,2})/;
+/** Steering committees and task forces called by a number: Ban Chỉ đạo 35, 138, 389; Tổ công tác Đề án 06. */
+const NUMBERED_BODY = /^(?:BCĐ(?:06|35|94|138|389|515|1237|1523|1623)|(?:TCT|TCTĐA|TCTTKĐA|ĐA)06)$/;
 /** Type and body run together, one letter of the pair often lost: `27/CTTg`, `12/QĐUBND`. */
 const MERGED = /^(CT|QĐ|NĐ|NQ|KH|KL|TB|CTr)(T?T[Gg]|CP|UBND|HĐND|TW|TU)$/;
 
@@ -15,7 +17,7 @@ interface Part {
 /** Cuts the code part at its separators; `end` counts from the start of the code part. */
 function partsOf(codes: string): Part[] {
   const parts: Part[] = [];
-  const re = /(^|\s*[-/]\s*)([A-Za-zĐđƯư&]+\d*)/gy;
+  const re = /(^|\s*[-/]\s*|\.)([A-Za-zĐđƯư&]+\d*)/gy;
   for (let m = re.exec(codes); m; m = re.exec(codes)) {
     parts.push({ code: m[2] as string, sep: m[1] as string, end: re.lastIndex });
   }
@@ -35,6 +37,7 @@ function spelling(code: string): { code: string; glued: number } {
     const base = `${term[1]}${kept}`;
     return { code: base, glued: upper.length - base.length };
   }
+  if (NUMBERED_BODY.test(upper)) return { code: upper, glued: 0 };
   const bare = code.replace(/\d+$/, "");
   return { code: CODE_SPELLING.get(bare.toUpperCase()) ?? bare, glued: code.length - bare.length };
 }
@@ -51,8 +54,9 @@ function kept(parts: readonly Part[]): number {
     const { sep, code } = parts[i] as Part;
     const spaced = /\s/.test(sep);
     const first = i === 1 && TYPE_OF_CODE.has((parts[0] as Part).code.toUpperCase());
-    if (spaced && !(first || /^TTL[TB]$/.test((parts[0] as Part).code)) && !/^-\n/.test(sep)) return i;
-    if (spaced && /^\s.*\s$/s.test(sep) && !(first && plausible(spelling(code).code))) return i;
+    const joint = /^TTL[TB]$/.test((parts[0] as Part).code);
+    if (spaced && !(first || joint) && !/^-\n/.test(sep)) return i;
+    if (spaced && /^\s.*\s$/s.test(sep) && !((first || joint) && plausible(spelling(code).code))) return i;
     if (!plausible(code) && !plausible(spelling(code).code) && spaced) return i;
   }
   return parts.length;
