@@ -4,7 +4,9 @@ import type { DocumentType } from "../../src/generated/enums.js";
 import { connect, type Graph } from "../../src/graph/connect.js";
 import { loadReading } from "../../src/graph/load.js";
 import { migrate } from "../../src/graph/migrate.js";
+import { resettle } from "../../src/graph/settle.js";
 import { unloadSource } from "../../src/graph/unload.js";
+import { claimParts } from "../../src/identity/claim.js";
 import { type Given, reading } from "../graph/given.js";
 import { clear, dump } from "./dump.js";
 
@@ -138,6 +140,15 @@ const given: fc.Arbitrary<Given> = fc
     return { ...rest, says };
   });
 
+/** What a person may hold for one: within a family, between two, a name for a number, what only an open claim tells. */
+const MERGES = [
+  ["vn/29-nq-tw/2013-11-04", "vn/29-nq-tw/2018-07-25"],
+  ["vn/29-nq-tw/2018-07-25", "vn/29-nq-tw/2018"],
+  ["kon-tum/12-qdd-tu/2020-05-01", "kon-tum/75-ctr-tu/2018-12-07"],
+  ["vn/luat-dat-dai/2013-11-29", "vn/45-2013-qh13/2013"],
+  ["vn/45-2013-qh13/2013", "vn/45-2013-qh13/2013-11-29"],
+] as const;
+
 /** Sources, another order of them, those that a poorer reader read first, and one that is taken out again. */
 const story = fc.array(given, { minLength: 2, maxLength: 4 }).chain((sources) =>
   fc.record({
@@ -146,6 +157,7 @@ const story = fc.array(given, { minLength: 2, maxLength: 4 }).chain((sources) =>
     poor: fc.subarray([...sources.keys()]),
     early: fc.subarray([...sources.keys()]),
     passing: fc.option(given),
+    merge: fc.option(fc.constantFrom(...MERGES)),
   }),
 );
 
@@ -159,6 +171,15 @@ afterAll(() => graph.close());
 type Read = ReturnType<typeof reading>;
 const who = { who: "test" };
 const load = (read: Read) => loadReading(graph, read.reading, read.text, who);
+
+/** A person's word, said before or after the sources that it speaks of are there. */
+async function say([from, into]: readonly [string, string]): Promise<void> {
+  const [fromFamily, intoFamily] = [claimParts(from).family, claimParts(into).family];
+  await graph.write(async (tx) => {
+    await tx.run("put-merge", { properties: { from, into, fromFamily, intoFamily } });
+    await resettle(tx, [...new Set([fromFamily, intoFamily])]);
+  });
+}
 
 /** What a poorer reader made of the same text: one citation, nothing said, half of the bodies and no relation of them. */
 const poorly = ({ text, reading: full }: Read): Read => ({
@@ -179,16 +200,18 @@ const poorly = ({ text, reading: full }: Read): Read => ({
 it("the same sources in any order, by any detour, give the same graph", {
   timeout: RUNS * 60_000,
 }, async () => {
-  const property = fc.asyncProperty(story, async ({ sources, order, poor, early, passing }) => {
+  const property = fc.asyncProperty(story, async ({ sources, order, poor, early, passing, merge }) => {
     const all = sources.map((source, i) => reading({ ...source, salt: `source ${i}` }));
     await clear(graph);
     for (const read of all) await load(read);
+    if (merge) await say(merge);
     const straight = await dump(graph);
 
     await clear(graph);
     const passed = passing && reading({ ...passing, salt: "passing" });
     for (const i of poor) await load(poorly(all[i] as Read));
     if (passed) await load(passed);
+    if (merge) await say(merge);
     for (const i of early) await load(all[i] as Read);
     if (passed) await unloadSource(graph, passed.reading.source.sha256, who);
     for (const i of order) await load(all[i] as Read);
