@@ -9,10 +9,12 @@ import { EDIT_COMMANDS } from "./commands/edit.js";
 import { expectationsCommand } from "./commands/expectations.js";
 import { exportCommand } from "./commands/export.js";
 import { findingsCommand } from "./commands/findings.js";
+import { indicatorsCommand } from "./commands/indicators.js";
 import { ingestCommand } from "./commands/ingest.js";
 import { lineageCommand } from "./commands/lineage.js";
 import { lineageDiffCommand } from "./commands/lineage-diff.js";
 import { matrixCommand } from "./commands/matrix.js";
+import { organisationsCommand } from "./commands/organisations.js";
 import { pathCommand } from "./commands/path.js";
 import { readCommand } from "./commands/read.js";
 import { resolveCommand } from "./commands/resolve.js";
@@ -60,6 +62,8 @@ const COMMANDS = [
   matrixCommand,
   askCommand,
   expectationsCommand,
+  organisationsCommand,
+  indicatorsCommand,
   exportCommand,
   findingsCommand,
   checkCommand,

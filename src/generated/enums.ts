@@ -28,9 +28,11 @@ export type Certainty = typeof Certainty[keyof typeof Certainty];
 export const ChangeKind = {
   ADDED: 'ADDED',
   DISMISSED: 'DISMISSED',
+  /** Gộp. Counted as one from now on */
   MERGED: 'MERGED',
   REMOVED: 'REMOVED',
   REVIEWED: 'REVIEWED',
+  /** Tách. Counted apart from now on */
   UNMERGED: 'UNMERGED',
   UPDATED: 'UPDATED'
 } as const;

@@ -71,9 +71,11 @@ export type CertaintyEnumScalarFilters = {
 export type ChangeKind =
   | 'ADDED'
   | 'DISMISSED'
+  /** Gộp. Counted as one from now on */
   | 'MERGED'
   | 'REMOVED'
   | 'REVIEWED'
+  /** Tách. Counted apart from now on */
   | 'UNMERGED'
   | 'UPDATED';
 

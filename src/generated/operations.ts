@@ -70,9 +70,11 @@ export type CertaintyEnumScalarFilters = {
 export type ChangeKind =
   | 'ADDED'
   | 'DISMISSED'
+  /** Gộp. Counted as one from now on */
   | 'MERGED'
   | 'REMOVED'
   | 'REVIEWED'
+  /** Tách. Counted apart from now on */
   | 'UNMERGED'
   | 'UPDATED';
 
@@ -908,6 +910,14 @@ export type SourcesReadQueryVariables = Exact<{
 
 export type SourcesReadQuery = { readonly sources: ReadonlyArray<{ readonly name: string, readonly mediaType: string, readonly place?: string | null, readonly asOf?: string | null, readonly characters?: number | null, readonly reader?: string | null }> };
 
+export type TargetsAgainstResultsQueryVariables = Exact<{
+  document?: Scalars['ID']['input'];
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type TargetsAgainstResultsQuery = { readonly document?: { readonly title?: string | null, readonly indicators: ReadonlyArray<{ readonly name: string, readonly series: ReadonlyArray<{ readonly verdict: Verdict, readonly reason: string, readonly evaluation?: string | null, readonly target: { readonly text: string, readonly period?: string | null, readonly setBy: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly text: string }> }, readonly actual?: { readonly text: string, readonly reportedBy: ReadonlyArray<{ readonly id: string }>, readonly evidence: ReadonlyArray<{ readonly text: string }> } | null }> }> } | null };
+
 export type WhatBecameDifferentQueryVariables = Exact<{
   root?: Scalars['ID']['input'];
   from?: Scalars['Date']['input'];
@@ -925,6 +935,13 @@ export type WhatChangedQueryVariables = Exact<{
 
 export type WhatChangedQuery = { readonly changes: { readonly next?: string | null, readonly items: ReadonlyArray<{ readonly cursor: string, readonly at: string, readonly kind: ChangeKind, readonly detail: string, readonly document?: string | null }> } };
 
+export type WhatMustThisBodyDoQueryVariables = Exact<{
+  body?: Scalars['ID']['input'];
+}>;
+
+
+export type WhatMustThisBodyDoQuery = { readonly organisation?: { readonly name: string, readonly responsibilities: ReadonlyArray<{ readonly role: ResponsibilityRole, readonly deadline?: string | null, readonly task: ReadonlyArray<{ readonly text: string, readonly product?: string | null, readonly recurrence?: Recurrence | null, readonly document: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null }> }>, readonly document: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null }>, readonly evidence: ReadonlyArray<{ readonly text: string, readonly sourceName: string, readonly start: number, readonly end: number }> }> } | null };
+
 export type WhichDocumentQueryVariables = Exact<{
   citations?: ReadonlyArray<Scalars['String']['input']> | Scalars['String']['input'];
   place?: InputMaybe<Scalars['String']['input']>;
@@ -941,3 +958,10 @@ export type WhoShouldHaveQueryVariables = Exact<{
 
 
 export type WhoShouldHaveQuery = { readonly coverageMatrix: { readonly truncated: boolean, readonly rows: ReadonlyArray<{ readonly body: string, readonly product: DocumentType, readonly deadline?: string | null, readonly state: MatrixState, readonly days?: number | null, readonly reference?: string | null, readonly document: { readonly id: string }, readonly by?: { readonly id: string, readonly issuedOn?: string | null } | null }> } };
+
+export type WhomDidItSucceedQueryVariables = Exact<{
+  bodies?: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type WhomDidItSucceedQuery = { readonly organisations: ReadonlyArray<{ readonly name: string, readonly to?: string | null, readonly takenOverBy?: string | null, readonly successions: ReadonlyArray<{ readonly date?: string | null, readonly source?: string | null, readonly function?: string | null, readonly earlier: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly endings: ReadonlyArray<{ readonly date?: string | null, readonly source?: string | null, readonly function?: string | null, readonly later: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }> };

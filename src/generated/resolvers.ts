@@ -119,9 +119,11 @@ export type Change = {
 export type ChangeKind =
   | 'ADDED'
   | 'DISMISSED'
+  /** Gộp. Counted as one from now on */
   | 'MERGED'
   | 'REMOVED'
   | 'REVIEWED'
+  /** Tách. Counted apart from now on */
   | 'UNMERGED'
   | 'UPDATED';
 

@@ -36,7 +36,7 @@ export function documentEntries(
   by: Pick<ChangeEntry, "who" | "why" | "source">,
 ): ChangeEntry[] {
   const entries = netChanges(changes).map(({ id, before, after }): ChangeEntry => {
-    const kind = before === null ? "ADDED" : after === null ? "REMOVED" : "UPDATED";
+    const kind: keyof typeof SAYS = before === null ? "ADDED" : after === null ? "REMOVED" : "UPDATED";
     const symbol = (after ?? before)?.symbol;
     return { ...by, kind, document: id, detail: `${SAYS[kind]} ${symbol ?? id}` };
   });

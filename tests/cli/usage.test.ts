@@ -25,6 +25,8 @@ const COMMANDS = [
   "matrix",
   "ask",
   "expectations",
+  "organisations",
+  "indicators",
 ];
 const NO_TRACE = /^(?!.*\n\s+at )/s;
 
@@ -52,6 +54,9 @@ describe("the command line", () => {
     [["lineage", "x", "--direction", "SIDEWAYS"], /Allowed choices are BOTH, DOWNSTREAM, UPSTREAM/],
     [["merge", "a", "b"], /required option '--why <reason>' not specified/],
     [["review", "a", "maybe", "--why", "x"], /Allowed choices are confirm, reject/],
+    [["indicators", "--verdict", "GOOD"], /Allowed choices are EXCEEDED, MISSED, OPEN, REACHED, UNKNOWN/],
+    [["organisations", "--json", "--csv"], /'--json' cannot be used with option '--csv'/],
+    [["indicators", "join", "a", "b"], /required option '--why <why>' not specified/],
     [["lineage", "x", "--depth", "0"], /“0” is no whole number above zero/],
   ])("%j is a wrong usage: exit code 2, said on stderr", async (args, message) => {
     const { code, stdout, stderr } = await vanban(args);

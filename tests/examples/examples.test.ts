@@ -50,6 +50,11 @@ const EXAMPLES: Record<string, { id: string; issuer: string; states: string[]; n
     ],
     not: ["self IMPLEMENTS 21-NQ/TW 2017-10-25"],
   },
+  "305-bc-ubnd-can-tho-2021": {
+    id: "can-tho-cu/305-bc-ubnd/2021-01-29",
+    issuer: "Ủy ban nhân dân thành phố Cần Thơ",
+    states: ["self REVIEWS 53/KH-UBND 2018-03-21"],
+  },
   "604-qd-tu-2017": {
     id: "kon-tum/604-qdd-tu/2017-05-03",
     issuer: "Ban Thường vụ Tỉnh ủy",

@@ -1,0 +1,3 @@
+// A person's word: `claim`, or of it what is told in `unit` alone, is the measure `target`.
+MERGE (r:IndicatorReview {id: $id})
+SET r.claim = $claim, r.unit = $unit, r.target = $target, r.name = $name, r.who = $who, r.why = $why, r.at = datetime()
