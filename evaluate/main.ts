@@ -19,8 +19,10 @@ import { type Work, work } from "./work.js";
 const HELP = `npm run evaluate              figures, gains and losses against the last committed run
 npm run evaluate -- --all     every miss and every false hit besides
 npm run evaluate -- --accept  writes evaluate/baseline.json, evaluate/readings and docs/evaluation.md
+npm run evaluate -- --findings [--accept]
+                              every rule over the corpus against the verdicts of people; needs a Neo4j of its own
 `;
-const OPTIONS = new Set(["--accept", "--all", "--help"]);
+const OPTIONS = new Set(["--accept", "--all", "--findings", "--help"]);
 
 /** Writes what was found; formatted as all of the project is, so that the next change shows line by line. */
 function accept(now: Work, own: ReturnType<typeof ownFiles>, facts: ReturnType<typeof ownFactFiles>): void {
@@ -46,7 +48,7 @@ function accept(now: Work, own: ReturnType<typeof ownFiles>, facts: ReturnType<t
   process.stdout.write("\nAccepted: evaluate/baseline.json, evaluate/readings, docs/evaluation.md\n");
 }
 
-function main(options: readonly string[]): number {
+async function main(options: readonly string[]): Promise<number> {
   const unknown = options.filter((o) => !OPTIONS.has(o));
   if (unknown.length > 0) {
     process.stderr.write(`Unknown: ${unknown.join(" ")}\n${HELP}`);
@@ -61,6 +63,11 @@ function main(options: readonly string[]): number {
     process.stdout.write(
       "The corpus is absent: nothing was measured. It is looked for in ../shared/corpus, or where VANBAN_CORPUS says.\n",
     );
+    return 0;
+  }
+  if (options.includes("--findings")) {
+    const { evaluateFindings } = await import("./findings.js");
+    await evaluateFindings(corpus, options.includes("--accept"));
     return 0;
   }
   const own = ownFiles(resolve("evaluate/own"));
@@ -78,4 +85,4 @@ function main(options: readonly string[]): number {
 
 // A pipe that was closed early (`| head`) is no error.
 process.stdout.on("error", () => process.exit(0));
-process.exitCode = main(process.argv.slice(2));
+process.exitCode = await main(process.argv.slice(2));

@@ -10,6 +10,7 @@ import { expectationsCommand } from "./commands/expectations.js";
 import { exportCommand } from "./commands/export.js";
 import { findingsCommand } from "./commands/findings.js";
 import { indicatorsCommand } from "./commands/indicators.js";
+import { holdingsCommand } from "./commands/holdings.js";
 import { ingestCommand } from "./commands/ingest.js";
 import { lineageCommand } from "./commands/lineage.js";
 import { lineageDiffCommand } from "./commands/lineage-diff.js";
@@ -69,6 +70,7 @@ const COMMANDS = [
   checkCommand,
   coverageCommand,
   ...EDIT_COMMANDS,
+  holdingsCommand,
 ];
 
 function program(): Command {

@@ -1,3 +1,5 @@
+import type { HoldingGiven } from "../../src/actions/holdings.js";
+
 /** A document in our own words, with the header that tells the reader what it is. */
 export interface Paper {
   readonly symbol: string;
@@ -20,6 +22,8 @@ export interface World {
   /** What is proposed for each, in the same order, where that matters. */
   readonly proposes?: readonly (string | null)[];
   readonly today?: string;
+  /** Series declared complete before the papers come. */
+  readonly holdings?: readonly HoldingGiven[];
 }
 
 const dayLine = (date: string) => {

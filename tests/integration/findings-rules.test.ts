@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { findings } from "../../src/actions/findings.js";
+import { declareHolding } from "../../src/actions/holdings.js";
 import { inspect } from "../../src/actions/inspect.js";
 import { connect, type Graph } from "../../src/graph/connect.js";
 import { migrate } from "../../src/graph/migrate.js";
@@ -18,8 +19,9 @@ afterAll(async () => {
   await graph.close();
 });
 
-async function found({ rule, papers, today }: World) {
+async function found({ rule, papers, today, holdings = [] }: World) {
   await clear(graph);
+  for (const holding of holdings) await declareHolding(graph, holding);
   await loadPapers(graph, papers);
   await inspect(graph, today);
   return (await findings(graph, { rules: [rule] })).items;

@@ -5,7 +5,7 @@ import type { FindingAnswer } from "../../model/answers.js";
 import { readSettings } from "../../model/settings.js";
 import { wholeNumber } from "../dates.js";
 import { findingsCsv, findingsTable } from "../findings-table.js";
-import { counted, print, printJson, say } from "../output.js";
+import { counted, print, printJson } from "../output.js";
 import { showProgress } from "../show-progress.js";
 import { withGraph } from "../with-graph.js";
 import { dismissCommand, takeUpCommand } from "./dismiss.js";
@@ -73,7 +73,7 @@ async function list(options: Options): Promise<void> {
       printSome(items, options, count === 0);
       count += items.length;
     }
-    if (!options.json && !options.csv) say(counted(count, "finding"));
+    if (!options.json && !options.csv) print(counted(count, "finding"));
   }).finally(() => shown.end());
 }
 
