@@ -6,7 +6,7 @@
 // why: Căn cứ chỉ nêu văn bản gốc mà không nêu lần sửa đổi đang có hiệu lực. / The basis names the original alone.
 // do: Thêm «được sửa đổi, bổ sung bởi …» vào căn cứ. / Add the amendment to the basis.
 // detail: {c} ngày {cDate} căn cứ {b} mà không nêu {a} đã sửa đổi nó từ {since}
-// precision: 0/0
+// precision: 2/2
 // The newest amendment alone: whoever names that one knows the others.
 UNWIND $edges AS edge
 MATCH (c:Document {id: edge.from})-[e:BASED_ON]->(b:Document)

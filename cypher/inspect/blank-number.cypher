@@ -6,7 +6,7 @@
 // why: Chỗ để trống chưa điền: không ai tìm được văn bản được dẫn. / A blank that was never filled in.
 // do: Điền số, ký hiệu và ngày. / Fill in number and date.
 // detail: «{words}» còn để trống số
-// precision: 0/0
+// precision: 1/1
 UNWIND $sources AS sha256
 MATCH (s:Source {sha256: sha256})<-[:IN]-(p:Passage)
 WHERE p.text =~ '(?s).*[Ss][ốố]\\s*:?[\\s.…_]*[/-]\\s*[A-ZĐ].*'

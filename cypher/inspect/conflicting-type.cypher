@@ -6,7 +6,7 @@
 // why: Cùng một văn bản được nói khác nhau ở hai chỗ; cả hai được giữ với nguồn của chúng. / The same document is told in two ways; both are kept.
 // do: Đối chiếu với bản gốc. / Compare with the original.
 // detail: {symbol} ngày {date} khi thì là {a}, khi thì là {b}
-// precision: 0/0
+// precision: 1/1
 UNWIND $documents AS id
 MATCH (d:Document {id: id})
 WHERE d.symbol IS NOT NULL

@@ -6,7 +6,7 @@
 // why: Hai văn bản nói hai giá trị khác nhau cho cùng chỉ tiêu, cùng kỳ. / Two documents tell two values for one measure and period.
 // do: Đối chiếu nguồn số liệu. / Compare the sources of the figures.
 // detail: {name} kỳ {period}: {a} và {b}
-// precision: 0/0
+// precision: 1/1
 // Of one kind and unit, both exact, told by two documents: within one, the parts of a whole are told one after another.
 UNWIND $documents AS id
 MATCH (d:Document {id: id})-[:SETS|REPORTS]->(o:Observation)-[:OF]->(i:Indicator)

@@ -6,7 +6,7 @@
 // why: Kỳ của chỉ tiêu đã qua và báo cáo của nơi đó được khai là lưu đủ, mà không báo cáo nào nêu kết quả. / The period is over and no report tells the result.
 // do: Nạp báo cáo còn thiếu, hoặc yêu cầu báo cáo. / Load or ask for the report.
 // detail: Chỉ tiêu «{name}» ({target}) đến {to} chưa có kết quả
-// precision: 0/0
+// precision: 1/1
 // Only where the reports of the place are declared complete beyond the period.
 UNWIND $documents AS id
 MATCH (d:Document {id: id})-[:SETS]->(o:Observation {kind: 'TARGET'})-[:OF]->(i:Indicator)

@@ -6,7 +6,7 @@
 // why: Văn bản giao chỉ tiêu này mà không nêu cơ quan chịu trách nhiệm, dù có nêu cho chỉ tiêu khác. / Others have an owner, this one has none.
 // do: Ghi rõ cơ quan chủ trì. / Name the body in charge.
 // detail: {symbol} đặt chỉ tiêu «{name}» mà không giao cho cơ quan nào
-// precision: 0/0
+// precision: 1/1
 // Only where the document names who answers for another measure: a body is given it, or a task told together with it.
 UNWIND $documents AS id
 MATCH (d:Document {id: id})

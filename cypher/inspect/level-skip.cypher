@@ -6,7 +6,7 @@
 // why: Cấp xã, cấp huyện thực hiện văn bản Trung ương thông qua văn bản của tỉnh; bỏ qua văn bản của tỉnh là thiếu căn cứ. / Lower levels implement central documents through the province's.
 // do: Thêm văn bản của tỉnh vào căn cứ. / Name the province's document too.
 // detail: {c} thực hiện {b} mà không nêu {p} của tỉnh
-// precision: 0/0
+// precision: 1/1
 UNWIND $edges AS edge
 MATCH (c:Document {id: edge.from})-[e:IMPLEMENTS|BASED_ON]->(b:Document)
 WHERE e.id = edge.id AND e.assertedBy = 'SELF' AND c.place CONTAINS '.' AND c.system = 'PARTY'

@@ -6,7 +6,7 @@
 // why: Chương trình và kế hoạch của cấp ủy được khai là lưu đủ, mà không văn bản nào thực hiện văn bản này của Trung ương. / Programmes and plans are held in full, and none implements it.
 // do: Ban hành văn bản thực hiện, hoặc nạp văn bản còn thiếu. / Issue one, or load what is missing.
 // detail: {what} ngày {date} chưa được văn bản nào của {place} thực hiện
-// precision: 0/0
+// precision: 1/1
 // Spoken of only where both series in which implementing documents are numbered are declared complete for more than
 // half a year after it.
 UNWIND $documents AS id

@@ -6,7 +6,7 @@
 // why: Trong một dãy số được khai là lưu đủ, hai tệp là hai văn bản mang cùng số. / In a series held, two files bear one number.
 // do: Xem văn bản nào được cấp số sai. / See which was numbered wrongly.
 // detail: Số {count} trong dãy {code} của {issuer} là của cả {a} ({aDate}) và {b} ({bDate})
-// precision: 0/0
+// precision: 1/1
 UNWIND $documents AS id
 MATCH (d:Document {id: id})
 WHERE d.series IS NOT NULL

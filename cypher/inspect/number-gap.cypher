@@ -6,7 +6,7 @@
 // why: Dãy số được khai là lưu đủ, nhưng thiếu số ở giữa. / The series was declared complete, yet numbers are missing.
 // do: Tìm văn bản còn thiếu, hoặc sửa khai báo. / Find what is missing, or mend the declaration.
 // detail: Dãy {code} của {issuer} được khai là đủ từ {from} đến {to}, nhưng thiếu {missing}
-// precision: 0/0
+// precision: 1/1
 // Between the numbers known within a holding. A document of a holding carries the whole of it.
 UNWIND $documents AS id
 MATCH (d:Document {id: id})

@@ -6,7 +6,7 @@
 // why: Văn bản quy định chi tiết hết hiệu lực cùng văn bản được quy định chi tiết, trừ ngoại lệ (Luật 80/2015/QH13, Điều 154 khoản 4). / It lapses with its parent, exceptions apart.
 // do: Xem văn bản thay thế có giữ lại văn bản này không. / See whether the successor keeps it.
 // detail: {d} quy định chi tiết {b}, đã bị {ended} {a} từ {since}
-// precision: 0/0
+// precision: 1/1
 UNWIND $edges AS edge
 MATCH (d:Document {id: edge.from})-[e:DETAILS]->(b:Document)
 WHERE e.id = edge.id

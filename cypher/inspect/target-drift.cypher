@@ -6,7 +6,7 @@
 // why: Cấp dưới đặt chỉ tiêu kém hơn chỉ tiêu mà cấp trên giao cho cùng kỳ. / The lower level aims lower than it was told to.
 // do: Xem cấp trên có giao mức riêng cho nơi này không. / See whether a level of its own was agreed.
 // detail: {lower} đặt {a}, trong khi {higher} đặt {b} cho «{name}» kỳ {period}
-// precision: 0/0
+// precision: 1/1
 // Of one name, unit and period, where the lower document implements the higher one and the measure has a better side.
 UNWIND $documents AS id
 MATCH (d:Document {id: id})-[:IMPLEMENTS]->(up:Document)
