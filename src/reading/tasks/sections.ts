@@ -6,7 +6,7 @@ import { singleBlanks } from "../../model/blanks.js";
 export type SectionKind = "DUTIES" | "TASKS" | "RESULTS" | "OTHER";
 
 const RESULTS =
-  /thành quả|kết quả|hạn chế|khuyết điểm|nguyên nhân|dự báo|tình hình|đánh giá|thuận lợi|khó khăn|ưu điểm|tồn tại|hiện trạng/u;
+  /thành quả|kết quả|hạn chế|khuyết điểm|nguyên nhân|dự báo|tình hình(?!\s+mới)|đánh giá|thuận lợi|khó khăn|ưu điểm|tồn tại|hiện trạng/u;
 
 const OTHER =
   /mục tiêu|mục đích|yêu cầu|quan điểm|kinh phí|nguồn lực|nguyên tắc|phạm vi|đối tượng|căn cứ|khẩu hiệu|giải thích|chỉ tiêu|biên chế|hình thức|nơi nhận|thành phần hồ sơ/u;
@@ -23,7 +23,7 @@ export function sectionOf(heading: string): SectionKind | null {
   const duties = DUTIES.test(heading);
   if (duties && !/kết quả|đánh giá|kiểm điểm/u.test(heading)) return "DUTIES";
   const tasks = TASKS.test(heading);
-  if (tasks && !/kết quả|thành quả|tình hình|đánh giá|dự báo/u.test(heading)) return "TASKS";
+  if (tasks && !/kết quả|thành quả|tình hình(?!\s+mới)|đánh giá|dự báo/u.test(heading)) return "TASKS";
   if (RESULTS.test(heading)) return "RESULTS";
   return OTHER.test(heading) ? "OTHER" : null;
 }

@@ -129,6 +129,12 @@ describe("sentences that name who answers", () => {
       ["Ban công tác Mặt trận các thôn COORDINATES"],
     ]);
   });
+  test("a title that speaks of «the new situation» tells of no results", () => {
+    const { tasks } = workOf(
+      "CHƯƠNG TRÌNH\nvề công tác thư viện trong tình hình mới\n\nIII. TỔ CHỨC THỰC HIỆN\n\n1. Sở Y tế xây dựng kế hoạch thực hiện Chương trình này trong quý I năm 2018.\n",
+    );
+    expect(tasks.map((t) => [t.due, t.who])).toEqual([["2018-Q1", ["Sở Y tế CARRIES_OUT"]]]);
+  });
   test("what stands under results is told, whatever the headings within are about", () => {
     const { tasks } = workOf(
       "II. KẾT QUẢ HOẠT ĐỘNG\n\n1. Về nhận thức, trách nhiệm của chính quyền\n\n- Chính quyền các cấp tạo điều kiện về kinh phí để các hội hoạt động.\n\nIII. TỔ CHỨC THỰC HIỆN\n\n- Sở Tài chính tạo điều kiện về kinh phí để các hội hoạt động.\n",
