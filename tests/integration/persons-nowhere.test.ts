@@ -1,0 +1,146 @@
+import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { ingestText } from "../../src/actions/ingest.js";
+import { plain } from "../../src/graph/plain.js";
+import { served, type World } from "./served.js";
+
+/** Names of nobody, each in the sentence, table or block of the paper below that may give it away. */
+const NAMES = [
+  "Nguyễn Văn Thử",
+  "Trần Thị Ví Dụ",
+  "Lê Hư Cấu",
+  "Phạm Mẫu",
+  "Siu Thử",
+  "H'Thử Niê",
+  "Rơ Châm Vờ",
+  "Huỳnh Giả Định",
+  "Đinh Không Thật",
+  "Chẩu A Vờ",
+];
+
+/** An office, a task, a duty, an indicator and a title beside a name of every kind. */
+const PAPER = `ỦY BAN NHÂN DÂN                          CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM
+TỈNH KON TUM                                  Độc lập - Tự do - Hạnh phúc
+-------                                           ---------------
+Số: 4711/KH-UBND                           Kon Tum, ngày 12 tháng 5 năm 2019
+
+
+                               KẾ HOẠCH
+   Thực hiện Chương trình số 75-CTr/TU ngày 07/12/2018 của Tỉnh ủy
+
+I. NHIỆM VỤ
+
+1. Giao Sở Y tế chủ trì, phối hợp với ông Nguyễn Văn Thử và bà Trần Thị Ví Dụ rà soát hộ nghèo trước ngày 30/6/2020.
+
+2. Giao đồng chí Lê Hư Cấu, Giám đốc Sở Nội vụ, chủ trì xây dựng đề án trước ngày 31/12/2020.
+
+3. Sở Tư pháp theo dõi vụ án Siu Thử (sinh năm 1942, trú tại làng ấy) và các bị cáo đồng phạm.
+
+4. Nghệ nhân H'Thử Niê và già làng Rơ Châm Vờ phối hợp với Sở Văn hóa, Thể thao và Du lịch truyền dạy cồng chiêng.
+
+| Nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Sản phẩm | Thời gian hoàn thành |
+|---|---|---|---|---|
+| Tập huấn do ông Phạm Mẫu giảng | Sở Y tế | Văn phòng Ủy ban nhân dân tỉnh | Báo cáo của ông Phạm Mẫu | Tháng 9/2020 |
+| Khen thưởng Chẩu A Vờ | Sở Nội vụ | Sở Y tế | Quyết định | Quý IV/2020 |
+
+II. CHỈ TIÊU
+
+Phấn đấu đến năm 2020, tỷ lệ hộ nghèo còn dưới 5%; số hộ do ông Nguyễn Văn Thử giúp đỡ đạt 25 hộ.
+
+Thứ trưởng Bộ Tư pháp Huỳnh Giả Định dự và chỉ đạo.
+
+Nơi nhận:                                          TM. ỦY BAN NHÂN DÂN
+- Tỉnh ủy;                                            KT. CHỦ TỊCH
+- Lưu: VT.                                            PHÓ CHỦ TỊCH
+
+
+
+                                                   Đinh Không Thật
+`;
+
+let world: World;
+beforeAll(async () => {
+  world = await served(inject("neo4j"), []);
+  await ingestText(world.graph, { name: "4711-kh-ubnd.txt", text: PAPER });
+});
+afterAll(() => world.close());
+
+async function rows(cypher: string): Promise<string[]> {
+  const { records } = await world.graph.driver.executeQuery(cypher, {}, { database: world.graph.database });
+  return records.map((record) => JSON.stringify(plain(record.toObject())));
+}
+
+const fold = (text: string) => text.normalize("NFD").replace(/\p{M}/gu, "").replace(/đ/gi, "d").toLowerCase();
+/** The names that a text holds, with or without marks, in small letters or in slugs. */
+const named = (text: string): string[] => {
+  const folded = fold(text);
+  const slugs = folded.replace(/[^a-z0-9]+/g, "-");
+  return NAMES.filter((n) => folded.includes(fold(n)) || slugs.includes(fold(n).replace(/[^a-z0-9]+/g, "-")));
+};
+const naming = (lines: readonly string[]) => lines.filter((line) => named(line).length > 0);
+
+describe("no natural person", () => {
+  it("is in the graph, but for the words of passages", async () => {
+    const nodes = await rows(
+      "MATCH (n) WHERE NOT n:Passage RETURN labels(n) AS labels, properties(n) AS held",
+    );
+    expect(nodes.length).toBeGreaterThan(20);
+    expect(naming(nodes)).toEqual([]);
+    expect(naming(await rows("MATCH ()-[e]->() RETURN type(e) AS type, properties(e) AS held"))).toEqual([]);
+    expect(naming(await rows("MATCH (p:Passage) RETURN p.heading AS heading"))).toEqual([]);
+  });
+
+  it("stands in an open passage that tells of crimes or is signed", async () => {
+    const told = "p.text =~ '(?s).*(vụ án|PHÓ CHỦ TỊCH).*'";
+    expect(
+      (await rows(`MATCH (p:Passage) WHERE p.restricted AND ${told} RETURN p.id AS id`)).length,
+    ).toBeGreaterThan(0);
+    expect(
+      naming(await rows(`MATCH (p:Passage) WHERE NOT p.restricted AND ${told} RETURN p.text AS text`)),
+    ).toEqual([]);
+  });
+
+  it("is found through an index, but for passages that are not restricted", async () => {
+    const indexes = (await rows("SHOW FULLTEXT INDEXES YIELD name RETURN name")).map(
+      (r) => JSON.parse(r).name as string,
+    );
+    expect(indexes.length).toBeGreaterThan(4);
+    for (const index of indexes)
+      for (const name of NAMES) {
+        const { records } = await world.graph.driver.executeQuery(
+          "CALL db.index.fulltext.queryNodes($index, $query) YIELD node RETURN node",
+          { index, query: `"${name.replace(/'/g, " ")}"` },
+          { database: world.graph.database },
+        );
+        const kinds = records.map((r) => [r.get("node").labels, r.get("node").properties.restricted]);
+        expect(kinds.filter(([labels, restricted]) => !labels.includes("Passage") || restricted)).toEqual([]);
+      }
+  });
+
+  it("is in any answer, but for the sentences of passages that are not restricted", async () => {
+    const query = `{
+      organisations(limit: 500) { id name aliases code takenOverBy responsibilities { id role deadline } }
+      tasks(limit: 500) { id text product due responsibilities { id } }
+      responsibilities(limit: 500) { id role deadline }
+      indicators(limit: 500) { id name names topic joins { claim name why } }
+      observations(limit: 500) { id text evaluation unit }
+      documents(limit: 500) { id title issuer symbol }
+      changes { items { detail who why } }
+    }`;
+    const answer = await world.ask(query);
+    expect(answer.errors).toBeUndefined();
+    expect(naming([JSON.stringify(answer.data)])).toEqual([]);
+    const evidence = await world.ask<Record<string, { evidence: { text: string; redacted: boolean }[] }[]>>(
+      `{ tasks(limit: 500) { evidence(first: 20) { text section redacted } }
+         responsibilities(limit: 500) { evidence(first: 20) { text section redacted } }
+         observations(limit: 500) { evidence(first: 20) { text section redacted } } }`,
+    );
+    const proofs = Object.values(evidence.data).flatMap((list) => list.flatMap((fact) => fact.evidence));
+    expect(proofs.length).toBeGreaterThan(5);
+    expect(naming(proofs.filter((p) => p.redacted).map((p) => p.text))).toEqual([]);
+  });
+
+  it("is in a log", async () => {
+    await world.ask(`{ organisation(id: "x") { id } }`);
+    expect(naming(world.log)).toEqual([]);
+  });
+});
