@@ -15,7 +15,7 @@ beforeAll(async () => {
   await clear(graph);
   for await (const result of ingestFiles(graph, [join(packageRoot, "examples")], {}))
     if ("error" in result && !result.path.endsWith("README.md")) throw result.error;
-});
+}, 600_000);
 afterAll(async () => {
   await clear(graph);
   await graph.close();
