@@ -1,12 +1,10 @@
 import { printSchema } from "graphql";
 import { z } from "zod";
 import { Reading } from "../model/reading.js";
-import { augmentedSchema } from "./augment.js";
-import { questionResolvers } from "./resolvers/questions.js";
+import { prepareSchema } from "./schema.js";
 
 /** The text of `api.graphql`: what clients may rely on. */
-export const printContract = async (): Promise<string> =>
-  `${printSchema(await augmentedSchema(questionResolvers))}\n`;
+export const printContract = async (): Promise<string> => `${printSchema(await prepareSchema())}\n`;
 
 /** The text of `reading.schema.json`: the JSON schema of what `vanban read --json` prints, one object a line. */
 export const printReadingSchema = (): string => {
