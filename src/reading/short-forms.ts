@@ -1,6 +1,7 @@
 import { singleBlanks } from "../model/blanks.js";
 import { Anchored } from "./anchors/anchored.js";
 import type { Found } from "./found.js";
+import { pinpointAt } from "./pinpoints.js";
 import { tailAt } from "./tails.js";
 import { lastBefore } from "./type-words.js";
 import type { View } from "./view.js";
@@ -30,8 +31,10 @@ function asMention(view: View, short: Short): Found {
   const { of } = short;
   const { issuer } = tailAt(view.text, view.lower, short.end);
   const symbol = of.symbol ? { ...of.symbol, start: short.symbolStart, end: short.symbolEnd } : null;
-  const blank = { iso: null, year: null, issuer, term: null, pinpoint: null, inner: false };
-  return { ...of, ...blank, symbol, start: short.start, end: short.end, reach: short.start, tail: short.end };
+  const pin = pinpointAt(view, short.start, short.end);
+  const own = { iso: null, year: null, issuer, term: null, pinpoint: pin?.text ?? null, inner: false };
+  const reach = Math.min(pin?.start ?? short.start, short.start);
+  return { ...of, ...own, symbol, start: short.start, end: short.end, reach, tail: short.end };
 }
 
 /** How far before its declaration a document may be cited. UTF-16 units. */

@@ -28,3 +28,13 @@ it.each([
 ])("%s", (text, pinpoint) => {
   expect(readingOf(inReport(text)).mentions[1]?.pinpoint).toBe(pinpoint);
 });
+
+it("a short name has the pinpoint printed with it", () => {
+  const text =
+    "Thông tư số 7/2017/TT-BCA (sau đây gọi là Thông tư số 7/2017) và khoản 2 Điều 6 Thông tư số 7/2017 đã rõ.";
+  expect(
+    readingOf(inReport(text))
+      .mentions.slice(1)
+      .map((m) => m.pinpoint),
+  ).toEqual([null, null, "khoản 2 Điều 6"]);
+});
