@@ -6,7 +6,15 @@ CALL () {
   RETURN f
   UNION
   UNWIND $sources AS sha256
-  MATCH (:Source {sha256: sha256})<-[:IN]-(:Passage)<-[:SHOWN_BY]-(f:Finding)
+  MATCH (s:Source {sha256: sha256})
+  CALL (s) {
+    MATCH (s)<-[:IN]-(p:Passage)
+    RETURN p
+  }
+  CALL (p) {
+    MATCH (p)<-[:SHOWN_BY]-(f:Finding)
+    RETURN f
+  }
   RETURN f
 }
 WITH collect(f) AS stale
@@ -22,7 +30,14 @@ CALL (stale) {
 WITH stale, collect(DISTINCT d.id) AS documents
 CALL (stale) {
   UNWIND stale AS f
-  MATCH (f)-[:SHOWN_BY]->(:Passage)-[:IN]->(s:Source)
+  CALL (f) {
+    MATCH (f)-[:SHOWN_BY]->(p:Passage)
+    RETURN p
+  }
+  CALL (p) {
+    MATCH (p)-[:IN]->(s:Source)
+    RETURN s
+  }
   RETURN collect(DISTINCT s.sha256) AS sources
 }
 RETURN [f IN stale | f.id] AS findings, documents, sources

@@ -51,7 +51,7 @@ describe.skipIf(!hasChromium)("the playground in Chromium", () => {
     expect(await page.getByRole("tab").allInnerTexts()).toEqual([
       expect.stringContaining("ImplementingDocuments"),
     ]);
-    await page.getByRole("button", { name: "Trích dẫn này là văn bản nào?" }).click();
+    await page.getByRole("button", { name: "Viện dẫn này chỉ văn bản nào?" }).click();
     await expect.poll(words, { timeout: 60_000 }).toContain("AMBIGUOUS");
     expect(await page.getByRole("tab").count()).toBe(2);
     expect(asked.length).toBeGreaterThan(5);
