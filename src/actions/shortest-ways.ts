@@ -1,3 +1,4 @@
+import { Relation } from "../generated/enums.js";
 import type { Transaction } from "../graph/connect.js";
 import type { Followed } from "./genealogy.js";
 
@@ -9,7 +10,7 @@ interface Ask {
   readonly from: string;
   readonly to: string;
   readonly without: readonly string[];
-  readonly notFirst: readonly string[];
+  readonly notBy: readonly string[];
 }
 
 const nameOf = (way: Way): string => way.join(" ");
@@ -18,12 +19,17 @@ const shorter = (a: Way, b: Way): number => a.length - b.length || (nameOf(a) < 
 
 const starts = (way: Way, root: Way): boolean => root.every((id, i) => way[i] === id);
 
+/** All edges that there may be between two documents, by their ids. */
+const edgesBetween = (a: string, b: string): string[] =>
+  Object.values(Relation).flatMap((relation) => [`${relation} ${a} ${b}`, `${relation} ${b} ${a}`]);
+
 /** Where the last way found may be left: at each of its documents, not by the steps that known ways take from there. */
 const turnings = (last: Way, found: readonly Way[], to: string): Ask[] =>
   last.slice(0, -1).map((from, key) => {
     const root = last.slice(0, key + 1);
     const taken = found.filter((way) => starts(way, root)).flatMap((way) => way[key + 1] ?? []);
-    return { key, from, to, without: root.slice(0, -1), notFirst: [...new Set(taken)] };
+    const notBy = [...new Set(taken)].flatMap((next) => edgesBetween(from, next));
+    return { key, from, to, without: root, notBy };
   });
 
 /**
@@ -37,7 +43,7 @@ export async function shortestWays(
   const ask = async (rows: readonly Ask[]) =>
     tx.run<{ key: number; documents: string[] }>("path", { rows, ...rule });
   const fits = (way: Way) => way.length - 1 <= depth;
-  const found: Way[] = (await ask([{ key: 0, from, to, without: [], notFirst: [] }]))
+  const found: Way[] = (await ask([{ key: 0, from, to, without: [from], notBy: [] }]))
     .map(({ documents }) => documents)
     .filter(fits);
   const open = new Map<string, Way>();
