@@ -1,5 +1,5 @@
 import { type Claim, claimParts } from "./claim.js";
-import { distinct, type KnownDocument } from "./known.js";
+import type { KnownDocument } from "./known.js";
 import { followed, type Merge } from "./merged.js";
 import {
   choose,
@@ -17,8 +17,8 @@ export interface Decision extends Verdict {
   readonly id: string;
 }
 
-const at = (known: readonly KnownDocument[], place: string) =>
-  distinct(known.filter((k) => k.place === place));
+/** All that is known of a place: a document that others were merged into stands there with each of their dates. */
+const at = (known: readonly KnownDocument[], place: string) => known.filter((k) => k.place === place);
 
 const part = <K extends string>(open: Open, key: K): string =>
   (open.dating as Readonly<Record<string, string>>)[key] ?? "";
@@ -50,7 +50,7 @@ function levels(bases: readonly Open[], aliases: readonly KnownDocument[]): read
       (o, known) => decideTerm(o, part(o, "term"), at(known, o.place)),
     ],
     [(o) => o.placeKnown && "undatedIn" in o.dating, decideUndated],
-    [(o) => !o.placeKnown, (o, known) => decidePlaceless(o, distinct(known))],
+    [(o) => !o.placeKnown, (o, known) => decidePlaceless(o, known)],
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Dating } from "../model/ids.js";
+import { type Dating, parseDocumentId } from "../model/ids.js";
 import type { TermSpan } from "../vocabulary/terms.js";
 import { termSpan } from "./term.js";
 
@@ -27,10 +27,18 @@ export const latestDay = (known: KnownDocument): string => days(known).to;
 export const liesWithin = (known: KnownDocument, span: TermSpan): boolean =>
   span.from <= earliestDay(known) && latestDay(known) <= (span.to ?? "9999-12-31");
 
-/** Each document once, in the order of ids. */
+/** Documents that people hold for one are known by several dates: told as the document itself is, the fullest first. */
+const told = ({ document, dating }: KnownDocument): string => {
+  const own = JSON.stringify(parseDocumentId(document)?.dating) === JSON.stringify(dating);
+  return `${own ? 0 : 1} ${"date" in dating ? 0 : 1} ${JSON.stringify(dating)}`;
+};
+
+/** Each document once, in the order of ids, whatever the order of the pool. */
 export function distinct(pool: readonly KnownDocument[]): KnownDocument[] {
   const byId = new Map<string, KnownDocument>();
-  for (const known of pool)
-    if (!byId.has(known.document) || "date" in known.dating) byId.set(known.document, known);
+  for (const known of pool) {
+    const held = byId.get(known.document);
+    if (!held || told(known) < told(held)) byId.set(known.document, known);
+  }
   return [...byId.values()].sort((a, b) => (a.document < b.document ? -1 : 1));
 }

@@ -3,6 +3,7 @@ import { expect, it } from "vitest";
 import { claimParts } from "../../src/identity/claim.js";
 import { decideFamily } from "../../src/identity/decide.js";
 import type { KnownDocument } from "../../src/identity/known.js";
+import type { Merge } from "../../src/identity/merged.js";
 
 const place = fc.constantFrom("vn", "kon-tum", "ha-giang", "o-0a0a0a0a", "o-0b0b0b0b");
 const dating = fc.constantFrom(
@@ -29,17 +30,32 @@ const alias = fc.constantFrom<KnownDocument>(
 );
 const aliases = fc.uniqueArray(alias, { selector: (a) => a.document });
 
-const shuffled = claims.chain((list) =>
-  fc.tuple(fc.constant(list), fc.shuffledSubarray(list, { minLength: list.length }), aliases),
+const merge = fc.constantFrom<Merge>(
+  { from: "vn/luat-x/2013-11-04", into: "vn/luat-x/2018-07-25" },
+  { from: "vn/luat-x/2018-07-25", into: "vn/luat-x/2013" },
+  { from: "kon-tum/luat-x/2018-09-09", into: "vn/luat-x/2018-07-25" },
 );
+const merges = fc.uniqueArray(merge, { selector: (m) => m.from });
+
+const told = ({ from, into }: Merge) => [from, into].map((id) => ({ id, subject: false, asOf: null }));
+const shuffled = fc.tuple(claims, merges).chain(([list, merged]) => {
+  const ids = new Set(list.map((c) => c.id));
+  const all = [...list, ...merged.flatMap(told).filter(({ id }) => !ids.has(id) && ids.add(id))];
+  return fc.tuple(
+    fc.constant(all),
+    fc.shuffledSubarray(all, { minLength: all.length }),
+    aliases,
+    fc.constant(merged),
+  );
+});
 
 it("the order of claims does not matter", () => {
-  const property = fc.property(shuffled, ([straight, mixed, known]) => {
-    expect(decideFamily("luat-x", mixed, known.toReversed())).toEqual(
-      decideFamily("luat-x", straight, known),
+  const property = fc.property(shuffled, ([straight, mixed, known, merged]) => {
+    expect(decideFamily("luat-x", mixed, known.toReversed(), merged.toReversed())).toEqual(
+      decideFamily("luat-x", straight, known, merged),
     );
   });
-  fc.assert(property);
+  fc.assert(property, { numRuns: 1000 });
 });
 
 it("every claim is decided, or has candidates; a full date is never anybody else's date", () => {
