@@ -18,6 +18,10 @@ export const tellingsOf = (rows: readonly DescriptionRow[]): ReadonlyMap<string,
       .map(({ claim, properties }) => [claim.id, { claim: claim.id, ...properties }]),
   );
 
+/** The day at which the source speaks of a document: its own, or an earlier one by which that was there. */
+const spokenOf = (asOf: string | null, knownBy: string | undefined): string | null =>
+  knownBy !== undefined && (asOf === null || knownBy < asOf) ? knownBy : asOf;
+
 /** What a reading says of its documents. */
 export function descriptions({ documents, subjects, source }: Reading): DescriptionRow[] {
   const own = new Set(subjects);
@@ -25,7 +29,7 @@ export function descriptions({ documents, subjects, source }: Reading): Descript
     const parts = claimParts(d.id);
     const subject = own.has(d.id);
     return {
-      claim: { id: d.id, subject, asOf: source.asOf },
+      claim: { id: d.id, subject, asOf: spokenOf(source.asOf, d.knownBy) },
       family: parts.family,
       anchor: isAnchor(parts),
       properties: {

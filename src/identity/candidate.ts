@@ -36,12 +36,12 @@ function weigh(
   }
   if (claim.asOf !== null) {
     if (sameTerm(known, claim.asOf)) {
-      reasons.push(`Cùng nhiệm kỳ với thời điểm của nguồn (${sayDate(claim.asOf)})`);
+      reasons.push(`Cùng nhiệm kỳ với thời điểm nguồn nói tới (${sayDate(claim.asOf)})`);
       score += 0.3;
     }
     const newest = pool.every((other) => latestDay(other) <= latestDay(known));
     if (newest && pool.length > 1 && earliestDay(known) <= claim.asOf) {
-      reasons.push("Ban hành gần thời điểm của nguồn nhất");
+      reasons.push("Ban hành gần thời điểm nguồn nói tới nhất");
       score += 0.2;
     }
   }

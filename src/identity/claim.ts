@@ -8,7 +8,10 @@ export interface Claim {
   readonly id: string;
   /** Whether the text that says so is this document. Only asked of claims that one source alone can make. */
   readonly subject: boolean;
-  /** ISO date at which that source speaks. Only asked of claims that one source alone can make. */
+  /**
+   * ISO date at which that source speaks of it: its own, or that of what carries the document out, cites or amends it
+   * there. Issued later it cannot have been. Only asked of claims that one source alone can make.
+   */
   readonly asOf: string | null;
 }
 

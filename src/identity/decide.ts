@@ -84,6 +84,18 @@ function decideBases(
 const opened = (claim: Claim): Open => ({ ...claimParts(claim.id), claim });
 const virtual = (id: string): Claim => ({ id, subject: false, asOf: null });
 
+/** The documents that claims speak of or whose attachments they speak of, each spoken of at the earliest of their days. */
+function basesOf(claims: readonly Claim[], named: readonly string[]): Claim[] {
+  const bases = new Map(claims.filter((c) => claimParts(c.id).base === c.id).map((c) => [c.id, c]));
+  for (const { id, asOf } of claims) {
+    const { base } = claimParts(id);
+    const held = bases.get(base) ?? virtual(base);
+    bases.set(base, asOf && (!held.asOf || asOf < held.asOf) ? { ...held, asOf } : held);
+  }
+  for (const id of named) if (!bases.has(id)) bases.set(id, virtual(id));
+  return [...bases.values()];
+}
+
 /** The further id of a law known by number: its place, its name, its year. */
 const aliasId = ({ place, dating }: KnownDocument, family: string): string =>
   `${place}/${family}/${"date" in dating ? dating.date.slice(0, 4) : "year" in dating ? dating.year : ""}`;
@@ -114,10 +126,7 @@ export function decideFamily(
 ): Decision[] {
   const told = new Set(claims.map((c) => c.id));
   const named = aliases.map((a) => aliasId(a, family));
-  const bases = new Map(claims.filter((c) => claimParts(c.id).base === c.id).map((c) => [c.id, c]));
-  for (const id of [...claims.map((c) => claimParts(c.id).base), ...named])
-    if (!bases.has(id)) bases.set(id, virtual(id));
-  const verdicts = decideBases([...bases.values()].map(opened), told, aliases, merges);
+  const verdicts = decideBases(basesOf(claims, named).map(opened), told, aliases, merges);
   const decisions = new Map(claims.map((c) => [c.id, decideClaim(c, family, verdicts)]));
   for (const id of named) {
     const verdict = verdicts.get(id);

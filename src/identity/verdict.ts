@@ -83,7 +83,10 @@ export function decidePlaceless(open: Open, everywhere: readonly KnownDocument[]
   if ("year" in dating)
     return choose(
       open,
-      everywhere.filter((k) => inYear(k, dating.year)),
+      notAfter(
+        everywhere.filter((k) => inYear(k, dating.year)),
+        open.claim.asOf,
+      ),
       `Cùng ký hiệu, ban hành năm ${dating.year}`,
     );
   return choose(open, notAfter(everywhere, open.claim.asOf), "Cùng ký hiệu");

@@ -25,7 +25,10 @@ export const ReadSource = z.strictObject({
   secrecy: maybe,
 });
 
-/** A document that the text is, or speaks of. `id` follows `src/model/ids.ts`. */
+/**
+ * A document that the text is, or speaks of. `id` follows `src/model/ids.ts`. `knownBy`: where the id tells too little for
+ * other texts to mean the same by it, the ISO day by which its citations show that it had been issued.
+ */
 export const ReadDocument = z.strictObject({
   id: text,
   symbol: maybe,
@@ -39,6 +42,7 @@ export const ReadDocument = z.strictObject({
   issuers: z.array(text),
   title: maybe,
   partOf: maybe,
+  knownBy: z.iso.date().optional(),
 });
 
 /**

@@ -72,6 +72,22 @@ it("every claim is decided, or has candidates; a full date is never anybody else
   fc.assert(property);
 });
 
+it("what a source speaks of by a day is nothing issued later, whatever else is known", () => {
+  const property = fc.property(claims, aliases, (list, known) => {
+    const by = new Map(list.map((c) => [c.id, c.asOf]));
+    for (const { id, document, candidates } of decideFamily("luat-x", list, known)) {
+      const { dating, placeKnown } = claimParts(id);
+      const asOf = by.get(id) ?? null;
+      if (asOf === null || "date" in dating || (placeKnown && !("undatedIn" in dating))) continue;
+      for (const one of [document, ...candidates.map((c) => c.document)]) {
+        const found = one === null ? null : claimParts(one);
+        if (found && "date" in found.dating) expect(found.dating.date <= asOf).toBe(true);
+      }
+    }
+  });
+  fc.assert(property, { numRuns: 1000 });
+});
+
 it("nobody is decided for a document that is not there", () => {
   const property = fc.property(claims, aliases, (list, known) => {
     const decisions = decideFamily("luat-x", list, known);

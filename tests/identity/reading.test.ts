@@ -104,6 +104,67 @@ describe("ambiguity", () => {
   });
 });
 
+/** By when each undated document is known to have been there, by its symbol. */
+const knownBy = (text: string): Record<string, string | undefined> =>
+  Object.fromEntries(
+    readingOf(inReport(text), "kon-tum")
+      .documents.filter((d) => d.issuedOn === null && d.symbol !== "900-BC/TU")
+      .map((d) => [d.symbol, d.knownBy]),
+  );
+
+const DIRECTIVE = "Chỉ thị số 38-CT/TW";
+const LETTER = "Công văn số 77-CV/TU, ngày 09-5-2016 của Ban Thường vụ Tỉnh ủy";
+
+describe("what is carried out, cited or amended was there before", () => {
+  it.each([
+    [`${LETTER} về triển khai thực hiện ${DIRECTIVE}.`, "2016-05-09"],
+    [`Ngày 09-5-2016, Tỉnh ủy ban hành Công văn số 77-CV/TU triển khai ${DIRECTIVE}.`, "2016-05-09"],
+    [`- Ngày 09-5-2016, Tỉnh ủy tổ chức học tập ${DIRECTIVE}.`, "2016-05-09"],
+    [`Ngày 09-5-2016, Tỉnh ủy học tập và ngày 10-6-2017 sơ kết ${DIRECTIVE}.`, "2017-06-10"],
+    [
+      `${LETTER} triển khai ${DIRECTIVE}. Kế hoạch số 5-KH/TU ngày 01/3/2015 thực hiện ${DIRECTIVE}.`,
+      "2015-03-01",
+    ],
+    [`${LETTER} về thi đua. Công văn số 77-CV/TU triển khai ${DIRECTIVE}.`, "2016-05-09"],
+    [`${DIRECTIVE} (nay là Chỉ thị số 5-CT/TW, ngày 02-02-2018).`, "2018-02-02"],
+  ])("%s", (text, by) => {
+    expect(knownBy(text)["38-CT/TW"]).toBe(by);
+  });
+
+  it.each([
+    `Năm 2016, Tỉnh ủy tổ chức học tập ${DIRECTIVE}.`,
+    `Học tập ${DIRECTIVE}. ${LETTER} về thi đua.`,
+    `${DIRECTIVE} được cụ thể hóa bằng Kế hoạch số 5-KH/TU.`,
+    `Ngày 27-7-1947 là ngày Thương binh, liệt sĩ; thực hiện ${DIRECTIVE}.`,
+    `Ban hành Kế hoạch số 5-KH/TU ngày 01/3/2015 và Công văn số 77-CV/TU ngày 09-5-2016 để thực hiện ${DIRECTIVE}.`,
+    `${DIRECTIVE} thực hiện Nghị quyết số 7-NQ/TW ngày 01/3/2015.`,
+  ])("is not told by «%s»", (text) => {
+    expect(knownBy(text)["38-CT/TW"]).toBeUndefined();
+  });
+
+  holds([
+    [
+      `Chỉ thị số 38-CT/TW ngày 10/01/2024 đã rõ. ${LETTER} triển khai ${DIRECTIVE}.`,
+      "vn/38-ct-tw/2024-01-10",
+      "kon-tum/77-cv-tu/2016-05-09",
+      expect.stringMatching(/^vn\/38-ct-tw\/undated-/),
+    ],
+    [
+      `Chỉ thị số 38-CT/TW ngày 10/01/2016 đã rõ, sau là Chỉ thị số 38-CT/TW ngày 10/01/2024. ${LETTER} triển khai ${DIRECTIVE}.`,
+      "vn/38-ct-tw/2016-01-10",
+      "vn/38-ct-tw/2024-01-10",
+      "kon-tum/77-cv-tu/2016-05-09",
+      "vn/38-ct-tw/2016-01-10",
+    ],
+    [
+      `Luật Nhà ở số 27/2023/QH15 đã rõ. Kế hoạch số 5-KH/TU ngày 01/3/2015 thực hiện Luật Nhà ở.`,
+      "vn/27-2023-qh15/2023",
+      "kon-tum/5-kh-tu/2015-03-01",
+      expect.stringMatching(/^vn\/luat-nha-o\/undated-/),
+    ],
+  ]);
+});
+
 describe("slips and numbers that begin again", () => {
   holds([
     [

@@ -49,6 +49,7 @@ const told = fc.dictionary(
     type: fc.constantFrom(...TYPES),
     issuers: fc.constantFrom(...ISSUERS),
     partOf: fc.constantFrom(null, null, "kon-tum/12-qdd-tu/2020"),
+    knownBy: fc.constantFrom("2014-06-01", "2019-06-01", "2026-01-01"),
   }),
   { maxKeys: 3 },
 );

@@ -1,8 +1,10 @@
 import { singleBlanks } from "../../model/blanks.js";
 import { nameKey } from "../../model/ids.js";
 import type { Found } from "../../reading/found.js";
+import { earliestDay } from "../known.js";
 import { idOf, type Told, toldBy } from "./claims.js";
 import type { PlaceContext } from "./place-of.js";
+import type { ThereBy } from "./there-by.js";
 
 /** The document a citation means, or the candidates of its own text between which nothing decides. */
 export type Meant =
@@ -13,9 +15,14 @@ const dated = (t: Told): boolean => "date" in t.dating;
 const yearOf = (t: Told): string | null =>
   "date" in t.dating ? t.dating.date.slice(0, 4) : "year" in t.dating ? t.dating.year : null;
 
+/** Whether a document so told can have been issued by that ISO day. */
+const mayBeBy = (t: Told, by: string | null): boolean =>
+  by === null || earliestDay({ document: idOf(t), place: t.place, family: t.key, dating: t.dating }) <= by;
+
 /** One dated document of a family in the text: where it is first named, and by which issuers. */
 interface Anchor {
   readonly id: string;
+  readonly told: Told;
   readonly year: string;
   readonly first: number;
   readonly issuers: Set<string>;
@@ -24,7 +31,7 @@ interface Anchor {
 /** What a text tells of one family: its dated documents, and the ids made without a whole date. */
 interface Family {
   readonly anchors: Map<string, Anchor>;
-  readonly loose: Set<string>;
+  readonly loose: Map<string, Told>;
 }
 
 const familyOf = (t: Told): string => `${t.place}/${t.key}`;
@@ -32,14 +39,14 @@ const familyOf = (t: Told): string => `${t.place}/${t.key}`;
 function summarise(told: readonly Told[], mentions: readonly Found[]): Map<string, Family> {
   const families = new Map<string, Family>();
   for (const [index, t] of told.entries()) {
-    const family = families.get(familyOf(t)) ?? { anchors: new Map(), loose: new Set() };
+    const family = families.get(familyOf(t)) ?? { anchors: new Map(), loose: new Map() };
     families.set(familyOf(t), family);
     const id = idOf(t);
     if (!dated(t)) {
-      if (!("undatedIn" in t.dating)) family.loose.add(id);
+      if (!("undatedIn" in t.dating)) family.loose.set(id, t);
       continue;
     }
-    const fresh: Anchor = { id, year: yearOf(t) as string, first: index, issuers: new Set() };
+    const fresh: Anchor = { id, told: t, year: yearOf(t) as string, first: index, issuers: new Set() };
     const anchor = family.anchors.get(id) ?? fresh;
     const issuer = mentions[index]?.issuer;
     if (issuer) anchor.issuers.add(issuer);
@@ -48,10 +55,17 @@ function summarise(told: readonly Told[], mentions: readonly Found[]): Map<strin
   return families;
 }
 
+/** What a citation's surroundings tell: who issued its document, and by which day. */
+interface Surroundings {
+  readonly issuer: string | null;
+  readonly by: string | null;
+}
+
 /** Those of the family's dated documents that an undated citation may mean. */
-function fitting(told: Told, issuer: string | null, anchors: readonly Anchor[]): readonly Anchor[] {
+function fitting(told: Told, { issuer, by }: Surroundings, { anchors }: Family): readonly Anchor[] {
   const year = yearOf(told);
-  const sameYear = year ? anchors.filter((a) => a.year === year) : anchors;
+  const there = [...anchors.values()].filter((a) => mayBeBy(a.told, by));
+  const sameYear = year ? there.filter((a) => a.year === year) : there;
   const sameIssuer = issuer
     ? sameYear.filter((a) => a.issuers.size === 0 || a.issuers.has(issuer))
     : sameYear;
@@ -59,11 +73,11 @@ function fitting(told: Told, issuer: string | null, anchors: readonly Anchor[]):
 }
 
 /** Antecedents come first: what was named before with one date is meant until another of the family is named. */
-function decide(told: Told, index: number, issuer: string | null, family: Family): Meant {
+function decide(told: Told, index: number, around: Surroundings, family: Family): Meant {
   if (dated(told)) return { id: idOf(told) };
-  const anchors = fitting(told, issuer, [...family.anchors.values()]);
+  const anchors = fitting(told, around, family);
   const [only] = anchors;
-  if (!only) return { id: looseId(told, family) };
+  if (!only) return { id: looseId(told, family, around.by) };
   if (anchors.length === 1) return { id: only.id };
   const [antecedent, ...others] = anchors.filter((a) => a.first < index);
   if (antecedent && others.length === 0) return { id: antecedent.id };
@@ -71,9 +85,9 @@ function decide(told: Told, index: number, issuer: string | null, family: Family
 }
 
 /** Without any date: the best known form that the text gives of the family (a year or term before nothing). */
-function looseId(told: Told, { loose }: Family): string {
-  const [only] = loose;
-  return "undatedIn" in told.dating && only !== undefined && loose.size === 1 ? only : idOf(told);
+function looseId(told: Told, { loose }: Family, by: string | null): string {
+  const [only, ...others] = [...loose].filter(([, t]) => mayBeBy(t, by));
+  return "undatedIn" in told.dating && only && others.length === 0 ? only[0] : idOf(told);
 }
 
 /** The symbol a name stands for in this text: «Luật Công chứng số 53/2014/QH13», then «Luật Công chứng». */
@@ -90,20 +104,21 @@ function namesakes(mentions: readonly Found[], told: readonly Told[]): Map<strin
   return byName;
 }
 
-function joinName(t: Told, numbered: Told | null | undefined): Told {
-  if (!numbered) return t;
+function joinName(t: Told, numbered: Told | null | undefined, by: string | null): Told {
+  if (!numbered || !mayBeBy(numbered, by)) return t;
   const [year, other] = [yearOf(t), yearOf(numbered)];
   if (year && other && year !== other) return t;
   return { ...numbered, dating: dated(t) ? t.dating : numbered.dating };
 }
 
-/** Which document each citation of one text means, from that text alone. */
-export function resolveInText(mentions: readonly Found[], context: PlaceContext): Meant[] {
+/** Which document each citation of one text means, from that text alone; `by`: when it must have been issued. */
+export function resolveInText(mentions: readonly Found[], context: PlaceContext, by: ThereBy): Meant[] {
   const alone = mentions.map((m) => toldBy(m, context));
   const byName = namesakes(mentions, alone);
-  const told = alone.map((t, i) => (mentions[i]?.symbol ? t : joinName(t, byName.get(t.key))));
+  const told = alone.map((t, i) => (mentions[i]?.symbol ? t : joinName(t, byName.get(t.key), by[i] ?? null)));
   const families = summarise(told, mentions);
-  return told.map((t, index) =>
-    decide(t, index, mentions[index]?.issuer ?? null, families.get(familyOf(t)) as Family),
-  );
+  return told.map((t, index) => {
+    const around = { issuer: mentions[index]?.issuer ?? null, by: by[index] ?? null };
+    return decide(t, index, around, families.get(familyOf(t)) as Family);
+  });
 }

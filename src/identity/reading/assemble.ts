@@ -1,3 +1,4 @@
+import { parseDocumentId } from "../../model/ids.js";
 import type { Reading, ReadMention } from "../../model/reading.js";
 import type { Found } from "../../reading/found.js";
 import { namesIn } from "../../reading/persons/names-in.js";
@@ -11,6 +12,7 @@ import { organisationsOf } from "./organisations.js";
 import { statementsOf } from "./statements.js";
 import { subjectsOf } from "./subjects.js";
 import { tasksOf } from "./tasks.js";
+import { earliestOf, thereBy } from "./there-by.js";
 
 function mentionOf(text: string, found: Recognised, m: Found, meant: Meant): ReadMention {
   const start = found.view.start(m.start);
@@ -31,14 +33,26 @@ function mentionOf(text: string, found: Recognised, m: Found, meant: Meant): Rea
   };
 }
 
+/** The full date of the document with this id. */
+function dateOf(id: string | null): string | null {
+  const dating = id === null ? undefined : parseDocumentId(id)?.dating;
+  return dating && "date" in dating ? dating.date : null;
+}
+
 /** Puts the parts together: who is meant, what each document is, and what is told of them; stored-text offsets. */
 export function assemble(text: string, found: Recognised, context: ReadContext): Reading {
   const names = namesIn(found.view.text, found.persons);
   const subjects = subjectsOf(found, context, names);
   const own = subjects[0];
-  const meant = resolveInText(found.mentions, context).map(
+  const printed = thereBy(found, (i) => found.mentions[i]?.iso ?? null);
+  const meant = resolveInText(found.mentions, context, printed).map(
     (m, i): Meant =>
       own && (i === found.header.mention || isSelf(found, i, m, own.id)) ? { id: own.id } : m,
+  );
+  const ids = meant.map((m) => m.id);
+  const knownBy = earliestOf(
+    ids,
+    thereBy(found, (i) => dateOf(ids[i] ?? null)),
   );
   const mentions = found.mentions.map((m, i) => mentionOf(text, found, m, meant[i] as Meant));
   const organisations = organisationsOf(
@@ -59,7 +73,7 @@ export function assemble(text: string, found: Recognised, context: ReadContext):
       secrecy: found.header.secrecy,
     },
     subjects: subjects.filter((s) => s.partOf === null).map((s) => s.id),
-    documents: [...subjects, ...describeCited(found, meant, new Set(subjects.map((s) => s.id)))],
+    documents: [...subjects, ...describeCited(found, meant, new Set(subjects.map((s) => s.id)), knownBy)],
     mentions,
     statements: statementsOf(found, meant, subjects),
     organisations: organisations.organisations,

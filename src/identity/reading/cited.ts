@@ -4,6 +4,7 @@ import type { ReadDocument } from "../../model/reading.js";
 import type { Found } from "../../reading/found.js";
 import type { Recognised } from "../../reading/recognise.js";
 import { issuerOfCode } from "../../vocabulary/bodies.js";
+import { claimParts, isAnchor } from "../claim.js";
 import type { Meant } from "./antecedents.js";
 
 const TITLE =
@@ -50,11 +51,12 @@ interface Gathered {
   title: string | null;
 }
 
-/** One entry for every document that the text cites, from all its citations of it. */
+/** One entry for every document that the text cites, from all its citations of it; `knownBy`: by when it was there. */
 export function describeCited(
   found: Recognised,
   meant: readonly Meant[],
   subjects: ReadonlySet<string>,
+  knownBy: ReadonlyMap<string, string>,
 ): ReadDocument[] {
   const byId = new Map<string, Gathered>();
   const ids = (m: Meant): readonly string[] => (m.id === null ? m.candidates : [m.id]);
@@ -97,5 +99,6 @@ export function describeCited(
     issuers: k.issuers,
     title: k.title,
     partOf: null,
+    ...(knownBy.has(id) && !isAnchor(claimParts(id)) ? { knownBy: knownBy.get(id) } : {}),
   }));
 }
