@@ -42,6 +42,7 @@ export const HOSTILE: Readonly<Record<string, string>> = {
   "types in capitals": "QUYẾT ĐỊNH\n",
   "Ủy ban nhân dân tỉnh": "Ủy ban nhân dân tỉnh ",
   persons: "đồng chí Nguyễn ",
+  "quoted amendments": "sửa đổi như sau:\n“1. ",
   percent: "đạt 12,5%; ",
   "marks apart": "ê\u0301",
   invisible: "\u200b",

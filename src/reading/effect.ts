@@ -1,6 +1,7 @@
 import { Anchored } from "./anchors/anchored.js";
 import { dateAt } from "./dates.js";
 import type { Header } from "./header.js";
+import { isQuoted, type Quoted } from "./quoted.js";
 import type { View } from "./view.js";
 
 /** From when and until when the document itself is in force, as its own words tell; ISO dates. */
@@ -26,12 +27,13 @@ function daysAfter(iso: string, days: number): string {
   return date.toISOString().slice(0, 10);
 }
 
-/** Reads «… này có hiệu lực (thi hành) kể từ ngày …», «… kể từ ngày ký», «… đến hết ngày …». */
-export function findEffect(view: View, header: Header): Effect {
+/** Reads «… này có hiệu lực (thi hành) kể từ ngày …», «… kể từ ngày ký», «… đến hết ngày …»; not what others are to say. */
+export function findEffect(view: View, header: Header, quoted: readonly Quoted[]): Effect {
   if (header.consolidates) return { from: null, until: null };
   let from: string | null = null;
   let until: string | null = null;
   for (const m of FROM.in(view)) {
+    if (isQuoted(quoted, m.index)) continue;
     const at = m.index + m[0].length;
     const date = dateAt(view.lower, at);
     if (date?.iso) from = date.iso;

@@ -11,6 +11,7 @@ import { findBodies } from "./organisations/find.js";
 import { findPassages, type Passage } from "./passages.js";
 import { findPersons } from "./persons/find.js";
 import type { PersonSpan } from "./persons/name.js";
+import { findQuoted, type Quoted } from "./quoted.js";
 import { findLinks } from "./relations/find.js";
 import type { Link } from "./relations/link.js";
 import { sourcePlace } from "./source-place.js";
@@ -25,6 +26,7 @@ export interface Recognised {
   readonly units: readonly Unit[];
   readonly mentions: readonly Found[];
   readonly header: Header;
+  readonly quoted: readonly Quoted[];
   readonly place: string | null;
   readonly effect: Effect;
   readonly attachments: readonly Attachment[];
@@ -43,6 +45,7 @@ export function recognise(text: string): Recognised {
   const units = findUnits(seen.text);
   const mentions = findMentions(seen, units);
   const header = readHeader(seen, mentions);
+  const quoted = findQuoted(seen, units);
   const persons = findPersons(seen);
   const bodies = findBodies(seen, mentions, persons);
   const codes = header.mention === null ? [] : (mentions[header.mention]?.symbol?.codes ?? []);
@@ -51,10 +54,11 @@ export function recognise(text: string): Recognised {
     units,
     mentions,
     header,
+    quoted,
     place: sourcePlace(seen, header, codes),
-    effect: findEffect(seen, header),
+    effect: findEffect(seen, header, quoted),
     attachments: findAttachments(seen, header),
-    links: findLinks(seen, units, mentions, header),
+    links: findLinks(seen, units, mentions, header, quoted),
     persons,
     passages: findPassages(seen, persons),
     indicators: findIndicators(seen, units, mentions, header),

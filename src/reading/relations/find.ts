@@ -1,5 +1,6 @@
 import type { Found } from "../found.js";
 import type { Header } from "../header.js";
+import { isQuoted, type Quoted } from "../quoted.js";
 import type { Unit } from "../units.js";
 import type { View } from "../view.js";
 import { crossing } from "./between.js";
@@ -28,15 +29,41 @@ interface State {
   row: { readonly mention: number; readonly end: number } | null;
 }
 
-/** Reads the relations of the whole text, unit by unit; lists keep what their header opened. */
+const afresh = (): State => ({
+  list: null,
+  changed: null,
+  throughout: null,
+  base: null,
+  quoted: null,
+  row: null,
+});
+
+/**
+ * What stands in words that another document is to have is no act of this one: neither where the quotation is a
+ * sentence of its own nor where it stands within the sentence that commands it.
+ */
+const ownActs = (links: readonly Link[], mentions: readonly Found[], quoted: readonly Quoted[]): Link[] =>
+  links.filter(({ from, to, trigger }) => {
+    if (from !== "self" && to !== "self") return true;
+    const upon = [from, to].filter((end) => typeof end === "number");
+    const places = [...upon.map((i) => (mentions[i] as Found).start), ...(trigger ? [trigger.start] : [])];
+    return !places.some((place) => isQuoted(quoted, place));
+  });
+
+/**
+ * Reads the relations of the whole text, unit by unit; lists keep what their header opened. A consolidated text speaks
+ * with the words of others throughout.
+ */
 export function findLinks(
   view: View,
   units: readonly Unit[],
   mentions: readonly Found[],
   header: Header,
+  quotations: readonly Quoted[],
 ): Link[] {
   const zones = findZones(view, header);
-  const state: State = { list: null, changed: null, throughout: null, base: null, quoted: null, row: null };
+  const quoted = header.consolidates ? [] : quotations;
+  const state = afresh();
   const links: Link[] = [];
   let next = 0;
   for (const unit of units) {
@@ -44,8 +71,9 @@ export function findLinks(
     for (; next < mentions.length && (mentions[next] as Found).start < unit.end; next += 1) {
       if ((mentions[next] as Found).start >= unit.start && next !== header.mention) inside.push(next);
     }
-    for (const link of readUnit(sentenceOf(view, unit, mentions, inside, zones, header), state))
-      links.push(link);
+    const speaks = isQuoted(quoted, unit.start) ? afresh() : state;
+    const told = readUnit(sentenceOf(view, unit, mentions, inside, zones, header), speaks);
+    for (const link of quoted.length > 0 ? ownActs(told, mentions, quoted) : told) links.push(link);
   }
   return links;
 }
