@@ -12,6 +12,7 @@ import { health } from "./protocol/health.js";
 import type { Metrics } from "./protocol/metrics.js";
 import { requestRate } from "./protocol/rate-limit.js";
 import { requestLog } from "./protocol/request-log.js";
+import { draftRoutes } from "./routes/drafts.js";
 import { exportRoutes } from "./routes/exports.js";
 import { idRoutes } from "./routes/ids.js";
 import { uploadSources } from "./routes/sources.js";
@@ -67,8 +68,8 @@ export function application({
   app.get("/metrics", requires("READER"), metrics.page);
   app.get("/changes", requires("READER"), changes);
   app.post("/sources", requires("EDITOR"), uploadSources(graph, log));
-  app.use(["/export", "/id"], requires("READER"));
-  app.use(exportRoutes(graph, publicUrl), idRoutes(graph, publicUrl));
+  app.use(["/export", "/id", "/drafts"], requires("READER"));
+  app.use(draftRoutes(), exportRoutes(graph, publicUrl), idRoutes(graph, publicUrl));
   app.use("/graphql", allowed, operationBody, graphql);
   app.use((request, response) => {
     const message = `There is nothing at ${request.path.slice(0, 100)}; the API is at /graphql.`;

@@ -36,9 +36,15 @@ const lineage = createRoute({
   component: lazyRouteComponent(() => import("./lineage/LineagePage.js"), "LineagePage"),
 });
 
+const draft = createRoute({
+  getParentRoute: () => root,
+  path: "/kiem-tra",
+  component: lazyRouteComponent(() => import("./draft/DraftPage.js"), "DraftPage"),
+});
+
 /** The addresses of the pages, in Vietnamese; each holds the whole state of what is shown. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, search, document, lineage]),
+  routeTree: root.addChildren([home, search, document, lineage, draft]),
   defaultPreload: false,
   scrollRestoration: true,
 });

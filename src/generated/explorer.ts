@@ -808,6 +808,15 @@ export type EdgeFragment = { readonly id: string, readonly from: string, readonl
 
 export type NamedFragment = { readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null };
 
+export type CheckDraftQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+  place?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type CheckDraftQuery = { readonly check: { readonly findings: ReadonlyArray<{ readonly id: string, readonly rule: string, readonly severity: Severity, readonly hint: boolean, readonly title: string, readonly detail: string, readonly proposal?: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }>, readonly evidence: ReadonlyArray<{ readonly statement?: string | null, readonly source?: string | null, readonly sourceName: string, readonly start: number, readonly end: number, readonly text: string, readonly trigger?: string | null, readonly section?: string | null, readonly redacted: boolean }> }>, readonly citations: ReadonlyArray<{ readonly citation: string, readonly outcome: Outcome, readonly reasons: ReadonlyArray<string>, readonly document?: { readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null, readonly status: { readonly status: Status, readonly since?: string | null } } | null, readonly candidates: ReadonlyArray<{ readonly score: number, readonly reasons: ReadonlyArray<string>, readonly document: { readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null } }> }> } };
+
 export type ProofFragment = { readonly statement?: string | null, readonly source?: string | null, readonly sourceName: string, readonly start: number, readonly end: number, readonly text: string, readonly trigger?: string | null, readonly section?: string | null, readonly redacted: boolean };
 
 export type LineageStepQueryVariables = Exact<{
@@ -989,6 +998,67 @@ fragment Proof on Evidence {
   section
   redacted
 }`) as unknown as TypedDocumentString<DocumentPageQuery, DocumentPageQueryVariables>;
+export const CheckDraftDocument = new TypedDocumentString(`
+    query CheckDraft($text: String!, $place: String, $asOf: Date) {
+  check(text: $text, place: $place, asOf: $asOf) {
+    findings {
+      id
+      rule
+      severity
+      hint
+      title
+      detail
+      proposal
+      documents {
+        ...Named
+      }
+      evidence {
+        ...Proof
+      }
+    }
+    citations {
+      citation
+      outcome
+      reasons
+      document {
+        ...Named
+        status(asOf: $asOf) {
+          status
+          since
+        }
+      }
+      candidates {
+        score
+        reasons
+        document {
+          ...Named
+        }
+      }
+    }
+  }
+}
+    fragment Named on Document {
+  id
+  symbol
+  type
+  system
+  title
+  issuedOn
+  year
+  issuer
+  place
+}
+fragment Proof on Evidence {
+  statement
+  source
+  sourceName
+  start
+  end
+  text
+  trigger
+  section
+  redacted
+}`) as unknown as TypedDocumentString<CheckDraftQuery, CheckDraftQueryVariables>;
 export const LineageStepDocument = new TypedDocumentString(`
     query LineageStep($root: ID!, $direction: Direction!, $relations: [Relation!], $depth: Int!, $perNode: Int!, $first: Int!, $asOf: Date) {
   lineage(

@@ -1,3 +1,4 @@
+import { told } from "./connection.js";
 import { credentials, dropToken, hasToken } from "./token.js";
 
 /** An operation that codegen has typed; its text is what the playground opens. */
@@ -25,15 +26,39 @@ interface Answer<Result> {
   readonly errors?: readonly { readonly message: string; readonly extensions?: { readonly code?: string } }[];
 }
 
-async function post(body: string, signal?: AbortSignal): Promise<Response> {
-  const headers = { "content-type": "application/json", accept: "application/json", ...credentials() };
+interface Sent {
+  readonly body: BodyInit;
+  readonly type?: string;
+  readonly signal?: AbortSignal | undefined;
+}
+
+/**
+ * Sends something to the server, as whoever this tab was opened for.
+ * @throws AskError OFFLINE where nobody answers, which is told to the page too
+ */
+export async function send(address: string, { body, type, signal }: Sent): Promise<Response> {
+  const headers = { ...(type && { "content-type": type }), accept: "application/json", ...credentials() };
   try {
-    return await fetch("/graphql", { method: "POST", headers, body, ...(signal && { signal }) });
+    const response = await fetch(address, { method: "POST", headers, body, ...(signal && { signal }) });
+    told(true);
+    return response;
   } catch (cause) {
     if (signal?.aborted) throw cause;
+    told(false);
     throw new AskError(OFFLINE, "");
   }
 }
+
+/** What an answer outside GraphQL says was wrong. */
+export async function troubleOf(response: Response): Promise<AskError> {
+  const { errors } = (await response.json().catch(() => ({}))) as Answer<never>;
+  const [error] = errors ?? [];
+  if (error) return new AskError(error.extensions?.code ?? "UNKNOWN", error.message);
+  return new AskError(`HTTP_${response.status}`, response.statusText);
+}
+
+const post = (body: string, signal?: AbortSignal): Promise<Response> =>
+  send("/graphql", { body, type: "application/json", signal });
 
 /**
  * Asks the API. @throws AskError with the API's code, or OFFLINE where nobody answers

@@ -1,13 +1,12 @@
 import { keepPreviousData, QueryClient, queryOptions } from "@tanstack/react-query";
-import { AskError, ask, OFFLINE, type Operation } from "./ask.js";
+import { ask, type Operation } from "./ask.js";
 
-/** Answers are kept for a minute; a server that does not answer is asked again for a while, an error of ours is not. */
+/** Answers are kept for a minute. A server that does not answer is asked again once it does (`Connection`). */
 export const queryClient = new QueryClient({
   defaultOptions: {
     queries: {
       staleTime: 60_000,
-      retry: (count, error) => error instanceof AskError && error.code === OFFLINE && count < 5,
-      retryDelay: (count) => Math.min(1_000 * 2 ** count, 8_000),
+      retry: false,
       networkMode: "always",
       refetchOnWindowFocus: false,
     },

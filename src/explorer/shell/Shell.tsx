@@ -1,12 +1,15 @@
 import { Link, Outlet } from "@tanstack/react-router";
 import { useLanguage, useWords } from "../language/Language.js";
 import { SearchBox } from "../search/SearchBox.js";
+import { Connection } from "./Connection.js";
+import { NAVIGATION, NAVIGATION_WORDS } from "./navigation.js";
 import "./shell.css";
 import { SHELL } from "./words.js";
 
 /** What stands around every page: the brand, the one search box, the language. */
 export function Shell() {
   const w = useWords(SHELL);
+  const pages = useWords(NAVIGATION_WORDS);
   const { language, choose } = useLanguage();
   return (
     <>
@@ -18,17 +21,24 @@ export function Shell() {
           {w.brand}
         </Link>
         <SearchBox />
+        <button
+          type="button"
+          className="language"
+          lang={language === "vi" ? "en" : "vi"}
+          onClick={() => choose(language === "vi" ? "en" : "vi")}
+        >
+          {w.otherLanguage}
+        </button>
         <nav aria-label={w.menu}>
+          {NAVIGATION.map(({ to, word }) => (
+            <Link key={to} to={to} activeProps={{ "aria-current": "page" }}>
+              {pages[word]}
+            </Link>
+          ))}
           <a href="/playground">{w.playground}</a>
-          <button
-            type="button"
-            lang={language === "vi" ? "en" : "vi"}
-            onClick={() => choose(language === "vi" ? "en" : "vi")}
-          >
-            {w.otherLanguage}
-          </button>
         </nav>
       </header>
+      <Connection />
       <main id="noi-dung" tabIndex={-1}>
         <Outlet />
       </main>

@@ -1,5 +1,6 @@
-import { useWords } from "../language/Language.js";
-import { AskError, OFFLINE } from "../session/ask.js";
+import { troubleText } from "../labels/troubles.js";
+import { useLanguage, useWords } from "../language/Language.js";
+import { AskError } from "../session/ask.js";
 import { SHELL } from "./words.js";
 
 interface Props {
@@ -10,11 +11,19 @@ interface Props {
 /** What went wrong, in a sentence, and what to do. */
 export function Trouble({ error, reset }: Props) {
   const w = useWords(SHELL);
-  const offline = error instanceof AskError && error.code === OFFLINE;
+  const { language } = useLanguage();
   return (
     <section role="alert" className="trouble">
       <h2>{w.troubleTitle}</h2>
-      <p>{offline ? w.offline : error instanceof Error ? error.message : String(error)}</p>
+      <p>
+        <bdi>
+          {error instanceof AskError
+            ? troubleText(error.code, error.message, language)
+            : error instanceof Error
+              ? error.message
+              : String(error)}
+        </bdi>
+      </p>
       {reset && (
         <button type="button" onClick={reset}>
           {w.again}
