@@ -15,12 +15,23 @@ export interface Trigger {
   readonly examples: readonly (readonly [text: string, from: string, to: string])[];
 }
 
+/**
+ * What a document of a certain name does under the triggers of other relations. `name` is matched, as triggers are, where
+ * the citation of the acting document begins.
+ */
+export interface ByName {
+  readonly name: string;
+  readonly insteadOf: readonly Relation[];
+  readonly examples: Trigger["examples"];
+}
+
 export interface RelationEntry {
   readonly relation: Relation;
   readonly label: string;
   /** The end rested upon: lineage's upstream end. */
   readonly upstream: "to" | "from";
   readonly triggers: readonly Trigger[];
+  readonly byName?: readonly ByName[];
   readonly counterExamples: readonly string[];
   /** The property of the ELI ontology (1.4, `http://data.europa.eu/eli/ontology#`) that says it, where there is one. */
   readonly eli: string | null;
@@ -103,8 +114,56 @@ export const RELATIONS: readonly RelationEntry[] = [
           "41-QĐ/UBKTTU",
         ],
       ),
+      active(
+        "kết luận (?:thanh tra|kiểm tra|giám sát)(?:,? về)?(?: (?:việc|công tác|tình hình|kết quả|trách nhiệm))?(?: (?:lãnh đạo|chỉ đạo|tổ chức|triển khai|chấp hành|thi hành|thực hiện|và|trong)|,)+",
+        [
+          "Thông báo số 77-TB/UBKTTU thông báo kết luận kiểm tra việc chấp hành Quy định số 22-QĐ/TW",
+          "77-TB/UBKTTU",
+          "22-QĐ/TW",
+        ],
+        [
+          "Báo cáo số 15/BC-TTr nêu kết luận thanh tra về việc thực hiện Nghị định số 12/2016/NĐ-CP",
+          "15/BC-TTr",
+          "12/2016/NĐ-CP",
+        ],
+      ),
     ],
-    counterExamples: ["Kết quả kiểm tra năm 2019 theo báo cáo của các đơn vị."],
+    byName: [
+      {
+        name: "kết luận (?:thanh tra|kiểm tra|giám sát)",
+        insteadOf: ["IMPLEMENTS", "INSPECTS", "CONTINUES"],
+        examples: [
+          [
+            "Kết luận thanh tra số 12/KL-TTCP ngày 05/5/2018 về việc thực hiện Nghị định số 12/2016/NĐ-CP",
+            "12/KL-TTCP",
+            "12/2016/NĐ-CP",
+          ],
+          [
+            "Kết luận kiểm tra số 6-KL/UBKTTU về việc lãnh đạo, chỉ đạo thực hiện Nghị quyết số 9-NQ/TU",
+            "6-KL/UBKTTU",
+            "9-NQ/TU",
+          ],
+        ],
+      },
+      {
+        name: "kết luận",
+        insteadOf: ["INSPECTS"],
+        examples: [
+          [
+            "Kết luận số 12/KL-TTr của Thanh tra tỉnh về thanh tra việc thực hiện Nghị định số 12/2016/NĐ-CP",
+            "12/KL-TTr",
+            "12/2016/NĐ-CP",
+          ],
+        ],
+      },
+    ],
+    counterExamples: [
+      "Kết quả kiểm tra năm 2019 theo báo cáo của các đơn vị.",
+      "Kế hoạch số 31/KH-UBND thực hiện Kết luận thanh tra số 12/KL-TTCP.",
+      "Kết luận số 20-KL/TW về việc thực hiện Nghị quyết số 9-NQ/TW.",
+      "Quyết định số 41/QĐ-TTCP thanh tra việc thực hiện Nghị định số 12/2016/NĐ-CP.",
+      "Kết luận thanh tra số 12/KL-TTCP; Kế hoạch số 31/KH-UBND thực hiện Nghị định số 12/2016/NĐ-CP.",
+    ],
   },
   {
     relation: "REMEDIATES",

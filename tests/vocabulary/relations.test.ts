@@ -14,6 +14,9 @@ const examplesOf = (entry: RelationEntry) =>
     trigger.examples.map(([text, from, to]) => ({ trigger, text, from, to })),
   );
 
+const byNameOf = ({ byName = [] }: RelationEntry) =>
+  byName.flatMap(({ examples }) => examples.map(([text, from, to]) => ({ text, from, to })));
+
 it("every relation of the model stands in the data once", () => {
   expect(RELATIONS.map((entry) => entry.relation).sort()).toEqual(Object.values(Relation).sort());
 });
@@ -34,6 +37,10 @@ describe.each(withTriggers)("$relation", (entry) => {
 
   it.each(examplesOf(entry))("$text", ({ trigger, text, from, to }) => {
     expect(lowerCase(text)).toMatch(patternOf(trigger));
+    expect(relationsOf(readingOf(inDecision(text)))).toContain(`${from} ${entry.relation} ${to}`);
+  });
+
+  it.each(byNameOf(entry))("$text, by the name of what acts", ({ text, from, to }) => {
     expect(relationsOf(readingOf(inDecision(text)))).toContain(`${from} ${entry.relation} ${to}`);
   });
 

@@ -3,6 +3,7 @@ import { bodyCode, type Found } from "../found.js";
 import type { Unit } from "../units.js";
 import type { View } from "../view.js";
 import { crossing } from "./between.js";
+import { relationBy } from "./by-name.js";
 import type { Frame } from "./frame.js";
 import { breaksClause, IN_PARENTHESES, isJoined, onlyTellsOf, purposeOfAll } from "./gaps.js";
 import { actsHere, findGoverning, opensLine } from "./governing.js";
@@ -125,8 +126,13 @@ export class Governor {
         : this.actors(previous, trigger, before);
     if (previous === null && held.length === 0) this.pending = this.opening(from, trigger.start);
     const goesOn = trigger.relation === "CONTINUES" && this.context.zone !== "title" && held.includes("self");
+    const [acting] = trigger.voice === "active" ? held : [];
     const frame: Frame = {
-      relation: goesOn ? "IMPLEMENTS" : trigger.relation,
+      relation: goesOn
+        ? "IMPLEMENTS"
+        : typeof acting === "number"
+          ? relationBy(this.view, this.mentions[acting] as Found, trigger.relation)
+          : trigger.relation,
       voice: trigger.voice,
       trigger,
       held,
