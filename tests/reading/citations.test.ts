@@ -131,6 +131,39 @@ describe("what breaks a naive reader", () => {
   ]);
 });
 
+describe("numbers torn by blanks", () => {
+  holds([
+    ["Theo Nghị định số 2 1/2014/NĐ-CP của Chính phủ.", "DECREE 21/2014/NĐ-CP"],
+    ["Theo Nghị định số: 2 1/2014/NĐ-CP của Chính phủ.", "DECREE 21/2014/NĐ-CP"],
+    ["Theo Nghị quyết số 1 2-NQ/TW của Bộ Chính trị.", "RESOLUTION 12-NQ/TW"],
+    ["Theo Kế hoạch số 2 4 9-KH/UBKTTW về kiểm tra.", "PLAN 249-KH/UBKTTW"],
+    ["Theo Quyết định số 1 766/QĐ-UBND của UBND tỉnh.", "DECISION 1766/QĐ-UBND"],
+    ["Theo Quyết định số 22 1 /QĐ-UBND của UBND tỉnh.", "DECISION 221/QĐ-UBND"],
+    ["Theo Thông tư số 0 5/20 17/TT-BNV của Bộ Nội vụ.", "CIRCULAR 05/2017/TT-BNV"],
+    ["Theo Thông tư số 15/2 017/TT-BNV của Bộ Nội vụ.", "CIRCULAR 15/2017/TT-BNV"],
+  ]);
+
+  it("are the file's own on a line of their own", () => {
+    const { documents, mentions } = readingOf("Số : 1 2-NQ/TU\n\nNGHỊ QUYẾT\nVề một việc\n");
+    expect([documents[0]?.symbol, mentions[0]?.text]).toEqual(["12-NQ/TU", "Số : 1 2-NQ/TU"]);
+  });
+});
+
+describe("numbers that only stand near each other", () => {
+  holds([
+    ["Theo Điều 2 1/2014/NĐ-CP.", "DECREE 1/2014/NĐ-CP"],
+    ["Theo khoản 2 Điều 3 1/2014/NĐ-CP.", "DECREE 1/2014/NĐ-CP"],
+    ["Theo mục số 2 1/2014/NĐ-CP.", "DECREE 1/2014/NĐ-CP"],
+    ["Theo Phụ lục số 2 1/2014/NĐ-CP.", "DECREE 1/2014/NĐ-CP"],
+    ["Theo Nghị định số 2, 1/2014/NĐ-CP.", "DECREE 2/2014/NĐ-CP", "DECREE 1/2014/NĐ-CP"],
+    ["Các Kết luận số 5 6-KL/TW.", "CONCLUSION 6-KL/TW"],
+    ["Theo Kết luận số 187 188-KL/TW.", "CONCLUSION 188-KL/TW"],
+    ["Theo Nghị quyết số 18 19-NQ/TW.", "RESOLUTION 19-NQ/TW"],
+    ["| 2 | 1/2014/NĐ-CP |", "DECREE 1/2014/NĐ-CP"],
+    ["Theo Nghị định số 2\n1/2014/NĐ-CP.", "DECREE 1/2014/NĐ-CP"],
+  ]);
+});
+
 describe("lists", () => {
   holds([
     [

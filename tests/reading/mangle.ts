@@ -67,6 +67,7 @@ export const MANGLINGS: Readonly<Record<string, Mangling>> = {
   "blanks after the first separator": each(/(?<=\d)-(?=\p{Lu})/gu, ["- ", " -", "-\n"]),
   "blanks around the last separator": each(/(?<=\/\p{Lu}{2})-(?=\p{Lu})/gu, [" -", "- "]),
   "blanks in the number of a State symbol": each(/(?<=số \d+)\/(?=\p{Lu})/gu, [" /", "/ "]),
+  "numbers torn by a blank": each(/(?<=số \d)(?=\d{1,3}[-/])/g, [" "]),
   "invisible characters": each(/(?<=\p{L})(?=\p{L})/gu, ["\u200b", "\u00ad", "\ufeff"]),
   "bold asterisks": (text, choose) => text.replace(/số \d+/g, (m) => (choose(2) === 0 ? `**${m}**` : m)),
   "a colon after the number sign": (text) => text.replace(/số (?=\d)/g, "số: "),

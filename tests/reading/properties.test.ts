@@ -77,8 +77,9 @@ describe("the same citations come out", () => {
   );
 
   it("of texts mangled in several ways", () => {
+    // A torn number is believed beside its sign and a plain blank alone.
     const ways = fc.uniqueArray(
-      fc.constantFrom(...Object.keys(MANGLINGS).filter((name) => !/capitals|lower/.test(name))),
+      fc.constantFrom(...Object.keys(MANGLINGS).filter((name) => !/capitals|lower|torn/.test(name))),
       {
         minLength: 2,
         maxLength: 4,

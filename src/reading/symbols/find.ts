@@ -7,6 +7,7 @@ import { elided } from "./elided.js";
 import { formOf } from "./form.js";
 import { bodyFirstSymbols, spacedSymbols } from "./older.js";
 import { LETTER, type SymbolToken } from "./token.js";
+import { findTorn } from "./torn.js";
 
 const SEP = "\\s{0,2}[-/]\\s{0,2}";
 const CODE = "[A-ZĐƯ][A-Za-zĐđƯư&]{0,14}\\d{0,3}";
@@ -18,7 +19,10 @@ const SCAN = new RegExp(
 const FORM_BEFORE =
   /(?:mẫu|biểu|biểu mẫu|phụ lục|hóa đơn|tài khoản|thửa(?: đất)?|tờ bản đồ|tiêu chuẩn|qcvn|tcvn)\s*(?:số)?\s*:?\s*$/;
 
-function tokenOf(view: View, m: RegExpExecArray): SymbolToken | null {
+/** A symbol's codes are shorter. UTF-16 units. */
+const LONGEST_CODES = 120;
+
+function tokenOf(lower: string, m: RegExpExecArray): SymbolToken | null {
   const [all, number, firstSep, year, , codePart] = m as unknown as [
     string,
     string,
@@ -32,7 +36,7 @@ function tokenOf(view: View, m: RegExpExecArray): SymbolToken | null {
   const level = strength(form.codes, year ?? null);
   if (level === "none") return null;
   if (/^\s+-\s+$/.test(firstSep) && level !== "strong") return null;
-  if (FORM_BEFORE.test(view.lower.slice(Math.max(0, m.index - 24), m.index))) return null;
+  if (FORM_BEFORE.test(lower.slice(Math.max(0, m.index - 24), m.index))) return null;
   const entry = TYPE_OF_CODE.get((form.codes[0] as string).toUpperCase()) ?? null;
   const tail = /\/[a-z]{1,3}$/.exec(codePart)?.[0];
   const whole = tail !== undefined && form.end === codePart.length - tail.length;
@@ -63,13 +67,25 @@ function apart(symbols: readonly SymbolToken[], before: readonly SymbolToken[]):
 const inOrder = (symbols: readonly SymbolToken[]): SymbolToken[] =>
   [...symbols].sort((a, b) => a.start - b.start);
 
+/** Symbols whose numbers are torn by blanks, read as if they were not. */
+function tornSymbols(view: View): SymbolToken[] {
+  return findTorn(view).flatMap(({ start, end, whole }) => {
+    const words = whole + view.text.slice(end, end + LONGEST_CODES);
+    const [m] = words.matchAll(SCAN);
+    const token = m?.index === 0 ? tokenOf("", m as RegExpExecArray) : null;
+    return token ? { ...token, start, end: end + token.end - whole.length } : [];
+  });
+}
+
 /** All symbols of the view in order of their place. */
 export function findSymbols(view: View): SymbolToken[] {
-  const regular: SymbolToken[] = [];
+  const torn = tornSymbols(view);
+  const scanned: SymbolToken[] = [];
   for (const m of view.text.matchAll(SCAN)) {
-    const token = tokenOf(view, m as RegExpExecArray);
-    if (token) regular.push(...elided(view, token), token);
+    const token = tokenOf(view.lower, m as RegExpExecArray);
+    if (token) scanned.push(...elided(view, token), token);
   }
+  const regular = torn.length === 0 ? scanned : inOrder([...torn, ...apart(scanned, torn)]);
   const spaced = apart(spacedSymbols(view), regular);
   const known = spaced.length === 0 ? regular : inOrder([...regular, ...spaced]);
   return inOrder([...known, ...apart(bodyFirstSymbols(view), known)]);
