@@ -23,6 +23,27 @@ export interface Organisations {
 /** Heads that stand for the one body of the text whose name begins with them. */
 const BARE = /^(?:Ban Thường trực|Ban Chỉ đạo|Ban Chấp hành|Tiểu ban)(?: Trung ương| tỉnh| xã)?$/u;
 
+/** A body as mentions of the same words, level and place name it. */
+interface Described {
+  readonly id: string;
+  readonly body: BodyMention;
+  readonly placed: Placed;
+  /** The words it was printed in so far: the same words tell nothing new. */
+  readonly printed: Set<string>;
+}
+
+/** One body for each span, in order; of two the later told. */
+function apart(bodies: readonly BodyMention[]): BodyMention[] {
+  const unique: BodyMention[] = [];
+  for (const body of bodies.toSorted((a, b) => a.start - b.start)) {
+    let i = unique.length - 1;
+    while (unique[i]?.start === body.start && unique[i]?.end !== body.end) i -= 1;
+    if (unique[i]?.start === body.start) unique[i] = body;
+    else unique.push(body);
+  }
+  return unique;
+}
+
 /** The bodies of a text, joined by place and name; only classes that are made responsible are kept. */
 export function organisationsOf(
   text: string,
@@ -31,22 +52,26 @@ export function organisationsOf(
   responsible: readonly BodyMention[],
 ): Organisations {
   const named = [...found.bodies, ...responsible.filter((b) => b.kind === "CLASS")];
-  const unique = [...new Map(named.map((b) => [`${b.start} ${b.end}`, b])).values()].sort(
-    (a, b) => a.start - b.start,
-  );
+  const unique = apart(named);
   const names = new Map(unique.map((b) => [b.name, b]));
   const standing = (body: BodyMention): BodyMention => {
     if (!BARE.test(body.name)) return body;
     const longer = [...names.values()].filter((b) => b.name.startsWith(`${body.name} `));
     return longer.length === 1 ? (longer[0] as BodyMention) : body;
   };
-  const described = new Map<string, { id: string; body: BodyMention; placed: Placed }>();
+  const described = new Map<string, Described>();
+  const alike = new Map<BodyMention, Described>();
   /** The same words of the same place are the same body: thousands of mentions, some dozens of bodies. */
-  const describe = (mention: BodyMention): { id: string; body: BodyMention; placed: Placed } => {
+  const describe = (mention: BodyMention): Described => {
+    const met = alike.get(mention);
+    if (met) return met;
     const { name, level, scope } = mention;
     const key = `${name}|${level}|${scope.at}|${scope.at === "NAMED" ? scope.kind + scope.name : ""}`;
     const known = described.get(key);
-    if (known) return known;
+    if (known) {
+      alike.set(mention, known);
+      return known;
+    }
     const body = standing(mention);
     const placed = placedOf(body, context);
     // «các …» keeps a class apart from the one body of its words: «UBND các xã» and «UBND xã».
@@ -56,16 +81,23 @@ export function organisationsOf(
         : placed.below
           ? `${placed.path}/${slug(body.name)}`
           : organisationId(placed.path, body.name);
-    const found = { id, body, placed };
+    const found = { id, body, placed, printed: new Set<string>() };
     described.set(key, found);
+    alike.set(mention, found);
     return found;
   };
   const byId = new Map<string, Organisation>();
   for (const mention of unique) {
-    const { id, body, placed } = describe(mention);
+    const { id, body, placed, printed: seen } = describe(mention);
     const start = found.view.start(mention.start);
     const end = found.view.end(mention.end);
-    const printed = singleBlanks(text.slice(start, end)).trim();
+    const words = text.slice(start, end);
+    if (seen.has(words)) {
+      byId.get(id)?.mentions.push({ start, end });
+      continue;
+    }
+    seen.add(words);
+    const printed = singleBlanks(words).trim();
     const name = fullName(body, placed);
     const known = byId.get(id) ?? {
       id,

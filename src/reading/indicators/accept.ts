@@ -2,8 +2,8 @@ import { CONDITIONAL, CRIMINAL, type Zone } from "../../vocabulary/indicators/zo
 import type { View } from "../view.js";
 import { actionOf, headIn } from "./clauses.js";
 import type { Figure } from "./figures.js";
-import { sets, setsStrongly, tells } from "./kinds.js";
 import { partOf } from "./parts.js";
+import { type Said, saidIn } from "./said.js";
 
 const CRIME = new RegExp(CRIMINAL.join("|").replace(/ /g, "\\s+"));
 const CONDITION = new RegExp(`(?<![a-zà-ỹđ])(?:${CONDITIONAL.join("|").replace(/ /g, "\\s+")})(?![a-zà-ỹđ])`);
@@ -28,6 +28,9 @@ const REACHING =
 export interface Around {
   readonly before: string;
   readonly clause: string;
+  /** In the words before, and in the clause. */
+  readonly said: Said;
+  readonly saidInClause: Said;
   readonly after: string;
 }
 
@@ -35,9 +38,12 @@ export function aroundOf(seen: View, figure: Figure): Around {
   const before = seen.lower.slice(Math.max(figure.sentence.start, figure.start - 1500), figure.start);
   let cut = 0;
   for (const m of before.slice(-200).matchAll(CLAUSE)) cut = m.index + 1;
+  const clause = before.slice(-200).slice(cut);
   return {
     before,
-    clause: before.slice(-200).slice(cut),
+    clause,
+    said: saidIn(seen, before, figure.start - before.length),
+    saidInClause: saidIn(seen, clause, figure.start - clause.length),
     after: seen.lower.slice(figure.end, Math.min(figure.sentence.end, figure.end + 60)),
   };
 }
@@ -63,12 +69,15 @@ function afterShare(seen: View, figure: Figure, previous: Figure | undefined): b
 }
 
 function bare(seen: View, figure: Figure, zone: Zone | null): boolean {
-  const left = seen.lower.slice(Math.max(figure.sentence.start, figure.number - 60), figure.number);
+  const from = Math.max(figure.sentence.start, figure.number - 60);
+  const left = seen.lower.slice(from, figure.number);
   const right = seen.lower.slice(figure.end, figure.end + 3);
   if (figure.denominator !== null) return true;
   if (/^\s?\(\s?(?:chiếm|đạt|tỷ lệ|tỉ lệ)/.test(seen.lower.slice(figure.end, figure.end + 14))) return true;
   if (/^\s?[“"]/.test(right))
-    return zone === "RESULTS" || zone === null ? REACHING.test(left) || tells(left) : false;
+    return zone === "RESULTS" || zone === null
+      ? REACHING.test(left) || saidIn(seen, left, from).tells
+      : false;
   if (!VALUE_END.test(right)) return false;
   if (zone === "LEGAL" || zone === "TASKS") return false;
   if (LABEL.test(left) && !NO_LABEL.test(left)) return true;
@@ -76,9 +85,9 @@ function bare(seen: View, figure: Figure, zone: Zone | null): boolean {
 }
 
 /** Without a heading that says so, a share or a quantity measures where a verb, a time or a noun after it says it. */
-function cued(seen: View, figure: Figure, { before, clause, after }: Around): boolean {
+function cued(seen: View, figure: Figure, { before, clause, after, said }: Around): boolean {
   if (headIn(clause, false) !== null || actionOf(clause) !== null) return true;
-  if (tells(before) || sets(before) || /(?:năm\s+\d{4}|tỷ\s+lệ|tỉ\s+lệ|tổng|chiếm|tăng|giảm)/.test(before))
+  if (said.tells || said.sets || /(?:năm\s+\d{4}|tỷ\s+lệ|tỉ\s+lệ|tổng|chiếm|tăng|giảm)/.test(before))
     return true;
   const begins = !/\p{L}/u.test(clause.replace(/^[\s\-+]*(?:có|và)\s*$/, ""));
   return (
@@ -89,20 +98,20 @@ function cued(seen: View, figure: Figure, { before, clause, after }: Around): bo
 
 /** Whether a number of things measures: counts are many, so goals and tasks want words that set or compare them. */
 function counted(figure: Figure, zone: Zone | null, around: Around, listed: boolean): boolean {
-  const { before, clause, after } = around;
+  const { before, clause, after, said, saidInClause } = around;
   const compared = figure.comparator !== "=";
   const label = /:\s*$/.test(before) && !NO_LABEL.test(before);
   const labelled = label || (/\(\s*$/.test(before) && /^\s*\)/.test(after));
   const reached = REACHING.test(clause);
   if (zone === "LEGAL") return figure.known && SETS_IN_LAW.test(before) && (compared || reached);
   if (zone === "TASKS") {
-    const set = setsStrongly(clause) || (reached && (setsStrongly(before) || BY_YEAR.test(after)));
+    const set = saidInClause.setsStrongly || (reached && (said.setsStrongly || BY_YEAR.test(after)));
     return figure.known && (compared || labelled || listed || set);
   }
-  if (zone === "GOALS") return figure.known || compared || reached || sets(clause);
-  const told = labelled || listed || tells(before) || actionOf(clause) !== null || ATTAINS.test(after);
+  if (zone === "GOALS") return figure.known || compared || reached || saidInClause.sets;
+  const told = labelled || listed || said.tells || actionOf(clause) !== null || ATTAINS.test(after);
   if (!figure.known) return compared || (zone === "RESULTS" && told);
-  return zone === "RESULTS" || told || compared || reached || figure.denominator !== null || sets(before);
+  return zone === "RESULTS" || told || compared || reached || figure.denominator !== null || said.sets;
 }
 
 /** In the sentence of the value before it, or in the next one where that tells its parts: «…. Trong đó: …». */
@@ -117,7 +126,7 @@ export function accepted(
   around: Around,
   previous: Figure | undefined,
 ): boolean {
-  const { before, after } = around;
+  const { before, after, said } = around;
   if (CRIME.test(before.slice(-NEAR)) || CRIME.test(after)) return false;
   if (figure.family === null) return bare(seen, figure, zone);
   const listed =
@@ -134,10 +143,10 @@ export function accepted(
   if (figure.family === "SHARE" && /^\s*vốn\s+(?:điều\s+lệ|nước\s+ngoài|nhà\s+nước)/.test(after))
     return false;
   const provision = zone === "LEGAL" || zone === "TASKS";
-  if (provision && CONDITION.test(before) && !setsStrongly(before)) return false;
+  if (provision && CONDITION.test(before) && !said.setsStrongly) return false;
   const reached = figure.comparator !== "=" || REACHING.test(around.clause);
   if (zone === "LEGAL") return SETS_IN_LAW.test(before) && (reached || /^\s*\p{Ll}/u.test(after));
   if (zone === null && !reached && !listed) return cued(seen, figure, around);
-  if (figure.family === "MONEY" && zone === "TASKS") return reached || sets(before);
+  if (figure.family === "MONEY" && zone === "TASKS") return reached || said.sets;
   return true;
 }

@@ -3,7 +3,7 @@ import type { Zone } from "../../vocabulary/indicators/zones.js";
 import type { Header } from "../header.js";
 import type { Unit } from "../units.js";
 import type { View } from "../view.js";
-import { settingOnTheWhole } from "./kinds.js";
+import { settingOnTheWhole } from "./said.js";
 import { findZones, type ZoneSpan } from "./zones.js";
 
 /** What a text as a whole says of its figures. */

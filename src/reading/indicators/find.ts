@@ -6,6 +6,7 @@ import { contextOf } from "./context.js";
 import { findFigures } from "./figures.js";
 import { kindOf } from "./kinds.js";
 import { findTables } from "./rows.js";
+import { NOTHING_SAID } from "./said.js";
 import { type FoundObservation, readSentences } from "./sentences.js";
 import { rowValues } from "./tables.js";
 import { zoneAt } from "./zones.js";
@@ -38,6 +39,7 @@ export function findIndicators(
           kindOf({
             zone: zone.zone,
             before: "",
+            said: NOTHING_SAID,
             after: "",
             lastYear: v.lastYear,
             asOf,

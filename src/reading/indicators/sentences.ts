@@ -78,6 +78,7 @@ export function readSentences(seen: View, figures: readonly Figure[], context: C
       : kindOf({
           zone: zone.zone,
           before: around.before,
+          said: around.said,
           after,
           lastYear: time?.last ?? null,
           asOf,

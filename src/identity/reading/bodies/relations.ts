@@ -33,6 +33,10 @@ export function relationsOf(
   const told = new Set<string>();
   for (const b of bodies) {
     const id = idOf(b);
+    // The same name of the same body tells nothing new: thousands of mentions, some dozens of bodies.
+    const key = `${id} ${b.name} ${b.kind} ${b.scope.at} ${b.within?.name ?? ""}`;
+    if (told.has(key)) continue;
+    told.add(key);
     if (b.within)
       add(
         id,
@@ -42,10 +46,6 @@ export function relationsOf(
         b.start,
         b.end,
       );
-    // The same name of the same body tells nothing new: thousands of mentions, some dozens of bodies.
-    const key = `${id} ${b.name} ${b.kind} ${b.scope.at}`;
-    if (told.has(key)) continue;
-    told.add(key);
     const central = b.scope.at === "NATION" ? bodyByName(b.name) : undefined;
     const upper = central?.partOf ? bodyById(central.partOf) : undefined;
     if (upper) add(id, "PART_OF", organisationId(NATION, upper.name), null, b.start, b.end);
