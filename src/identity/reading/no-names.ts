@@ -16,6 +16,24 @@ const MADE = new Set([
   "place",
   "partOf",
   "setBy",
+  "type",
+  "issuedOn",
+  "effectiveFrom",
+  "expiresOn",
+  "knownBy",
+  "effectiveOn",
+  "relation",
+  "scope",
+  "assertedBy",
+  "certainty",
+  "kind",
+  "level",
+  "role",
+  "objectKind",
+  "comparator",
+  "period",
+  "recurrence",
+  "better",
 ]);
 
 /** The same value where nothing in it holds a name: most of a Reading is kept as it is. */
@@ -28,9 +46,10 @@ function without<T>(value: T, names: Names): T {
   }
   let kept: T = value;
   for (const key of Object.keys(value) as (keyof T & string)[]) {
-    if (MADE.has(key)) continue;
-    const told = without(value[key], names);
-    if (told === value[key]) continue;
+    const held = value[key];
+    if (typeof held === "number" || held === null || MADE.has(key)) continue;
+    const told = without(held, names);
+    if (told === held) continue;
     if (kept === value) kept = { ...value };
     kept[key] = told;
   }
@@ -42,4 +61,6 @@ function without<T>(value: T, names: Names): T {
  * known by a name is not told at all.
  */
 export const withoutNames = (reading: Reading, names: Names): Reading =>
-  without({ ...reading, indicators: reading.indicators.filter((i) => !names.holds(i.name)) }, names);
+  names.none
+    ? reading
+    : without({ ...reading, indicators: reading.indicators.filter((i) => !names.holds(i.name)) }, names);

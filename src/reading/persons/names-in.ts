@@ -4,12 +4,13 @@ import { HONORIFICS } from "./words.js";
 
 /** The names that a text holds, to be kept out of all that is told of it. */
 export interface Names {
+  readonly none: boolean;
   readonly holds: (words: string) => boolean;
   /** The same words with every letter of a name as `█`, one for each UTF-16 unit. */
   readonly blank: (words: string) => string;
 }
 
-const NONE: Names = { holds: () => false, blank: (words) => words };
+const NONE: Names = { none: true, holds: () => false, blank: (words) => words };
 const WORD = /(?<![\p{L}\p{M}])\p{Lu}[\p{L}\p{M}'’]*/gu;
 const COURTESY = new RegExp(`(?:${HONORIFICS})\\s+$`, "u");
 const covered = (words: string): string => words.replace(/[\p{L}\p{M}]/gu, (c) => "█".repeat(c.length));
@@ -63,5 +64,5 @@ export function namesIn(text: string, persons: readonly PersonSpan[]): Names {
     const out = blankIn(composed);
     return out === composed ? words : out;
   };
-  return { blank, holds: (words) => blank(words) !== words };
+  return { none: false, blank, holds: (words) => blank(words) !== words };
 }
