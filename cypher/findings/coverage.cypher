@@ -19,4 +19,7 @@ CALL (s) {
 }
 RETURN count(s) AS sources, sum(passages) AS passages, sum(citations) AS citations, sum(resolved) AS resolved,
   sum(ambiguous) AS ambiguous, sum(passagesWithoutCitation) AS passagesWithoutCitation, sum(restricted) AS restricted,
+  CASE WHEN $source IS NULL THEN COUNT { MATCH (i:Document) WHERE i.id > '' RETURN i } ELSE
+    COUNT { MATCH (:Source {sha256: $source})<-[:IN]-(:Passage)<-[:IN]-(:Mention)-[:OF]->(d:Document) RETURN DISTINCT d }
+  END AS documents,
   COUNT { MATCH (u:Uninspected) WHERE u.id > '' RETURN u } AS waiting

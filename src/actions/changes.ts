@@ -15,6 +15,14 @@ function cursor(given: string): number {
   throw new VanbanError("BAD_INPUT", `after is “${given.slice(0, 40)}”, expected the cursor of a change.`);
 }
 
+/** What changed last, the newest first. @throws VanbanError BAD_INPUT for a number out of its limits */
+export async function latestChanges(graph: Graph, first: number | null | undefined): Promise<ChangeAnswer[]> {
+  const rows = await graph.read<Row>("latest-changes", {
+    first: within("first", first ?? 20, MAXIMA.changes),
+  });
+  return rows.map((row) => ({ ...row, cursor: String(row.cursor) }));
+}
+
 type Row = Omit<ChangeAnswer, "cursor"> & { cursor: number };
 
 /**

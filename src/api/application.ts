@@ -12,6 +12,7 @@ import { health } from "./protocol/health.js";
 import type { Metrics } from "./protocol/metrics.js";
 import { requestRate } from "./protocol/rate-limit.js";
 import { requestLog } from "./protocol/request-log.js";
+import { citationRoutes } from "./routes/citations.js";
 import { draftRoutes } from "./routes/drafts.js";
 import { exportRoutes } from "./routes/exports.js";
 import { idRoutes } from "./routes/ids.js";
@@ -69,7 +70,7 @@ export function application({
   app.get("/changes", requires("READER"), changes);
   app.post("/sources", requires("EDITOR"), uploadSources(graph, log));
   app.use(["/export", "/id", "/drafts"], requires("READER"));
-  app.use(draftRoutes(), exportRoutes(graph, publicUrl), idRoutes(graph, publicUrl));
+  app.use(draftRoutes(), citationRoutes(graph), exportRoutes(graph, publicUrl), idRoutes(graph, publicUrl));
   app.use("/graphql", allowed, operationBody, graphql);
   app.use((request, response) => {
     const message = `There is nothing at ${request.path.slice(0, 100)}; the API is at /graphql.`;

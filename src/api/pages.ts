@@ -27,7 +27,17 @@ const wantsPage: (accept: (types: string[]) => string | false) => boolean = (acc
   accept(["application/graphql-response+json", "application/json", "text/html"]) === "text/html";
 
 /** What the addresses of the explorer's pages begin with; what stands behind it is read by the page itself. */
-export const EXPLORER_PATHS = ["/", "/tim", "/van-ban", "/pha-he", "/kiem-tra"] as const;
+export const EXPLORER_PATHS = [
+  "/",
+  "/tim",
+  "/van-ban",
+  "/pha-he",
+  "/kiem-tra",
+  "/danh-sach",
+  "/do-day-du",
+  "/nap-van-ban",
+  "/can-quyet",
+] as const;
 
 /** The explorer at `/` and its other addresses. */
 function explorer(router: Router): void {

@@ -42,9 +42,49 @@ const draft = createRoute({
   component: lazyRouteComponent(() => import("./draft/DraftPage.js"), "DraftPage"),
 });
 
+const list = createRoute({
+  getParentRoute: () => root,
+  path: "/danh-sach",
+  validateSearch: ({
+    ds,
+    noi,
+    ngay,
+  }: Record<string, unknown>): Partial<Record<"ds" | "noi" | "ngay", string | undefined>> => ({
+    ds: text(ds),
+    noi: text(noi),
+    ngay: text(ngay),
+  }),
+  component: lazyRouteComponent(() => import("./list/ListPage.js"), "ListPage"),
+});
+
+/** Of one source, by its SHA-256, or of all. */
+const ofSource = ({ nguon }: Record<string, unknown>): { nguon?: string | undefined } => ({
+  nguon: text(nguon),
+});
+
+const coverage = createRoute({
+  getParentRoute: () => root,
+  path: "/do-day-du",
+  validateSearch: ofSource,
+  component: lazyRouteComponent(() => import("./coverage/CoveragePage.js"), "CoveragePage"),
+});
+
+const bring = createRoute({
+  getParentRoute: () => root,
+  path: "/nap-van-ban",
+  component: lazyRouteComponent(() => import("./bring/BringPage.js"), "BringPage"),
+});
+
+const decide = createRoute({
+  getParentRoute: () => root,
+  path: "/can-quyet",
+  validateSearch: ofSource,
+  component: lazyRouteComponent(() => import("./decide/DecidePage.js"), "DecidePage"),
+});
+
 /** The addresses of the pages, in Vietnamese; each holds the whole state of what is shown. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, search, document, lineage, draft]),
+  routeTree: root.addChildren([home, search, document, lineage, draft, list, coverage, bring, decide]),
   defaultPreload: false,
   scrollRestoration: true,
 });

@@ -797,6 +797,106 @@ export type Verdict =
   /** Chưa rõ */
   | 'UNKNOWN';
 
+export type AssertRelationMutationVariables = Exact<{
+  from: Scalars['ID']['input'];
+  relation: Relation;
+  to: Scalars['ID']['input'];
+  basis: Scalars['String']['input'];
+  why: Scalars['String']['input'];
+}>;
+
+
+export type AssertRelationMutation = { readonly assertStatement: { readonly source: string } };
+
+export type RetractMutationVariables = Exact<{
+  source: Scalars['ID']['input'];
+  why: Scalars['String']['input'];
+}>;
+
+
+export type RetractMutation = { readonly retract: boolean };
+
+export type ToCorrectQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type ToCorrectQuery = { readonly document?: { readonly id: string, readonly issuedOn?: string | null, readonly effectiveFrom?: string | null, readonly expiresOn?: string | null } | null, readonly corrections: ReadonlyArray<{ readonly field: CorrectedField, readonly value?: string | null, readonly told?: string | null, readonly who: string, readonly at: string, readonly why: string, readonly version: number }> };
+
+export type CorrectDateMutationVariables = Exact<{
+  id: Scalars['ID']['input'];
+  set: DocumentCorrection;
+  why: Scalars['String']['input'];
+  expected: Scalars['Int']['input'];
+}>;
+
+
+export type CorrectDateMutation = { readonly correctDocument: number };
+
+export type CoveragePageQueryVariables = Exact<{
+  source?: InputMaybe<Scalars['ID']['input']>;
+}>;
+
+
+export type CoveragePageQuery = { readonly coverage: { readonly sources: number, readonly documents: number, readonly passages: number, readonly passagesWithoutCitation: number, readonly citations: number, readonly resolved: number, readonly ambiguous: number, readonly missing: number, readonly rules: number, readonly notes: ReadonlyArray<string>, readonly byType: ReadonlyArray<{ readonly value: string, readonly count: number }>, readonly byReason: ReadonlyArray<{ readonly value: string, readonly count: number }> } };
+
+export type SourceNamesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SourceNamesQuery = { readonly sources: ReadonlyArray<{ readonly sha256: string, readonly name: string }> };
+
+export type OpenCitationsQueryVariables = Exact<{
+  source?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type OpenCitationsQuery = { readonly openCitations: { readonly next?: string | null, readonly items: ReadonlyArray<{ readonly mention: string, readonly start: number, readonly end: number, readonly text: string, readonly evidence: { readonly statement?: string | null, readonly source?: string | null, readonly sourceName: string, readonly start: number, readonly end: number, readonly text: string, readonly trigger?: string | null, readonly section?: string | null, readonly redacted: boolean }, readonly candidates: ReadonlyArray<{ readonly score: number, readonly reasons: ReadonlyArray<string>, readonly document: { readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null } }> }> } };
+
+export type DoubtfulRelationsQueryVariables = Exact<{
+  source?: InputMaybe<Scalars['ID']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type DoubtfulRelationsQuery = { readonly doubtfulRelations: { readonly next?: string | null, readonly items: ReadonlyArray<{ readonly statement: string, readonly relation: Relation, readonly certainty: Certainty, readonly assertedBy: AssertedBy, readonly from: { readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }, readonly to: { readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }, readonly evidence: { readonly statement?: string | null, readonly source?: string | null, readonly sourceName: string, readonly start: number, readonly end: number, readonly text: string, readonly trigger?: string | null, readonly section?: string | null, readonly redacted: boolean } }> } };
+
+export type DecideMentionMutationVariables = Exact<{
+  mention: Scalars['ID']['input'];
+  document: Scalars['ID']['input'];
+  why: Scalars['String']['input'];
+}>;
+
+
+export type DecideMentionMutation = { readonly decideMention: { readonly id: string, readonly version: number } };
+
+export type ReviewStatementMutationVariables = Exact<{
+  statement: Scalars['ID']['input'];
+  verdict: StatementVerdict;
+  why: Scalars['String']['input'];
+}>;
+
+
+export type ReviewStatementMutation = { readonly review: { readonly id: string, readonly version: number } };
+
+export type WithdrawReviewMutationVariables = Exact<{
+  review: Scalars['ID']['input'];
+  expected: Scalars['Int']['input'];
+  why: Scalars['String']['input'];
+}>;
+
+
+export type WithdrawReviewMutation = { readonly withdrawReview: boolean };
+
+export type ReviewsOfQueryVariables = Exact<{
+  target: Scalars['ID']['input'];
+}>;
+
+
+export type ReviewsOfQuery = { readonly reviews: { readonly items: ReadonlyArray<{ readonly verdict: ReviewVerdict, readonly document?: string | null, readonly who: string, readonly at: string, readonly why: string }> } };
+
 export type DocumentPageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
@@ -840,6 +940,15 @@ export type EdgeProofsQueryVariables = Exact<{
 
 
 export type EdgeProofsQuery = { readonly lineage: { readonly edges: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly relation: Relation, readonly certainty: Certainty, readonly confidence: number, readonly evidenceCount: number, readonly evidence: ReadonlyArray<{ readonly statement?: string | null, readonly source?: string | null, readonly sourceName: string, readonly start: number, readonly end: number, readonly text: string, readonly trigger?: string | null, readonly section?: string | null, readonly redacted: boolean }> }> } };
+
+export type ResolveListQueryVariables = Exact<{
+  citations: ReadonlyArray<Scalars['String']['input']> | Scalars['String']['input'];
+  place?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type ResolveListQuery = { readonly resolve: ReadonlyArray<{ readonly citation: string, readonly outcome: Outcome, readonly reasons: ReadonlyArray<string>, readonly document?: { readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null, readonly status: { readonly status: Status, readonly since?: string | null, readonly reason: string, readonly successors: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }> } } | null, readonly candidates: ReadonlyArray<{ readonly score: number, readonly document: { readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null } }> }> };
 
 export type SearchQueryVariables = Exact<{
   text: Scalars['String']['input'];
@@ -925,6 +1034,201 @@ export const NamedFragmentDoc = new TypedDocumentString(`
   place
 }
     `, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
+export const AssertRelationDocument = new TypedDocumentString(`
+    mutation AssertRelation($from: ID!, $relation: Relation!, $to: ID!, $basis: String!, $why: String!) {
+  assertStatement(
+    from: $from
+    relation: $relation
+    to: $to
+    basis: $basis
+    why: $why
+  ) {
+    source
+  }
+}
+    `) as unknown as TypedDocumentString<AssertRelationMutation, AssertRelationMutationVariables>;
+export const RetractDocument = new TypedDocumentString(`
+    mutation Retract($source: ID!, $why: String!) {
+  retract(source: $source, why: $why)
+}
+    `) as unknown as TypedDocumentString<RetractMutation, RetractMutationVariables>;
+export const ToCorrectDocument = new TypedDocumentString(`
+    query ToCorrect($id: ID!) {
+  document(id: $id) {
+    id
+    issuedOn
+    effectiveFrom
+    expiresOn
+  }
+  corrections(document: $id) {
+    field
+    value
+    told
+    who
+    at
+    why
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ToCorrectQuery, ToCorrectQueryVariables>;
+export const CorrectDateDocument = new TypedDocumentString(`
+    mutation CorrectDate($id: ID!, $set: DocumentCorrection!, $why: String!, $expected: Int!) {
+  correctDocument(id: $id, set: $set, why: $why, expected: $expected)
+}
+    `) as unknown as TypedDocumentString<CorrectDateMutation, CorrectDateMutationVariables>;
+export const CoveragePageDocument = new TypedDocumentString(`
+    query CoveragePage($source: ID) {
+  coverage(source: $source) {
+    sources
+    documents
+    passages
+    passagesWithoutCitation
+    citations
+    resolved
+    ambiguous
+    missing
+    rules
+    byType {
+      value
+      count
+    }
+    byReason {
+      value
+      count
+    }
+    notes
+  }
+}
+    `) as unknown as TypedDocumentString<CoveragePageQuery, CoveragePageQueryVariables>;
+export const SourceNamesDocument = new TypedDocumentString(`
+    query SourceNames {
+  sources(limit: 500, sort: [{name: ASC}]) {
+    sha256
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<SourceNamesQuery, SourceNamesQueryVariables>;
+export const OpenCitationsDocument = new TypedDocumentString(`
+    query OpenCitations($source: ID, $first: Int = 50, $after: String) {
+  openCitations(source: $source, first: $first, after: $after) {
+    items {
+      mention
+      start
+      end
+      text
+      evidence {
+        ...Proof
+      }
+      candidates {
+        score
+        reasons
+        document {
+          ...Named
+        }
+      }
+    }
+    next
+  }
+}
+    fragment Named on Document {
+  id
+  symbol
+  type
+  system
+  title
+  issuedOn
+  year
+  issuer
+  place
+}
+fragment Proof on Evidence {
+  statement
+  source
+  sourceName
+  start
+  end
+  text
+  trigger
+  section
+  redacted
+}`) as unknown as TypedDocumentString<OpenCitationsQuery, OpenCitationsQueryVariables>;
+export const DoubtfulRelationsDocument = new TypedDocumentString(`
+    query DoubtfulRelations($source: ID, $first: Int = 50, $after: String) {
+  doubtfulRelations(source: $source, first: $first, after: $after) {
+    items {
+      statement
+      relation
+      certainty
+      assertedBy
+      from {
+        ...Named
+      }
+      to {
+        ...Named
+      }
+      evidence {
+        ...Proof
+      }
+    }
+    next
+  }
+}
+    fragment Named on Document {
+  id
+  symbol
+  type
+  system
+  title
+  issuedOn
+  year
+  issuer
+  place
+}
+fragment Proof on Evidence {
+  statement
+  source
+  sourceName
+  start
+  end
+  text
+  trigger
+  section
+  redacted
+}`) as unknown as TypedDocumentString<DoubtfulRelationsQuery, DoubtfulRelationsQueryVariables>;
+export const DecideMentionDocument = new TypedDocumentString(`
+    mutation DecideMention($mention: ID!, $document: ID!, $why: String!) {
+  decideMention(mention: $mention, document: $document, why: $why) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<DecideMentionMutation, DecideMentionMutationVariables>;
+export const ReviewStatementDocument = new TypedDocumentString(`
+    mutation ReviewStatement($statement: ID!, $verdict: StatementVerdict!, $why: String!) {
+  review(statement: $statement, verdict: $verdict, why: $why) {
+    id
+    version
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewStatementMutation, ReviewStatementMutationVariables>;
+export const WithdrawReviewDocument = new TypedDocumentString(`
+    mutation WithdrawReview($review: ID!, $expected: Int!, $why: String!) {
+  withdrawReview(review: $review, expected: $expected, why: $why)
+}
+    `) as unknown as TypedDocumentString<WithdrawReviewMutation, WithdrawReviewMutationVariables>;
+export const ReviewsOfDocument = new TypedDocumentString(`
+    query ReviewsOf($target: ID!) {
+  reviews(target: $target, first: 1) {
+    items {
+      verdict
+      document
+      who
+      at
+      why
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<ReviewsOfQuery, ReviewsOfQueryVariables>;
 export const DocumentPageDocument = new TypedDocumentString(`
     query DocumentPage($id: ID!) {
   document(id: $id) {
@@ -1145,6 +1449,42 @@ fragment Proof on Evidence {
   section
   redacted
 }`) as unknown as TypedDocumentString<EdgeProofsQuery, EdgeProofsQueryVariables>;
+export const ResolveListDocument = new TypedDocumentString(`
+    query ResolveList($citations: [String!]!, $place: String, $asOf: Date) {
+  resolve(citations: $citations, place: $place, asOf: $asOf) {
+    citation
+    outcome
+    reasons
+    document {
+      ...Named
+      status(asOf: $asOf) {
+        status
+        since
+        reason
+        successors {
+          ...Named
+        }
+      }
+    }
+    candidates {
+      score
+      document {
+        ...Named
+      }
+    }
+  }
+}
+    fragment Named on Document {
+  id
+  symbol
+  type
+  system
+  title
+  issuedOn
+  year
+  issuer
+  place
+}`) as unknown as TypedDocumentString<ResolveListQuery, ResolveListQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int = 20, $after: String) {
   search(text: $text, first: $first, after: $after) {

@@ -1,6 +1,6 @@
 import type { Date } from 'neo4j-driver';
 import type { GraphQLResolveInfo, GraphQLScalarType, GraphQLScalarTypeConfig } from 'graphql';
-import type { DocumentAnswer, EvidenceAnswer, SearchAnswer, MatrixRowAnswer, EdgeAnswer, StatusAnswer, TargetResultAnswer, NodeAnswer, FindingsAnswer, CheckAnswer, PathAnswer } from '../model/answers.js';
+import type { DocumentAnswer, EvidenceAnswer, SearchAnswer, MatrixRowAnswer, EdgeAnswer, StatusAnswer, TargetResultAnswer, NodeAnswer, FindingsAnswer, CheckAnswer, DoubtfulAnswer, PathAnswer } from '../model/answers.js';
 export type Maybe<T> = T | null;
 export type InputMaybe<T> = Maybe<T>;
 export type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
@@ -171,6 +171,8 @@ export type Coverage = {
   readonly byType: ReadonlyArray<Facet>;
   /** Số lần dẫn văn bản. Citations. */
   readonly citations: Scalars['Int']['output'];
+  /** Số văn bản được nói đến. Documents that are told of. */
+  readonly documents: Scalars['Int']['output'];
   readonly missing: Scalars['Int']['output'];
   /** Những gì không đọc được, không thấy được. What cannot be read or seen. */
   readonly notes: ReadonlyArray<Scalars['String']['output']>;
@@ -1137,6 +1139,25 @@ export type DocumentWhere = {
   readonly year?: InputMaybe<IntScalarFilters>;
 };
 
+/** Một quan hệ chưa chắc và chưa ai xem. A doubtful relation that nobody reviewed. */
+export type DoubtfulRelation = {
+  readonly __typename?: 'DoubtfulRelation';
+  readonly assertedBy: AssertedBy;
+  readonly certainty: Certainty;
+  readonly confidence: Scalars['Float']['output'];
+  readonly evidence: Evidence;
+  readonly from: Document;
+  readonly relation: Relation;
+  readonly statement: Scalars['ID']['output'];
+  readonly to: Document;
+};
+
+export type DoubtfulRelationPage = {
+  readonly __typename?: 'DoubtfulRelationPage';
+  readonly items: ReadonlyArray<DoubtfulRelation>;
+  readonly next?: Maybe<Scalars['String']['output']>;
+};
+
 /** Câu chứng minh, với chỗ đứng của nó. The sentence that proves a fact, and where it stands. */
 export type Evidence = {
   readonly __typename?: 'Evidence';
@@ -1781,6 +1802,27 @@ export type ObservationWhere = {
   readonly value?: InputMaybe<FloatScalarFilters>;
 };
 
+/** Một trích dẫn có thể là nhiều văn bản. A citation that may be several documents. */
+export type OpenCitation = {
+  readonly __typename?: 'OpenCitation';
+  /** Khả năng cao trước. The likeliest first. */
+  readonly candidates: ReadonlyArray<Candidate>;
+  readonly end: Scalars['Int']['output'];
+  /** Đoạn có trích dẫn ấy. The passage it stands in. */
+  readonly evidence: Evidence;
+  readonly mention: Scalars['ID']['output'];
+  /** Vị trí của trích dẫn trong nguồn. Where it stands in the source. */
+  readonly start: Scalars['Int']['output'];
+  /** Nguyên văn. As printed. */
+  readonly text: Scalars['String']['output'];
+};
+
+export type OpenCitationPage = {
+  readonly __typename?: 'OpenCitationPage';
+  readonly items: ReadonlyArray<OpenCitation>;
+  readonly next?: Maybe<Scalars['String']['output']>;
+};
+
 /**
  * Một cơ quan, tổ chức: một nút dù được gọi bằng nhiều tên. `told: false`: không nguồn nào nhắc đến, có mặt vì kế tục hoặc
  * được kế tục. A body, one node under all its names.
@@ -2207,6 +2249,11 @@ export type Query = {
   readonly document?: Maybe<Document>;
   readonly documents: ReadonlyArray<Document>;
   /**
+   * Dành cho người biên tập: những quan hệ chỉ suy ra, hoặc chỉ do văn bản khác nói, chưa ai xem; `first` tối đa 200.
+   * For editors: relations that are implied, or told by another document alone, and that nobody reviewed.
+   */
+  readonly doubtfulRelations: DoubtfulRelationPage;
+  /**
    * Những điều đáng xem lại, nghiêm trọng trước. Lọc theo quy tắc, mức độ, văn bản, nguồn (SHA-256), đã gác lại hay chưa.
    * What an inspector should look at, the severest first; `first` is 200 at most.
    */
@@ -2214,6 +2261,8 @@ export type Query = {
   /** Một chỉ tiêu theo mã; mã đã gộp cũng được. A measure by its id; ids that were joined to it answer too. */
   readonly indicator?: Maybe<Indicator>;
   readonly indicators: ReadonlyArray<Indicator>;
+  /** Những thay đổi gần đây nhất, mới nhất trước. What changed last, the newest first; `first` is 500 at most. */
+  readonly latestChanges: ReadonlyArray<Change>;
   /**
    * Gia phả của một văn bản: nó dựa trên gì (UPSTREAM), gì dựa trên nó (DOWNSTREAM). Mặc định theo các quan hệ gia phả:
    * mọi quan hệ trừ CITES, và BASED_ON chỉ khi hướng tới nghị quyết, chỉ thị, kết luận, chương trình, kế hoạch, đề án,
@@ -2229,6 +2278,11 @@ export type Query = {
   /** Những văn bản đã gộp vào văn bản này. What was merged into this document. */
   readonly merges: ReadonlyArray<Merge>;
   readonly observations: ReadonlyArray<Observation>;
+  /**
+   * Dành cho người biên tập: những trích dẫn có thể là nhiều văn bản, của một nguồn hay của tất cả; `first` tối đa 200.
+   * For editors: citations that may be several documents, each where it stands, with its candidates.
+   */
+  readonly openCitations: OpenCitationPage;
   /** Một cơ quan theo mã. A body by its id. */
   readonly organisation?: Maybe<Organisation>;
   readonly organisations: ReadonlyArray<Organisation>;
@@ -2315,6 +2369,13 @@ export type QueryDocumentsArgs = {
 };
 
 
+export type QueryDoubtfulRelationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+};
+
+
 export type QueryFindingsArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   dismissed?: InputMaybe<Scalars['Boolean']['input']>;
@@ -2336,6 +2397,11 @@ export type QueryIndicatorsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<IndicatorSort>>;
   where?: InputMaybe<IndicatorWhere>;
+};
+
+
+export type QueryLatestChangesArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
 };
 
 
@@ -2370,6 +2436,13 @@ export type QueryObservationsArgs = {
   offset?: InputMaybe<Scalars['Int']['input']>;
   sort?: InputMaybe<ReadonlyArray<ObservationSort>>;
   where?: InputMaybe<ObservationWhere>;
+};
+
+
+export type QueryOpenCitationsArgs = {
+  after?: InputMaybe<Scalars['String']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
 };
 
 
@@ -3170,6 +3243,8 @@ export type ResolversTypes = {
   DocumentType: DocumentType;
   DocumentTypeEnumScalarFilters: DocumentTypeEnumScalarFilters;
   DocumentWhere: DocumentWhere;
+  DoubtfulRelation: ResolverTypeWrapper<DoubtfulAnswer>;
+  DoubtfulRelationPage: ResolverTypeWrapper<Omit<DoubtfulRelationPage, 'items'> & { items: ReadonlyArray<ResolversTypes['DoubtfulRelation']> }>;
   Evidence: ResolverTypeWrapper<EvidenceAnswer>;
   ExpectationOrigin: ExpectationOrigin;
   Facet: ResolverTypeWrapper<Facet>;
@@ -3205,6 +3280,8 @@ export type ResolversTypes = {
   ObservationKindEnumScalarFilters: ObservationKindEnumScalarFilters;
   ObservationSort: ObservationSort;
   ObservationWhere: ObservationWhere;
+  OpenCitation: ResolverTypeWrapper<Omit<OpenCitation, 'candidates' | 'evidence'> & { candidates: ReadonlyArray<ResolversTypes['Candidate']>, evidence: ResolversTypes['Evidence'] }>;
+  OpenCitationPage: ResolverTypeWrapper<Omit<OpenCitationPage, 'items'> & { items: ReadonlyArray<ResolversTypes['OpenCitation']> }>;
   Organisation: ResolverTypeWrapper<NodeAnswer>;
   OrganisationSort: OrganisationSort;
   OrganisationWhere: OrganisationWhere;
@@ -3289,6 +3366,8 @@ export type ResolversParentTypes = {
   DocumentSystemEnumScalarFilters: DocumentSystemEnumScalarFilters;
   DocumentTypeEnumScalarFilters: DocumentTypeEnumScalarFilters;
   DocumentWhere: DocumentWhere;
+  DoubtfulRelation: DoubtfulAnswer;
+  DoubtfulRelationPage: Omit<DoubtfulRelationPage, 'items'> & { items: ReadonlyArray<ResolversParentTypes['DoubtfulRelation']> };
   Evidence: EvidenceAnswer;
   Facet: Facet;
   Finding: Omit<Finding, 'documents' | 'evidence'> & { documents: ReadonlyArray<ResolversParentTypes['Document']>, evidence: ReadonlyArray<ResolversParentTypes['Evidence']> };
@@ -3319,6 +3398,8 @@ export type ResolversParentTypes = {
   ObservationKindEnumScalarFilters: ObservationKindEnumScalarFilters;
   ObservationSort: ObservationSort;
   ObservationWhere: ObservationWhere;
+  OpenCitation: Omit<OpenCitation, 'candidates' | 'evidence'> & { candidates: ReadonlyArray<ResolversParentTypes['Candidate']>, evidence: ResolversParentTypes['Evidence'] };
+  OpenCitationPage: Omit<OpenCitationPage, 'items'> & { items: ReadonlyArray<ResolversParentTypes['OpenCitation']> };
   Organisation: NodeAnswer;
   OrganisationSort: OrganisationSort;
   OrganisationWhere: OrganisationWhere;
@@ -3423,6 +3504,7 @@ export type CoverageResolvers<ContextType = unknown, ParentType extends Resolver
   byReason?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   byType?: Resolver<ReadonlyArray<ResolversTypes['Facet']>, ParentType, ContextType>;
   citations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  documents?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   missing?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   notes?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   passages?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
@@ -3525,6 +3607,22 @@ export type DocumentResolvers<ContextType = unknown, ParentType extends Resolver
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['DocumentType'], ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DoubtfulRelationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DoubtfulRelation'] = ResolversParentTypes['DoubtfulRelation']> = {
+  assertedBy?: Resolver<ResolversTypes['AssertedBy'], ParentType, ContextType>;
+  certainty?: Resolver<ResolversTypes['Certainty'], ParentType, ContextType>;
+  confidence?: Resolver<ResolversTypes['Float'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+  statement?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Document'], ParentType, ContextType>;
+};
+
+export type DoubtfulRelationPageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DoubtfulRelationPage'] = ResolversParentTypes['DoubtfulRelationPage']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['DoubtfulRelation']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type EvidenceResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Evidence'] = ResolversParentTypes['Evidence']> = {
@@ -3703,6 +3801,20 @@ export type ObservationResolvers<ContextType = unknown, ParentType extends Resol
   value?: Resolver<Maybe<ResolversTypes['Float']>, ParentType, ContextType>;
 };
 
+export type OpenCitationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OpenCitation'] = ResolversParentTypes['OpenCitation']> = {
+  candidates?: Resolver<ReadonlyArray<ResolversTypes['Candidate']>, ParentType, ContextType>;
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  evidence?: Resolver<ResolversTypes['Evidence'], ParentType, ContextType>;
+  mention?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
+export type OpenCitationPageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['OpenCitationPage'] = ResolversParentTypes['OpenCitationPage']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['OpenCitation']>, ParentType, ContextType>;
+  next?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
 export type OrganisationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Organisation'] = ResolversParentTypes['Organisation']> = {
   aliases?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   code?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
@@ -3774,13 +3886,16 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   coverageMatrix?: Resolver<ResolversTypes['CoverageMatrix'], ParentType, ContextType, RequireFields<QueryCoverageMatrixArgs, 'first'>>;
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType, RequireFields<QueryDocumentArgs, 'id'>>;
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<QueryDocumentsArgs>>;
+  doubtfulRelations?: Resolver<ResolversTypes['DoubtfulRelationPage'], ParentType, ContextType, RequireFields<QueryDoubtfulRelationsArgs, 'first'>>;
   findings?: Resolver<ResolversTypes['FindingPage'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
+  latestChanges?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryLatestChangesArgs, 'first'>>;
   lineage?: Resolver<ResolversTypes['Lineage'], ParentType, ContextType, RequireFields<QueryLineageArgs, 'depth' | 'direction' | 'first' | 'perNode' | 'root'>>;
   lineageDiff?: Resolver<ResolversTypes['LineageDiff'], ParentType, ContextType, RequireFields<QueryLineageDiffArgs, 'depth' | 'direction' | 'from' | 'root' | 'to'>>;
   merges?: Resolver<ReadonlyArray<ResolversTypes['Merge']>, ParentType, ContextType, RequireFields<QueryMergesArgs, 'document'>>;
   observations?: Resolver<ReadonlyArray<ResolversTypes['Observation']>, ParentType, ContextType, Partial<QueryObservationsArgs>>;
+  openCitations?: Resolver<ResolversTypes['OpenCitationPage'], ParentType, ContextType, RequireFields<QueryOpenCitationsArgs, 'first'>>;
   organisation?: Resolver<Maybe<ResolversTypes['Organisation']>, ParentType, ContextType, RequireFields<QueryOrganisationArgs, 'id'>>;
   organisations?: Resolver<ReadonlyArray<ResolversTypes['Organisation']>, ParentType, ContextType, Partial<QueryOrganisationsArgs>>;
   path?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'depth' | 'from' | 'to'>>;
@@ -3952,6 +4067,8 @@ export type Resolvers<ContextType = unknown> = {
   DateTime?: GraphQLScalarType;
   Dismissal?: DismissalResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
+  DoubtfulRelation?: DoubtfulRelationResolvers<ContextType>;
+  DoubtfulRelationPage?: DoubtfulRelationPageResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
   Facet?: FacetResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
@@ -3968,6 +4085,8 @@ export type Resolvers<ContextType = unknown> = {
   Merge?: MergeResolvers<ContextType>;
   Mutation?: MutationResolvers<ContextType>;
   Observation?: ObservationResolvers<ContextType>;
+  OpenCitation?: OpenCitationResolvers<ContextType>;
+  OpenCitationPage?: OpenCitationPageResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;

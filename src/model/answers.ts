@@ -1,4 +1,5 @@
 import type {
+  AssertedBy,
   Certainty,
   ChangeKind,
   DocumentSystem,
@@ -140,6 +141,36 @@ export interface CandidateAnswer {
   readonly reasons: readonly string[];
 }
 
+/** A citation that may be several documents, with the passage it stands in. */
+export interface OpenCitationsAnswer {
+  readonly items: readonly {
+    readonly mention: string;
+    readonly start: number;
+    readonly end: number;
+    readonly text: string;
+    readonly evidence: EvidenceAnswer;
+    readonly candidates: readonly CandidateAnswer[];
+  }[];
+  readonly next: string | null;
+}
+
+/** A relation that is implied, or told by another document alone. */
+export interface DoubtfulAnswer {
+  readonly statement: string;
+  readonly relation: Relation;
+  readonly from: DocumentAnswer;
+  readonly to: DocumentAnswer;
+  readonly certainty: Certainty;
+  readonly assertedBy: AssertedBy;
+  readonly confidence: number;
+  readonly evidence: EvidenceAnswer;
+}
+
+export interface DoubtfulRelationsAnswer {
+  readonly items: readonly DoubtfulAnswer[];
+  readonly next: string | null;
+}
+
 export interface ResolutionAnswer {
   readonly citation: string;
   readonly outcome: Outcome;
@@ -276,6 +307,7 @@ export interface CoverageAnswer {
   readonly notes: readonly string[];
   readonly passages: number;
   readonly passagesWithoutCitation: number;
+  readonly documents: number;
   readonly sources: number;
 }
 

@@ -10,7 +10,7 @@ const TABLE: Readonly<Record<Role, Fields>> = {
   READER: {
     Query: `document organisation indicator resolve search lineage lineageDiff path cascade coverageMatrix changes
       documents organisations sources tasks responsibilities indicators observations places
-      findings coverage check rules reviews corrections merges`,
+      latestChanges findings coverage check rules reviews corrections merges`,
     Document: `
       id symbol symbolKey number year term type system place issuer title issuedOn effectiveFrom expiresOn secrecy corrected
       status partOf attachments issuedBy mentions tasks responsibilities sets reports indicators organisations
@@ -60,7 +60,7 @@ const TABLE: Readonly<Record<Role, Fields>> = {
     Finding: "id rule severity hint title detail documents evidence proposal dismissed",
     Dismissal: "by at why",
     Coverage:
-      "citations resolved ambiguous missing byReason byType rules notes passages passagesWithoutCitation sources",
+      "citations resolved ambiguous missing byReason byType rules notes passages passagesWithoutCitation sources documents",
     Check: "findings citations",
     Rule: "id severity title titleEn why advice right judged hint",
     ReviewPage: "items next",
@@ -72,6 +72,11 @@ const TABLE: Readonly<Record<Role, Fields>> = {
     Change: "cursor at kind who why source document detail",
   },
   EDITOR: {
+    Query: "openCitations doubtfulRelations",
+    OpenCitationPage: "items next",
+    OpenCitation: "mention start end text evidence candidates",
+    DoubtfulRelationPage: "items next",
+    DoubtfulRelation: "statement relation from to certainty assertedBy confidence evidence",
     Mutation: `
       ingest review decideMention withdrawReview correctDocument assertStatement addDocument retract merge unmerge
       dismissFinding takeUpFinding`,

@@ -75,6 +75,7 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   "StatusAt.successors": { times: 2 },
   "Query.coverageMatrix": { own: 200, times: 1 },
   "CoverageMatrix.rows": { times: 100 },
+  "OpenCitation.candidates": { times: 5 },
   "Query.resolve": { own: 5, by: "citations" },
   "Resolution.candidates": { times: 2 },
 };

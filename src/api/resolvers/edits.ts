@@ -1,3 +1,5 @@
+import { doubtfulRelations } from "../../actions/decide/doubtful-relations.js";
+import { openCitations } from "../../actions/decide/open-citations.js";
 import { dismiss, takeUp } from "../../actions/dismiss.js";
 import { correctDocument, corrections } from "../../actions/edit/correct.js";
 import { reasonOf } from "../../actions/edit/edit.js";
@@ -44,7 +46,13 @@ export const editResolvers: Resolvers<Context> = {
   Query: {
     reviews: (_root, asked, { graph }) => reviews(graph, asked),
     corrections: (_root, { document }, { graph }) => corrections(graph, document),
+    openCitations: (_root, asked, { graph }) => openCitations(graph, asked),
+    doubtfulRelations: (_root, asked, { graph }) => doubtfulRelations(graph, asked),
     merges: (_root, { document }, { graph }) => merges(graph, document),
+  },
+  DoubtfulRelation: {
+    from: (one, _args, context, info) => context.documents.load(one.from, context, info),
+    to: (one, _args, context, info) => context.documents.load(one.to, context, info),
   },
   Mutation: {
     ingest: (_root, { name, text, base64, place, asOf }, { graph, caller }) => {

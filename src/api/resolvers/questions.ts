@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from "graphql";
 import { cascade } from "../../actions/cascade.js";
-import { changes } from "../../actions/changes.js";
+import { changes, latestChanges } from "../../actions/changes.js";
 import { check } from "../../actions/check.js";
 import { coverage } from "../../actions/coverage.js";
 import { document } from "../../actions/document.js";
@@ -53,6 +53,7 @@ export const questionResolvers: Resolvers<Context> = {
     coverageMatrix: (_root, { asOf, ...question }, { graph }) =>
       coverageMatrix(graph, { ...question, asOf: isoDate(asOf) ?? today() }),
     changes: (_root, { after, first }, { graph }) => changes(graph, { after: after ?? null, first }),
+    latestChanges: (_root, { first }, { graph }) => latestChanges(graph, first),
   },
   Document: {
     status: ({ id }, { asOf }, { statuses }) => statuses.load(id, isoDate(asOf)),

@@ -1,0 +1,30 @@
+import { words } from "../language/words.js";
+
+export const AMEND = words({
+  title: ["Sửa bằng tay", "Put right by hand"],
+  relation: ["Ghi thêm một quan hệ còn thiếu", "Add a relation that is missing"],
+  from: ["Văn bản tác động", "The acting document"],
+  verb: ["Quan hệ", "Relation"],
+  to: ["Văn bản chịu tác động", "The document acted upon"],
+  basis: [
+    "Căn cứ (câu chữ, trang, nơi lưu), sẽ hiện như trích đoạn",
+    "Basis (words, page, where kept), shown as evidence",
+  ],
+  why: ["Lý do ghi vào nhật ký", "Reason kept in the log"],
+  add: ["Ghi quan hệ", "Add the relation"],
+  added: ["Đã ghi quan hệ.", "The relation was added."],
+  takeBack: ["Bỏ quan hệ vừa ghi", "Take it back"],
+  takenBack: ["Đã bỏ quan hệ vừa ghi.", "It was taken back."],
+  date: ["Sửa một ngày ghi sai", "Correct a wrong date"],
+  document: ["Văn bản", "Document"],
+  field: ["Ngày nào", "Which date"],
+  issuedOn: ["Ngày ban hành", "Issued on"],
+  effectiveFrom: ["Có hiệu lực từ", "In force from"],
+  expiresOn: ["Hết hiệu lực ngày", "Expires on"],
+  value: ["Ngày đúng", "The right date"],
+  now: [(date: string) => `hiện ghi: ${date}`, (date: string) => `now: ${date}`],
+  unknown: ["chưa rõ", "not known"],
+  correct: ["Sửa ngày", "Correct"],
+  corrected: ["Đã sửa; lời của văn bản được giữ bên cạnh.", "Corrected; what the text says is kept beside."],
+  history: ["Đã chỉnh sửa trước đây", "Corrected before"],
+});

@@ -1,0 +1,66 @@
+import { useState } from "react";
+import { useWords } from "../language/Language.js";
+import { citationLines, MOST } from "./lines.js";
+import { LIST } from "./words.js";
+
+/** A list as it was pasted, with the context in which it is looked up. */
+export interface Pasted {
+  readonly text: string;
+  readonly place: string;
+  readonly asOf: string;
+}
+
+interface Props {
+  readonly pasted: Pasted;
+  find(pasted: Pasted): void;
+}
+
+export function ListForm({ pasted, find }: Props) {
+  const w = useWords(LIST);
+  const [given, setGiven] = useState(pasted);
+  const count = citationLines(given.text).length;
+  return (
+    <form
+      className="screen-only"
+      onSubmit={(event) => {
+        event.preventDefault();
+        find(given);
+      }}
+    >
+      <label className="field">
+        {w.lines}
+        <textarea
+          rows={Math.min(14, Math.max(5, count + 1))}
+          value={given.text}
+          placeholder={w.placeholder}
+          spellCheck={false}
+          onChange={({ target }) => setGiven({ ...given, text: target.value })}
+        />
+      </label>
+      <p className="soft" role="status">
+        {count > MOST ? w.tooMany(count) : w.count(count)}
+      </p>
+      <div className="fields">
+        <label className="field">
+          {w.place}
+          <input
+            value={given.place}
+            placeholder={w.placeHint}
+            onChange={({ target }) => setGiven({ ...given, place: target.value })}
+          />
+        </label>
+        <label className="field">
+          {w.asOf}
+          <input
+            type="date"
+            value={given.asOf}
+            onChange={({ target }) => setGiven({ ...given, asOf: target.value })}
+          />
+        </label>
+        <button type="submit" className="main" disabled={count === 0}>
+          {w.find}
+        </button>
+      </div>
+    </form>
+  );
+}

@@ -1,0 +1,73 @@
+import { useQuery } from "@tanstack/react-query";
+import { getRouteApi } from "@tanstack/react-router";
+import { useState } from "react";
+import { ResolveListDocument } from "../../generated/explorer.js";
+import { useWords } from "../language/Language.js";
+import { asking } from "../session/asking.js";
+import { InPlayground } from "../shell/InPlayground.js";
+import { Trouble } from "../shell/Trouble.js";
+import { Waiting } from "../shell/Waiting.js";
+import { ListForm, type Pasted } from "./ListForm.js";
+import { ListTable } from "./ListTable.js";
+import "./list.css";
+import { citationLines, MOST } from "./lines.js";
+import { SaveList } from "./SaveList.js";
+import type { Asked } from "./save.js";
+import { LIST } from "./words.js";
+
+const route = getRouteApi("/danh-sach");
+
+/** Longest list that the address holds, in characters. */
+const IN_ADDRESS = 3_000;
+
+function Found({ asked }: { readonly asked: Asked }) {
+  const w = useWords(LIST);
+  const { data, error, refetch } = useQuery(asking(ResolveListDocument, asked));
+  if (error) return <Trouble error={error} reset={() => void refetch()} />;
+  if (!data) return <Waiting>{w.waiting}</Waiting>;
+  const count = (outcome: string) => data.resolve.filter((row) => row.outcome === outcome).length;
+  return (
+    <>
+      <p role="status" className="lead">
+        {w.result(count("RESOLVED"), count("AMBIGUOUS"), count("MISSING"))}
+      </p>
+      <SaveList asked={asked} />
+      <ListTable rows={data.resolve} />
+    </>
+  );
+}
+
+/** A pasted list of symbols, each with the document it names, its status and what superseded it. */
+export function ListPage() {
+  const w = useWords(LIST);
+  const { ds = "", noi = "", ngay = "" } = route.useSearch();
+  const navigate = route.useNavigate();
+  // A list too long for an address stands here alone.
+  const [long, setLong] = useState("");
+  const text = ds || long;
+  const citations = citationLines(text).slice(0, MOST);
+  const asked: Asked = { citations, place: noi || null, asOf: ngay || null };
+  const find = (pasted: Pasted) => {
+    const fits = pasted.text.length <= IN_ADDRESS;
+    setLong(fits ? "" : pasted.text);
+    const place = pasted.place.trim();
+    navigate({
+      search: {
+        ds: fits ? pasted.text : undefined,
+        noi: place || undefined,
+        ngay: pasted.asOf || undefined,
+      },
+      resetScroll: false,
+    });
+  };
+  return (
+    <>
+      <h1>{w.title}</h1>
+      <p className="screen-only">{w.lead}</p>
+      <ListForm key={`${ds} ${noi} ${ngay}`} pasted={{ text, place: noi, asOf: ngay }} find={find} />
+      {long !== "" && <p className="soft">{w.long}</p>}
+      {citations.length > 0 && <Found asked={asked} />}
+      <InPlayground operation={ResolveListDocument} variables={asked} />
+    </>
+  );
+}
