@@ -11,7 +11,9 @@ export interface Composed {
 const LEFT_OUT = "*\\u00ad\\u200b-\\u200f\\u202a-\\u202e\\u2060-\\u2064\\ufeff";
 const INVISIBLE = new RegExp(`[${LEFT_OUT}]`);
 /** What is not copied as it is: pairs of units, letters with their marks, invisible characters. */
-const CLUSTER = new RegExp(`[\\u{10000}-\\u{10ffff}]\\p{M}{0,22}|[\\s\\S]\\p{M}{1,23}|[${LEFT_OUT}]`, "gu");
+const CLUSTER = new RegExp(`[\\u{10000}-\\u{10ffff}]\\p{M}{0,22}|[\\s\\S]\\p{M}{1,23}|[${LEFT_OUT}]`, "uy");
+/** What tells of a cluster: most letters are in none, and are passed over at once. */
+const SIGN = new RegExp(`[\\u{10000}-\\u{10ffff}\\p{M}${LEFT_OUT}]`, "gu");
 /** Most texts are composed but for some emphasis: then the invisible characters are all there is to find. */
 const HAS_CLUSTERS = /[\u{10000}-\u{10ffff}\p{M}]/u;
 const ONLY_LEFT_OUT = new RegExp(`[${LEFT_OUT}]`, "g");
@@ -19,6 +21,27 @@ const ONLY_LEFT_OUT = new RegExp(`[${LEFT_OUT}]`, "g");
 /** Whether composing would leave the text as it is. */
 export const isComposed = (source: string): boolean =>
   !INVISIBLE.test(source) && source === source.normalize("NFC");
+
+const isPair = (source: string, at: number): boolean => (source.codePointAt(at) ?? 0) > 0xffff;
+
+/** All clusters in order: each is looked for from the letter before its first sign. */
+function* clusters(source: string): Generator<RegExpExecArray> {
+  let past = 0;
+  SIGN.lastIndex = 0;
+  for (let sign = SIGN.exec(source); sign; sign = SIGN.exec(source)) {
+    const { index } = sign;
+    const letter = Math.max(past, index - (isPair(source, index - 2) ? 2 : 1));
+    CLUSTER.lastIndex = letter;
+    let cluster = CLUSTER.exec(source);
+    if (!cluster && letter < index) {
+      CLUSTER.lastIndex = index;
+      cluster = CLUSTER.exec(source);
+    }
+    past = cluster ? cluster.index + cluster[0].length : index + sign[0].length;
+    if (cluster) yield cluster;
+    SIGN.lastIndex = past;
+  }
+}
 
 /** Composes cluster by cluster; what stands between is copied in runs. */
 export function composed(source: string): Composed {
@@ -37,7 +60,8 @@ export function composed(source: string): Composed {
     length += words.length;
   };
   let last = 0;
-  for (const { 0: cluster, index } of source.matchAll(HAS_CLUSTERS.test(source) ? CLUSTER : ONLY_LEFT_OUT)) {
+  const found = HAS_CLUSTERS.test(source) ? clusters(source) : source.matchAll(ONLY_LEFT_OUT);
+  for (const { 0: cluster, index } of found) {
     const end = index + cluster.length;
     add(source.slice(last, index), last, -1);
     if (cluster.length > 1) add(cluster.normalize("NFC"), index, end);

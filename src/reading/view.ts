@@ -19,7 +19,13 @@ const BLANKS = "\\t\\v\\f\\r\\u00a0\\u1680\\u2000-\\u200a\\u202f\\u205f\\u3000\\
 const BREAKS = "\\u0085\\u2028\\u2029";
 const DASHES = "\\u2010-\\u2015\\u2212\\ufe58\\ufe63\\uff0d";
 /** Look-alikes, blanks (footnote superscripts among them) and dashes, each one unit for one. */
-const ALIKE = new RegExp(`([${BLANKS}])|([${BREAKS}])|([${DASHES}])|(Ð)|ð`, "g");
+const ALIKE: readonly (readonly [RegExp, string])[] = [
+  [new RegExp(`[${BLANKS}]`, "g"), " "],
+  [new RegExp(`[${BREAKS}]`, "g"), "\n"],
+  [new RegExp(`[${DASHES}]`, "g"), "-"],
+  [/Ð/g, "Đ"],
+  [/ð/g, "đ"],
+];
 
 /** What the gazette prints on each page between the lines of a sentence: its header, and the marks of signing. */
 const FURNITURE =
@@ -29,16 +35,9 @@ const MAY_BE_FURNITURE = /CÔNG BÁO\/Số|(?:Ký bởi|Người ký):/;
 const blankOut = (m: string): string =>
   m.includes("\n") ? `${" ".repeat(m.length - 1)}\n` : " ".repeat(m.length);
 
-function alike(_: string, blank?: string, lineBreak?: string, dash?: string, eth?: string): string {
-  if (blank !== undefined) return " ";
-  if (lineBreak !== undefined) return "\n";
-  if (dash !== undefined) return "-";
-  return eth === undefined ? "đ" : "Đ";
-}
-
 /** The text unit for unit in its plain form; the same length. */
 function sameLength(text: string): string {
-  const plain = text.replace(ALIKE, alike);
+  const plain = ALIKE.reduce((words, [printed, one]) => words.replace(printed, one), text);
   return MAY_BE_FURNITURE.test(plain) ? plain.replace(FURNITURE, blankOut) : plain;
 }
 
