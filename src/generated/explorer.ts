@@ -919,6 +919,11 @@ export type CheckDraftQuery = { readonly check: { readonly findings: ReadonlyArr
 
 export type ProofFragment = { readonly statement?: string | null, readonly source?: string | null, readonly sourceName: string, readonly start: number, readonly end: number, readonly text: string, readonly trigger?: string | null, readonly section?: string | null, readonly redacted: boolean };
 
+export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HomeQuery = { readonly coverage: { readonly sources: number, readonly documents: number, readonly passages: number, readonly citations: number, readonly resolved: number, readonly ambiguous: number, readonly missing: number }, readonly findings: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly hint: boolean, readonly title: string, readonly detail: string }> }, readonly latestChanges: ReadonlyArray<{ readonly cursor: string, readonly at: string, readonly who: string, readonly source?: string | null, readonly document?: string | null, readonly detail: string }> };
+
 export type LineageStepQueryVariables = Exact<{
   root: Scalars['ID']['input'];
   direction: Direction;
@@ -1363,6 +1368,37 @@ fragment Proof on Evidence {
   section
   redacted
 }`) as unknown as TypedDocumentString<CheckDraftQuery, CheckDraftQueryVariables>;
+export const HomeDocument = new TypedDocumentString(`
+    query Home {
+  coverage {
+    sources
+    documents
+    passages
+    citations
+    resolved
+    ambiguous
+    missing
+  }
+  findings(first: 4) {
+    total
+    items {
+      id
+      severity
+      hint
+      title
+      detail
+    }
+  }
+  latestChanges(first: 8) {
+    cursor
+    at
+    who
+    source
+    document
+    detail
+  }
+}
+    `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
 export const LineageStepDocument = new TypedDocumentString(`
     query LineageStep($root: ID!, $direction: Direction!, $relations: [Relation!], $depth: Int!, $perNode: Int!, $first: Int!, $asOf: Date) {
   lineage(

@@ -44,8 +44,8 @@ export const PER_OPENING = 20;
 export const DEEPEST = 4;
 
 const within = (value: unknown, low: number, high: number, otherwise: number): number => {
-  const given = Number(value);
-  return Number.isFinite(given) && value !== undefined ? Math.min(high, Math.max(low, given)) : otherwise;
+  const given = typeof value === "number" || typeof value === "string" ? Number(value) : Number.NaN;
+  return Number.isFinite(given) ? Math.min(high, Math.max(low, given)) : otherwise;
 };
 
 const textOf = (value: unknown): string => (typeof value === "string" ? value : "");

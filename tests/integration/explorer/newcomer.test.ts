@@ -73,8 +73,11 @@ describe.skipIf(!hasChromium)("a newcomer", () => {
   it("opens a question in the playground, filled in", async () => {
     const { page } = await watchedPage(browser);
     await page.goto(world.url);
-    await page.getByRole("link", { name: "Văn bản nào thực hiện Nghị quyết số 29-NQ/TW?" }).click();
+    await page.getByText("Văn bản nào thực hiện Nghị quyết số 29-NQ/TW?").click();
+    await page.getByRole("textbox", { name: "mã văn bản được thực hiện" }).fill("vn/29-nq-tw/2013-11-04");
+    await page.getByRole("link", { name: "Hỏi trong playground" }).locator("visible=true").click();
     await page.waitForURL("**/playground#query=**");
+    expect(decodeURIComponent(page.url())).toContain("vn/29-nq-tw/2013-11-04");
     await expect
       .poll(() => page.locator(".graphiql-query-editor").textContent(), { timeout: 60_000 })
       .toContain("ImplementingDocuments");
