@@ -1,0 +1,31 @@
+import { useQuery } from "@tanstack/react-query";
+import { SourceNamesDocument } from "../../generated/explorer.js";
+import { compare } from "../language/format.js";
+import { useWords } from "../language/Language.js";
+import { asking } from "../session/asking.js";
+import { COVERAGE } from "./words.js";
+
+interface Props {
+  readonly source: string | undefined;
+  choose(source: string | undefined): void;
+}
+
+/** Which source is spoken of: one, or all. */
+export function SourceChoice({ source, choose }: Props) {
+  const w = useWords(COVERAGE);
+  const { data } = useQuery(asking(SourceNamesDocument, {}));
+  const sources = [...(data?.sources ?? [])].sort((a, b) => compare(a.name, b.name));
+  return (
+    <label className="field">
+      {w.source}
+      <select value={source ?? ""} onChange={({ target }) => choose(target.value || undefined)}>
+        <option value="">{w.all}</option>
+        {sources.map(({ sha256, name }) => (
+          <option key={sha256} value={sha256}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </label>
+  );
+}
