@@ -121,7 +121,7 @@ function readUnit(sentence: Sentence, state: State): Link[] {
   const frame = listFrame(sentence, state);
   const inRow = inRowBefore(sentence, state);
   const { view, unit, mentions, context } = sentence;
-  const governor = new Governor(view, unit, mentions, context, frame, inRow);
+  const governor = new Governor({ view, unit, mentions, context }, frame, inRow);
   let previous: number | null = null;
   for (const index of sentence.outer) {
     governor.take(index, previous, frame !== null);
