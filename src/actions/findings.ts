@@ -30,6 +30,7 @@ interface FindingRow {
 
 function filterOf(question: FindingsQuestion): FindingFilter {
   const { rules: ids = null, severity = null, document = null, source = null, dismissed = null } = question;
+  const { issuer = null, year = null } = question;
   const known = rules().map(({ id }) => id);
   const unknown = ids?.find((id) => !known.includes(id));
   if (unknown !== undefined)
@@ -37,7 +38,7 @@ function filterOf(question: FindingsQuestion): FindingFilter {
       "BAD_INPUT",
       `No rule is called “${unknown.slice(0, 60)}”; there are ${known.join(", ")}.`,
     );
-  return { rules: ids, severity, document, source, dismissed };
+  return { rules: ids, severity, document, source, issuer, year, dismissed };
 }
 
 /** A finding of a rule that this version no longer has is told as a hint under the rule's name. */

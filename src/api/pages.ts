@@ -37,6 +37,9 @@ export const EXPLORER_PATHS = [
   "/do-day-du",
   "/nap-van-ban",
   "/can-quyet",
+  "/co-quan",
+  "/chi-tieu",
+  "/phat-hien",
 ] as const;
 
 /** The explorer at `/` and its other addresses. */

@@ -1,15 +1,11 @@
-import { createRootRoute, createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
+import { text } from "./address.js";
+import { findings } from "./findings/route.js";
 import { HomePage } from "./home/HomePage.js";
+import { indicator } from "./indicator/route.js";
 import { type LineageSearch, searchOf, stateOf } from "./lineage/state.js";
-import { NotFound } from "./shell/NotFound.js";
-import { Shell } from "./shell/Shell.js";
-import { Trouble } from "./shell/Trouble.js";
-
-/** A text of the address's query; anything else counts as not given. */
-const text = (value: unknown): string | undefined =>
-  typeof value === "string" && value !== "" ? value : typeof value === "number" ? String(value) : undefined;
-
-const root = createRootRoute({ component: Shell, notFoundComponent: NotFound, errorComponent: Trouble });
+import { organisation } from "./organisation/route.js";
+import { root } from "./root.js";
 
 const home = createRoute({ getParentRoute: () => root, path: "/", component: HomePage });
 
@@ -84,7 +80,10 @@ const decide = createRoute({
 
 /** The addresses of the pages, in Vietnamese; each holds the whole state of what is shown. */
 export const router = createRouter({
-  routeTree: root.addChildren([home, search, document, lineage, draft, list, coverage, bring, decide]),
+  routeTree: root.addChildren([
+    ...[home, search, document, lineage, organisation, indicator, findings],
+    ...[draft, list, coverage, bring, decide],
+  ]),
   defaultPreload: false,
   scrollRestoration: true,
 });

@@ -917,12 +917,80 @@ export type CheckDraftQueryVariables = Exact<{
 
 export type CheckDraftQuery = { readonly check: { readonly findings: ReadonlyArray<{ readonly id: string, readonly rule: string, readonly severity: Severity, readonly hint: boolean, readonly title: string, readonly detail: string, readonly proposal?: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }>, readonly evidence: ReadonlyArray<{ readonly statement?: string | null, readonly source?: string | null, readonly sourceName: string, readonly start: number, readonly end: number, readonly text: string, readonly trigger?: string | null, readonly section?: string | null, readonly redacted: boolean }> }>, readonly citations: ReadonlyArray<{ readonly citation: string, readonly outcome: Outcome, readonly reasons: ReadonlyArray<string>, readonly document?: { readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null, readonly status: { readonly status: Status, readonly since?: string | null } } | null, readonly candidates: ReadonlyArray<{ readonly score: number, readonly reasons: ReadonlyArray<string>, readonly document: { readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null } }> }> } };
 
+export type FactProofsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type FactProofsQuery = { readonly responsibilities: ReadonlyArray<{ readonly evidence: ReadonlyArray<{ readonly statement?: string | null, readonly source?: string | null, readonly sourceName: string, readonly start: number, readonly end: number, readonly text: string, readonly trigger?: string | null, readonly section?: string | null, readonly redacted: boolean }> }>, readonly tasks: ReadonlyArray<{ readonly evidence: ReadonlyArray<{ readonly statement?: string | null, readonly source?: string | null, readonly sourceName: string, readonly start: number, readonly end: number, readonly text: string, readonly trigger?: string | null, readonly section?: string | null, readonly redacted: boolean }> }>, readonly observations: ReadonlyArray<{ readonly evidence: ReadonlyArray<{ readonly statement?: string | null, readonly source?: string | null, readonly sourceName: string, readonly start: number, readonly end: number, readonly text: string, readonly trigger?: string | null, readonly section?: string | null, readonly redacted: boolean }> }> };
+
 export type ProofFragment = { readonly statement?: string | null, readonly source?: string | null, readonly sourceName: string, readonly start: number, readonly end: number, readonly text: string, readonly trigger?: string | null, readonly section?: string | null, readonly redacted: boolean };
+
+export type FindingsQueryVariables = Exact<{
+  rules?: InputMaybe<ReadonlyArray<Scalars['String']['input']> | Scalars['String']['input']>;
+  severity?: InputMaybe<ReadonlyArray<Severity> | Severity>;
+  document?: InputMaybe<Scalars['ID']['input']>;
+  source?: InputMaybe<Scalars['ID']['input']>;
+  issuer?: InputMaybe<Scalars['ID']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
+  dismissed?: InputMaybe<Scalars['Boolean']['input']>;
+  first?: InputMaybe<Scalars['Int']['input']>;
+  after?: InputMaybe<Scalars['String']['input']>;
+}>;
+
+
+export type FindingsQuery = { readonly findings: { readonly next?: string | null, readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly rule: string, readonly severity: Severity, readonly hint: boolean, readonly title: string, readonly detail: string, readonly proposal?: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }>, readonly evidence: ReadonlyArray<{ readonly statement?: string | null, readonly source?: string | null, readonly sourceName: string, readonly start: number, readonly end: number, readonly text: string, readonly trigger?: string | null, readonly section?: string | null, readonly redacted: boolean }>, readonly dismissed?: { readonly by: string, readonly at: string, readonly why: string } | null }> } };
+
+export type FindingShownFragment = { readonly id: string, readonly rule: string, readonly severity: Severity, readonly hint: boolean, readonly title: string, readonly detail: string, readonly proposal?: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }>, readonly evidence: ReadonlyArray<{ readonly statement?: string | null, readonly source?: string | null, readonly sourceName: string, readonly start: number, readonly end: number, readonly text: string, readonly trigger?: string | null, readonly section?: string | null, readonly redacted: boolean }>, readonly dismissed?: { readonly by: string, readonly at: string, readonly why: string } | null };
+
+export type RulesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RulesQuery = { readonly rules: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly title: string, readonly titleEn: string, readonly why: string, readonly advice: string, readonly right: number, readonly judged: number, readonly hint: boolean }> };
+
+export type BodyNamesQueryVariables = Exact<{
+  text: Scalars['String']['input'];
+}>;
+
+
+export type BodyNamesQuery = { readonly search: { readonly items: ReadonlyArray<{ readonly organisation?: { readonly id: string, readonly name: string, readonly place?: string | null } | null }> } };
+
+export type BodyNameQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type BodyNameQuery = { readonly organisation?: { readonly id: string, readonly name: string } | null };
+
+export type DismissFindingMutationVariables = Exact<{
+  finding: Scalars['ID']['input'];
+  why: Scalars['String']['input'];
+}>;
+
+
+export type DismissFindingMutation = { readonly dismissFinding: boolean };
+
+export type TakeUpFindingMutationVariables = Exact<{
+  finding: Scalars['ID']['input'];
+  why: Scalars['String']['input'];
+}>;
+
+
+export type TakeUpFindingMutation = { readonly takeUpFinding: boolean };
 
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
 export type HomeQuery = { readonly coverage: { readonly sources: number, readonly documents: number, readonly passages: number, readonly citations: number, readonly resolved: number, readonly ambiguous: number, readonly missing: number }, readonly findings: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly hint: boolean, readonly title: string, readonly detail: string }> }, readonly latestChanges: ReadonlyArray<{ readonly cursor: string, readonly at: string, readonly who: string, readonly source?: string | null, readonly document?: string | null, readonly detail: string }> };
+
+export type IndicatorPageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type IndicatorPageQuery = { readonly indicator?: { readonly id: string, readonly name: string, readonly unit?: string | null, readonly topic?: string | null, readonly better?: Better | null, readonly place?: string | null, readonly names?: ReadonlyArray<string> | null, readonly series: ReadonlyArray<{ readonly verdict: Verdict, readonly reason: string, readonly rule: string, readonly evaluation?: string | null, readonly target: { readonly id: string, readonly kind: ObservationKind, readonly comparator: string, readonly value?: number | null, readonly low?: number | null, readonly high?: number | null, readonly denominator?: number | null, readonly unit?: string | null, readonly period?: string | null, readonly from?: string | null, readonly to?: string | null, readonly evaluation?: string | null, readonly text: string, readonly setBy: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }>, readonly reportedBy: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }> }, readonly actual?: { readonly id: string, readonly kind: ObservationKind, readonly comparator: string, readonly value?: number | null, readonly low?: number | null, readonly high?: number | null, readonly denominator?: number | null, readonly unit?: string | null, readonly period?: string | null, readonly from?: string | null, readonly to?: string | null, readonly evaluation?: string | null, readonly text: string, readonly setBy: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }>, readonly reportedBy: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }> } | null }>, readonly observations: ReadonlyArray<{ readonly id: string, readonly kind: ObservationKind, readonly comparator: string, readonly value?: number | null, readonly low?: number | null, readonly high?: number | null, readonly denominator?: number | null, readonly unit?: string | null, readonly period?: string | null, readonly from?: string | null, readonly to?: string | null, readonly evaluation?: string | null, readonly text: string, readonly setBy: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }>, readonly reportedBy: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }> }>, readonly responsibilities: ReadonlyArray<{ readonly id: string, readonly role: ResponsibilityRole, readonly deadline?: string | null, readonly organisation: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly joins: ReadonlyArray<{ readonly claim: string, readonly name: string, readonly unit?: string | null, readonly sources: number, readonly why: string, readonly by?: string | null }> } | null };
+
+export type ValueFragment = { readonly id: string, readonly kind: ObservationKind, readonly comparator: string, readonly value?: number | null, readonly low?: number | null, readonly high?: number | null, readonly denominator?: number | null, readonly unit?: string | null, readonly period?: string | null, readonly from?: string | null, readonly to?: string | null, readonly evaluation?: string | null, readonly text: string, readonly setBy: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }>, readonly reportedBy: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }> };
 
 export type LineageStepQueryVariables = Exact<{
   root: Scalars['ID']['input'];
@@ -955,6 +1023,15 @@ export type ResolveListQueryVariables = Exact<{
 
 export type ResolveListQuery = { readonly resolve: ReadonlyArray<{ readonly citation: string, readonly outcome: Outcome, readonly reasons: ReadonlyArray<string>, readonly document?: { readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null, readonly status: { readonly status: Status, readonly since?: string | null, readonly reason: string, readonly successors: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }> } } | null, readonly candidates: ReadonlyArray<{ readonly score: number, readonly document: { readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null } }> }> };
 
+export type OrganisationPageQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type OrganisationPageQuery = { readonly organisation?: { readonly id: string, readonly name: string, readonly level?: string | null, readonly code?: string | null, readonly aliases?: ReadonlyArray<string> | null, readonly from?: string | null, readonly to?: string | null, readonly endedBy?: string | null, readonly takenOverBy?: string | null, readonly told?: boolean | null, readonly ofPlace: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly partOf: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly successions: ReadonlyArray<{ readonly id: string, readonly date?: string | null, readonly source?: string | null, readonly function?: string | null, readonly earlier: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly endings: ReadonlyArray<{ readonly id: string, readonly date?: string | null, readonly source?: string | null, readonly function?: string | null, readonly later: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly responsibilities: ReadonlyArray<{ readonly id: string, readonly role: ResponsibilityRole, readonly deadline?: string | null, readonly dueBy?: string | null, readonly task: ReadonlyArray<{ readonly id: string, readonly text: string, readonly product?: string | null, readonly recurrence?: Recurrence | null, readonly document: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }> }>, readonly document: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }>, readonly indicator: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly issued: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }> } | null };
+
+export type DutyFragment = { readonly id: string, readonly role: ResponsibilityRole, readonly deadline?: string | null, readonly dueBy?: string | null, readonly task: ReadonlyArray<{ readonly id: string, readonly text: string, readonly product?: string | null, readonly recurrence?: Recurrence | null, readonly document: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }> }>, readonly document: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }>, readonly indicator: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
 export type SearchQueryVariables = Exact<{
   text: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -962,14 +1039,14 @@ export type SearchQueryVariables = Exact<{
 }>;
 
 
-export type SearchQuery = { readonly search: { readonly next?: string | null, readonly items: ReadonlyArray<{ readonly kind: HitKind, readonly score: number, readonly matched: string, readonly document?: { readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null } | null, readonly evidence?: { readonly statement?: string | null, readonly source?: string | null, readonly sourceName: string, readonly start: number, readonly end: number, readonly text: string, readonly trigger?: string | null, readonly section?: string | null, readonly redacted: boolean } | null }>, readonly facets: ReadonlyArray<{ readonly name: string, readonly value: string, readonly count: number }> } };
+export type SearchQuery = { readonly search: { readonly next?: string | null, readonly items: ReadonlyArray<{ readonly kind: HitKind, readonly score: number, readonly matched: string, readonly document?: { readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null } | null, readonly organisation?: { readonly id: string, readonly name: string, readonly place?: string | null } | null, readonly indicator?: { readonly id: string, readonly name: string, readonly unit?: string | null, readonly place?: string | null } | null, readonly evidence?: { readonly statement?: string | null, readonly source?: string | null, readonly sourceName: string, readonly start: number, readonly end: number, readonly text: string, readonly trigger?: string | null, readonly section?: string | null, readonly redacted: boolean } | null }>, readonly facets: ReadonlyArray<{ readonly name: string, readonly value: string, readonly count: number }> } };
 
 export type SuggestQueryVariables = Exact<{
   text: Scalars['String']['input'];
 }>;
 
 
-export type SuggestQuery = { readonly search: { readonly items: ReadonlyArray<{ readonly kind: HitKind, readonly matched: string, readonly document?: { readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null } | null }> } };
+export type SuggestQuery = { readonly search: { readonly items: ReadonlyArray<{ readonly kind: HitKind, readonly matched: string, readonly document?: { readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null } | null, readonly organisation?: { readonly id: string, readonly name: string, readonly place?: string | null } | null, readonly indicator?: { readonly id: string, readonly name: string, readonly unit?: string | null, readonly place?: string | null } | null }> } };
 
 export class TypedDocumentString<TResult, TVariables>
   extends String
@@ -1039,6 +1116,116 @@ export const NamedFragmentDoc = new TypedDocumentString(`
   place
 }
     `, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
+export const FindingShownFragmentDoc = new TypedDocumentString(`
+    fragment FindingShown on Finding {
+  id
+  rule
+  severity
+  hint
+  title
+  detail
+  proposal
+  documents {
+    ...Named
+  }
+  evidence {
+    ...Proof
+  }
+  dismissed {
+    by
+    at
+    why
+  }
+}
+    fragment Named on Document {
+  id
+  symbol
+  type
+  system
+  title
+  issuedOn
+  year
+  issuer
+  place
+}
+fragment Proof on Evidence {
+  statement
+  source
+  sourceName
+  start
+  end
+  text
+  trigger
+  section
+  redacted
+}`, {"fragmentName":"FindingShown"}) as unknown as TypedDocumentString<FindingShownFragment, unknown>;
+export const ValueFragmentDoc = new TypedDocumentString(`
+    fragment Value on Observation {
+  id
+  kind
+  comparator
+  value
+  low
+  high
+  denominator
+  unit
+  period
+  from
+  to
+  evaluation
+  text
+  setBy(limit: 1) {
+    ...Named
+  }
+  reportedBy(limit: 1) {
+    ...Named
+  }
+}
+    fragment Named on Document {
+  id
+  symbol
+  type
+  system
+  title
+  issuedOn
+  year
+  issuer
+  place
+}`, {"fragmentName":"Value"}) as unknown as TypedDocumentString<ValueFragment, unknown>;
+export const DutyFragmentDoc = new TypedDocumentString(`
+    fragment Duty on Responsibility {
+  id
+  role
+  deadline
+  dueBy
+  task(limit: 1) {
+    id
+    text
+    product
+    recurrence
+    document(limit: 1) {
+      ...Named
+    }
+  }
+  document(limit: 1) {
+    ...Named
+  }
+  indicator(limit: 1) {
+    id
+    name
+  }
+}
+    fragment Named on Document {
+  id
+  symbol
+  type
+  system
+  title
+  issuedOn
+  year
+  issuer
+  place
+}`, {"fragmentName":"Duty"}) as unknown as TypedDocumentString<DutyFragment, unknown>;
 export const AssertRelationDocument = new TypedDocumentString(`
     mutation AssertRelation($from: ID!, $relation: Relation!, $to: ID!, $basis: String!, $why: String!) {
   assertStatement(
@@ -1368,6 +1555,143 @@ fragment Proof on Evidence {
   section
   redacted
 }`) as unknown as TypedDocumentString<CheckDraftQuery, CheckDraftQueryVariables>;
+export const FactProofsDocument = new TypedDocumentString(`
+    query FactProofs($id: ID!) {
+  responsibilities(where: {id: {eq: $id}}, limit: 1) {
+    evidence(first: 5) {
+      ...Proof
+    }
+  }
+  tasks(where: {id: {eq: $id}}, limit: 1) {
+    evidence(first: 5) {
+      ...Proof
+    }
+  }
+  observations(where: {id: {eq: $id}}, limit: 1) {
+    evidence(first: 5) {
+      ...Proof
+    }
+  }
+}
+    fragment Proof on Evidence {
+  statement
+  source
+  sourceName
+  start
+  end
+  text
+  trigger
+  section
+  redacted
+}`) as unknown as TypedDocumentString<FactProofsQuery, FactProofsQueryVariables>;
+export const FindingsDocument = new TypedDocumentString(`
+    query Findings($rules: [String!], $severity: [Severity!], $document: ID, $source: ID, $issuer: ID, $year: Int, $dismissed: Boolean, $first: Int = 50, $after: String) {
+  findings(
+    rules: $rules
+    severity: $severity
+    document: $document
+    source: $source
+    issuer: $issuer
+    year: $year
+    dismissed: $dismissed
+    first: $first
+    after: $after
+  ) {
+    items {
+      ...FindingShown
+    }
+    next
+    total
+  }
+}
+    fragment Named on Document {
+  id
+  symbol
+  type
+  system
+  title
+  issuedOn
+  year
+  issuer
+  place
+}
+fragment Proof on Evidence {
+  statement
+  source
+  sourceName
+  start
+  end
+  text
+  trigger
+  section
+  redacted
+}
+fragment FindingShown on Finding {
+  id
+  rule
+  severity
+  hint
+  title
+  detail
+  proposal
+  documents {
+    ...Named
+  }
+  evidence {
+    ...Proof
+  }
+  dismissed {
+    by
+    at
+    why
+  }
+}`) as unknown as TypedDocumentString<FindingsQuery, FindingsQueryVariables>;
+export const RulesDocument = new TypedDocumentString(`
+    query Rules {
+  rules {
+    id
+    severity
+    title
+    titleEn
+    why
+    advice
+    right
+    judged
+    hint
+  }
+}
+    `) as unknown as TypedDocumentString<RulesQuery, RulesQueryVariables>;
+export const BodyNamesDocument = new TypedDocumentString(`
+    query BodyNames($text: String!) {
+  search(text: $text, first: 20) {
+    items {
+      organisation {
+        id
+        name
+        place
+      }
+    }
+  }
+}
+    `) as unknown as TypedDocumentString<BodyNamesQuery, BodyNamesQueryVariables>;
+export const BodyNameDocument = new TypedDocumentString(`
+    query BodyName($id: ID!) {
+  organisation(id: $id) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<BodyNameQuery, BodyNameQueryVariables>;
+export const DismissFindingDocument = new TypedDocumentString(`
+    mutation DismissFinding($finding: ID!, $why: String!) {
+  dismissFinding(finding: $finding, why: $why)
+}
+    `) as unknown as TypedDocumentString<DismissFindingMutation, DismissFindingMutationVariables>;
+export const TakeUpFindingDocument = new TypedDocumentString(`
+    mutation TakeUpFinding($finding: ID!, $why: String!) {
+  takeUpFinding(finding: $finding, why: $why)
+}
+    `) as unknown as TypedDocumentString<TakeUpFindingMutation, TakeUpFindingMutationVariables>;
 export const HomeDocument = new TypedDocumentString(`
     query Home {
   coverage {
@@ -1399,6 +1723,82 @@ export const HomeDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<HomeQuery, HomeQueryVariables>;
+export const IndicatorPageDocument = new TypedDocumentString(`
+    query IndicatorPage($id: ID!) {
+  indicator(id: $id) {
+    id
+    name
+    unit
+    topic
+    better
+    place
+    names
+    series(first: 100) {
+      verdict
+      reason
+      rule
+      evaluation
+      target {
+        ...Value
+      }
+      actual {
+        ...Value
+      }
+    }
+    observations(limit: 500, sort: [{to: ASC}, {from: ASC}]) {
+      ...Value
+    }
+    responsibilities(limit: 100) {
+      id
+      role
+      deadline
+      organisation(limit: 1) {
+        id
+        name
+      }
+    }
+    joins {
+      claim
+      name
+      unit
+      sources
+      why
+      by
+    }
+  }
+}
+    fragment Named on Document {
+  id
+  symbol
+  type
+  system
+  title
+  issuedOn
+  year
+  issuer
+  place
+}
+fragment Value on Observation {
+  id
+  kind
+  comparator
+  value
+  low
+  high
+  denominator
+  unit
+  period
+  from
+  to
+  evaluation
+  text
+  setBy(limit: 1) {
+    ...Named
+  }
+  reportedBy(limit: 1) {
+    ...Named
+  }
+}`) as unknown as TypedDocumentString<IndicatorPageQuery, IndicatorPageQueryVariables>;
 export const LineageStepDocument = new TypedDocumentString(`
     query LineageStep($root: ID!, $direction: Direction!, $relations: [Relation!], $depth: Int!, $perNode: Int!, $first: Int!, $asOf: Date) {
   lineage(
@@ -1521,6 +1921,92 @@ export const ResolveListDocument = new TypedDocumentString(`
   issuer
   place
 }`) as unknown as TypedDocumentString<ResolveListQuery, ResolveListQueryVariables>;
+export const OrganisationPageDocument = new TypedDocumentString(`
+    query OrganisationPage($id: ID!) {
+  organisation(id: $id) {
+    id
+    name
+    level
+    code
+    aliases
+    from
+    to
+    endedBy
+    takenOverBy
+    told
+    ofPlace(limit: 1) {
+      id
+      name
+    }
+    partOf {
+      id
+      name
+    }
+    parts(limit: 200, sort: [{name: ASC}]) {
+      id
+      name
+    }
+    successions(sort: [{date: ASC}]) {
+      id
+      date
+      source
+      function
+      earlier(limit: 1) {
+        id
+        name
+      }
+    }
+    endings(sort: [{date: ASC}]) {
+      id
+      date
+      source
+      function
+      later(limit: 1) {
+        id
+        name
+      }
+    }
+    responsibilities(limit: 500, sort: [{dueBy: ASC}]) {
+      ...Duty
+    }
+    issued(limit: 300, sort: [{issuedOn: DESC}]) {
+      ...Named
+    }
+  }
+}
+    fragment Named on Document {
+  id
+  symbol
+  type
+  system
+  title
+  issuedOn
+  year
+  issuer
+  place
+}
+fragment Duty on Responsibility {
+  id
+  role
+  deadline
+  dueBy
+  task(limit: 1) {
+    id
+    text
+    product
+    recurrence
+    document(limit: 1) {
+      ...Named
+    }
+  }
+  document(limit: 1) {
+    ...Named
+  }
+  indicator(limit: 1) {
+    id
+    name
+  }
+}`) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int = 20, $after: String) {
   search(text: $text, first: $first, after: $after) {
@@ -1530,6 +2016,17 @@ export const SearchDocument = new TypedDocumentString(`
       matched
       document {
         ...Named
+      }
+      organisation {
+        id
+        name
+        place
+      }
+      indicator {
+        id
+        name
+        unit
+        place
       }
       evidence {
         ...Proof
@@ -1573,6 +2070,17 @@ export const SuggestDocument = new TypedDocumentString(`
       matched
       document {
         ...Named
+      }
+      organisation {
+        id
+        name
+        place
+      }
+      indicator {
+        id
+        name
+        unit
+        place
       }
     }
   }

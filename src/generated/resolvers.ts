@@ -2254,8 +2254,9 @@ export type Query = {
    */
   readonly doubtfulRelations: DoubtfulRelationPage;
   /**
-   * Những điều đáng xem lại, nghiêm trọng trước. Lọc theo quy tắc, mức độ, văn bản, nguồn (SHA-256), đã gác lại hay chưa.
-   * What an inspector should look at, the severest first; `first` is 200 at most.
+   * Những điều đáng xem lại, nghiêm trọng trước. Lọc theo quy tắc, mức độ, văn bản, nguồn (SHA-256), cơ quan ban hành và năm
+   * ban hành của một văn bản trong đó, đã gác lại hay chưa. What an inspector should look at, the severest first; `issuer`
+   * and `year`: of one of its documents; `first` is 200 at most.
    */
   readonly findings: FindingPage;
   /** Một chỉ tiêu theo mã; mã đã gộp cũng được. A measure by its id; ids that were joined to it answer too. */
@@ -2381,9 +2382,11 @@ export type QueryFindingsArgs = {
   dismissed?: InputMaybe<Scalars['Boolean']['input']>;
   document?: InputMaybe<Scalars['ID']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  issuer?: InputMaybe<Scalars['ID']['input']>;
   rules?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   severity?: InputMaybe<ReadonlyArray<Severity>>;
   source?: InputMaybe<Scalars['ID']['input']>;
+  year?: InputMaybe<Scalars['Int']['input']>;
 };
 
 

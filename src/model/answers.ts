@@ -317,6 +317,9 @@ export interface FindingFilter {
   readonly severity: readonly Severity[] | null;
   readonly document: string | null;
   readonly source: string | null;
+  /** The body that issued one of its documents, and the year of one of them. */
+  readonly issuer: string | null;
+  readonly year: number | null;
   readonly dismissed: boolean | null;
 }
 

@@ -9,5 +9,7 @@ export const EVIDENCE = words({
     (start: number, end: number) => `characters ${start}–${end}`,
   ],
   redacted: ["tên riêng đã che", "private names blanked out"],
+  waiting: ["Đang tìm trích đoạn…", "Looking up the evidence…"],
+  inSource: ["Mở trong văn bản gốc", "Open in the source"],
   close: ["Đóng", "Close"],
 });

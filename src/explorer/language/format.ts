@@ -21,3 +21,7 @@ export const instant = (iso: string): string =>
     dateStyle: "short",
     timeStyle: "short",
   }).format(new Date(iso));
+
+/** Today in Vietnam, as an ISO date. */
+export const today = (): string =>
+  new Intl.DateTimeFormat("sv-SE", { timeZone: "Asia/Ho_Chi_Minh" }).format(new Date());

@@ -1,5 +1,6 @@
 import type { Core } from "cytoscape";
 import { useWords } from "../language/Language.js";
+import { save } from "../session/save.js";
 import type { Network } from "./network.js";
 import type { Position } from "./place.js";
 import { type LineageState, searchOf } from "./state.js";
@@ -7,14 +8,6 @@ import { svgOf } from "./svg.js";
 import { LINEAGE } from "./words.js";
 
 const FORMATS = ["graphml", "cyjs", "jsonld", "csv", "dot"];
-
-function save(name: string, blob: Blob): void {
-  const link = document.createElement("a");
-  link.href = URL.createObjectURL(blob);
-  link.download = name;
-  link.click();
-  URL.revokeObjectURL(link.href);
-}
 
 interface Props {
   readonly network: Network;

@@ -3,11 +3,12 @@ import { useNavigate } from "@tanstack/react-router";
 import { useDeferredValue, useState } from "react";
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import { SuggestDocument } from "../../generated/explorer.js";
-import { DocumentName } from "../document/DocumentName.js";
 import { useWords } from "../language/Language.js";
 import { askingOn } from "../session/asking.js";
 import { SHELL } from "../shell/words.js";
+import { HitName } from "./HitName.js";
 import "./search-box.css";
+import { type Suggestion, suggestionsOf } from "./suggestions.js";
 
 /** The one search box: suggestions while typing; Enter shows all that was found. */
 export function SearchBox() {
@@ -16,10 +17,7 @@ export function SearchBox() {
   const [typed, setTyped] = useState("");
   const text = useDeferredValue(typed.trim());
   const { data, isFetching } = useQuery({ ...askingOn(SuggestDocument, { text }), enabled: text.length > 1 });
-  const documents = (text.length > 1 && data ? data.search.items : []).flatMap(
-    ({ document }) => document ?? [],
-  );
-  const found = [...new Map(documents.map((document) => [document.id, document])).values()];
+  const found = text.length > 1 && data ? suggestionsOf(data) : [];
   const showAll = () => {
     if (typed.trim()) navigate({ to: "/tim", search: { q: typed.trim() } });
   };
@@ -38,19 +36,20 @@ export function SearchBox() {
           allowsCustomValue
           allowsEmptyCollection
           menuTrigger="input"
-          onSelectionChange={(id) => {
-            if (id) navigate({ to: "/van-ban/$", params: { _splat: String(id) } });
+          onSelectionChange={(key) => {
+            const chosen = found.find((suggestion) => suggestion.key === key);
+            if (chosen) navigate({ to: chosen.to, params: { _splat: chosen.id } });
           }}
         >
           <Label className="visually-hidden">{w.search}</Label>
           <Input placeholder={w.searchHint} enterKeyHint="search" />
           <Popover className="suggestions" maxHeight={380}>
-            <ListBox<(typeof found)[number]>
+            <ListBox<Suggestion>
               renderEmptyState={() => <p className="none">{isFetching ? w.waiting : w.noSuggestion}</p>}
             >
-              {(document) => (
-                <ListBoxItem id={document.id} textValue={document.symbol ?? document.title ?? document.id}>
-                  <DocumentName document={document} />
+              {({ key, text, hit }) => (
+                <ListBoxItem id={key} textValue={text}>
+                  <HitName hit={hit} />
                 </ListBoxItem>
               )}
             </ListBox>

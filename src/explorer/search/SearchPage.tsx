@@ -5,8 +5,10 @@ import { DocumentName } from "../document/DocumentName.js";
 import { Proofs } from "../evidence/Proofs.js";
 import { useWords } from "../language/Language.js";
 import { ask } from "../session/ask.js";
+import { InPlayground } from "../shell/InPlayground.js";
 import { Trouble } from "../shell/Trouble.js";
 import { Waiting } from "../shell/Waiting.js";
+import { SubjectName } from "./SubjectName.js";
 import { SEARCH } from "./words.js";
 
 const route = getRouteApi("/tim");
@@ -19,7 +21,18 @@ function HitRow({ hit }: { readonly hit: Hit }) {
         <DocumentName document={hit.document} />
       </Link>
     );
-  // Bodies and measures have no page of their own yet; their names are told.
+  if (hit.organisation)
+    return (
+      <Link to="/co-quan/$" params={{ _splat: hit.organisation.id }} className="quiet">
+        <SubjectName kind="ORGANISATION" subject={hit.organisation} />
+      </Link>
+    );
+  if (hit.indicator)
+    return (
+      <Link to="/chi-tieu/$" params={{ _splat: hit.indicator.id }} className="quiet">
+        <SubjectName kind="INDICATOR" subject={hit.indicator} />
+      </Link>
+    );
   return hit.evidence ? <Proofs proofs={[hit.evidence]} /> : <span>{hit.matched}</span>;
 }
 
@@ -47,10 +60,10 @@ export function SearchPage() {
           <p className="soft">{w.nothingHint}</p>
         </>
       )}
-      <ol className="plain hits">
+      <ol className="plain rows">
         {hits.map((hit) => (
           <li
-            key={`${hit.kind}${hit.document?.id ?? hit.matched}${hit.evidence?.source}${hit.evidence?.start}`}
+            key={`${hit.kind}${hit.document?.id ?? hit.organisation?.id ?? hit.indicator?.id ?? hit.matched}${hit.evidence?.source}${hit.evidence?.start}`}
           >
             <HitRow hit={hit} />
           </li>
@@ -61,6 +74,7 @@ export function SearchPage() {
           {w.more}
         </button>
       )}
+      <InPlayground operation={SearchDocument} variables={{ text: q }} />
     </>
   );
 }

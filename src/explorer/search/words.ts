@@ -7,6 +7,8 @@ export const SEARCH = words({
     "Thử viết ký hiệu khác đi (75 ctr tu, 75-CTr/TU), bỏ bớt từ, hoặc nạp thêm văn bản.",
     "Try the symbol in another spelling (75 ctr tu, 75-CTr/TU), fewer words, or bring in more documents.",
   ],
+  body: ["Cơ quan, tổ chức", "Body"],
+  measure: ["Chỉ tiêu", "Indicator"],
   passage: ["Đoạn văn", "Passage"],
   waiting: ["Đang tìm…", "Searching…"],
   more: ["Xem thêm", "Show more"],

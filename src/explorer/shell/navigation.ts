@@ -2,6 +2,7 @@ import { words } from "../language/words.js";
 
 /** The pages that the bar at the top leads to, in its order. */
 export const NAVIGATION = [
+  { to: "/phat-hien", word: "findings" },
   { to: "/kiem-tra", word: "check" },
   { to: "/danh-sach", word: "list" },
   { to: "/do-day-du", word: "coverage" },
@@ -10,6 +11,7 @@ export const NAVIGATION = [
 ] as const;
 
 export const NAVIGATION_WORDS = words({
+  findings: ["Phát hiện", "Findings"],
   check: ["Kiểm tra dự thảo", "Check a draft"],
   list: ["Tra cứu danh sách", "Look up a list"],
   coverage: ["Mức độ đầy đủ", "How complete?"],

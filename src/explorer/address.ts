@@ -1,0 +1,9 @@
+/** A text of the address's query; anything else counts as not given. */
+export const text = (value: unknown): string | undefined =>
+  typeof value === "string" && value !== "" ? value : typeof value === "number" ? String(value) : undefined;
+
+/** A whole number of the address's query, 0 or more; anything else counts as not given. */
+export const whole = (value: unknown): number | undefined => {
+  const given = typeof value === "string" && value !== "" ? Number(value) : value;
+  return typeof given === "number" && Number.isSafeInteger(given) && given >= 0 ? given : undefined;
+};

@@ -1,0 +1,79 @@
+import { Link } from "@tanstack/react-router";
+import type { FindingShownFragment, RulesQuery } from "../../generated/explorer.js";
+import { DocumentName } from "../document/DocumentName.js";
+import { Proofs } from "../evidence/Proofs.js";
+import { severityLabel } from "../labels/severities.js";
+import { instant } from "../language/format.js";
+import { useLanguage, useWords } from "../language/Language.js";
+import { Decide } from "./Decide.js";
+import { FINDINGS } from "./words.js";
+
+interface Props {
+  readonly finding: FindingShownFragment;
+  readonly rule: RulesQuery["rules"][number] | undefined;
+  readonly isOpen: boolean;
+  open(isOpen: boolean): void;
+}
+
+/** One finding in a few lines; opened, its evidence stands side by side. */
+export function FindingRow({ finding, rule, isOpen, open }: Props) {
+  const w = useWords(FINDINGS);
+  const { language } = useLanguage();
+  const { severity, hint, title, detail, documents, evidence, proposal, dismissed } = finding;
+  return (
+    <article className="finding" data-severity={severity}>
+      <h2>
+        <span className="severity">{severityLabel(severity, language)}</span>
+        {" · "}
+        {language === "vi" ? title : (rule?.titleEn ?? title)}
+        {hint && (
+          <span className="soft hint" title={w.hintWhy}>
+            {" "}
+            ({w.hint})
+          </span>
+        )}
+      </h2>
+      <p>
+        <bdi>{detail}</bdi>
+      </p>
+      {proposal && (
+        <p>
+          {w.proposal}: <bdi className="proposal">{proposal}</bdi>
+        </p>
+      )}
+      <ul className="plain" aria-label={w.documents}>
+        {documents.map((document) => (
+          <li key={document.id}>
+            <Link to="/van-ban/$" params={{ _splat: document.id }} className="quiet">
+              <DocumentName document={document} />
+            </Link>
+          </li>
+        ))}
+      </ul>
+      {dismissed && (
+        <p className="soft">
+          {w.dismissedBy(dismissed.by, instant(dismissed.at))}: <bdi>{dismissed.why}</bdi>
+        </p>
+      )}
+      <div className="acts screen-only">
+        <button type="button" aria-expanded={isOpen} onClick={() => open(!isOpen)}>
+          {isOpen ? w.hide : w.evidence(evidence.length)}
+        </button>
+        <Decide finding={finding.id} isDismissed={dismissed !== null} />
+      </div>
+      {isOpen && (
+        <div className="opened">
+          <div className="side-by-side">
+            <Proofs proofs={evidence} />
+          </div>
+          {rule && (
+            <p className="soft">
+              {language === "vi" && `${w.why}: ${rule.why} ${w.advice}: ${rule.advice} `}
+              {w.judged(rule.right, rule.judged)}
+            </p>
+          )}
+        </div>
+      )}
+    </article>
+  );
+}

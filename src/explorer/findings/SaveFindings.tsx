@@ -1,0 +1,51 @@
+import { useMutation } from "@tanstack/react-query";
+import {
+  type FindingShownFragment,
+  FindingsDocument,
+  type FindingsQuery,
+  type FindingsQueryVariables,
+} from "../../generated/explorer.js";
+import { today } from "../language/format.js";
+import { useWords } from "../language/Language.js";
+import { ask } from "../session/ask.js";
+import { save } from "../session/save.js";
+import { Trouble } from "../shell/Trouble.js";
+import { csvOf } from "./csv.js";
+import { FINDINGS } from "./words.js";
+
+/** Most findings that one file holds. */
+const MOST = 2_000;
+
+async function gather(asked: FindingsQueryVariables): Promise<FindingShownFragment[]> {
+  const found: FindingShownFragment[] = [];
+  for (let after: string | null | undefined = null; found.length < MOST; ) {
+    const page: FindingsQuery = await ask(FindingsDocument, { ...asked, first: 200, after });
+    found.push(...page.findings.items);
+    after = page.findings.next;
+    if (!after) break;
+  }
+  return found;
+}
+
+interface Props {
+  readonly asked: FindingsQueryVariables;
+  readonly total: number;
+}
+
+/** The list as it is filtered, all pages of it, as a file. */
+export function SaveFindings({ asked, total }: Props) {
+  const w = useWords(FINDINGS);
+  const { mutate, isPending, error } = useMutation({
+    mutationFn: () => gather(asked),
+    onSuccess: (found) => save(`phat-hien-${today()}.csv`, csvOf(found)),
+  });
+  return (
+    <div className="screen-only">
+      <button type="button" disabled={isPending} onClick={() => mutate()}>
+        {isPending ? w.saving : w.save}
+      </button>
+      {total > MOST && <p className="soft">{w.atMost(MOST)}</p>}
+      {error && <Trouble error={error} />}
+    </div>
+  );
+}

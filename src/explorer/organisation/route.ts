@@ -1,0 +1,20 @@
+import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
+import { text } from "../address.js";
+import { root } from "../root.js";
+
+interface Search {
+  /** The month of deadlines shown, `2025-06`; all where none is given. */
+  month?: string | undefined;
+  /** The duty whose sentence is open. */
+  proof?: string | undefined;
+}
+
+export const organisation = createRoute({
+  getParentRoute: () => root,
+  path: "/co-quan/$",
+  validateSearch: ({ month, proof }: Record<string, unknown>): Search => ({
+    month: /^\d{4}-\d{2}$/.test(text(month) ?? "") ? text(month) : undefined,
+    proof: text(proof),
+  }),
+  component: lazyRouteComponent(() => import("./OrganisationPage.js"), "OrganisationPage"),
+});
