@@ -1,3 +1,4 @@
+import { randomInt } from "node:crypto";
 import { type AddressInfo, createServer } from "node:net";
 
 /** Binds a port for a moment. @returns the port, or null when it cannot be had */
@@ -12,12 +13,23 @@ function bind(port: number, host: string): Promise<number | null> {
   });
 }
 
+/** Below the ports that systems lend to connections that go out, above those that services register. */
+const [LOWEST, HIGHEST] = [20_000, 32_000];
+const ATTEMPTS = 20;
+
 /**
  * A free port on this machine's own address. The one used before comes first, so that programs that still hold the
- * address of a database that died find it again.
+ * address of a database that died find it again; a new one lies where no connection of another program can take it
+ * while the database is down.
  */
 export async function freePort(before: number | null, host = "127.0.0.1"): Promise<number> {
-  const port = (before && (await bind(before, host))) || (await bind(0, host));
+  const held = before && (await bind(before, host));
+  if (held) return held;
+  for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
+    const port = await bind(randomInt(LOWEST, HIGHEST), host);
+    if (port) return port;
+  }
+  const port = await bind(0, host);
   if (!port) throw new Error(`No port is free on ${host}`);
   return port;
 }
