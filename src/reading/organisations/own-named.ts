@@ -1,0 +1,57 @@
+import { singleBlanks } from "../../model/blanks.js";
+import type { OrganisationHead } from "../../vocabulary/organisations.js";
+import type { View } from "../view.js";
+import { DEEPEST, inner, type Parse } from "./nested.js";
+import { aboutEnd, ownNameEnd } from "./own-name.js";
+import { placeAfter } from "./place.js";
+import { NATION, source, type Tail } from "./tail.js";
+
+/** Places that begin like a school. */
+const PLACES = /^Trường (?:Sa|Sơn|Hải|Xuân|Thọ|Long)(?: Đông| Tây)?$/u;
+/** Heads that make a body of words in lower case too: «Trung tâm giám định pháp y của tỉnh». */
+const LOOSE =
+  /^(?:Trung tâm|Bệnh viện|Trường|Câu lạc bộ|Liên hiệp|Đảng (?:bộ|ủy) Khối|Ban Chỉ đạo|Ban Quản lý|Tiểu ban|Ngân hàng|Công ty|Tổng công ty|Đài|Học viện|Hiệp hội)/u;
+const isShouted = (view: View, at: number): boolean =>
+  /\p{Lu}{2,}$/u.test(view.text.slice(at - 2, at)) &&
+  !/(?:TNHH|MTV|BCĐ|BQL)$/u.test(view.text.slice(at - 4, at));
+const clean = (words: string): string => singleBlanks(words).trim();
+
+/** «khu vực», «trực thuộc» and the like before a place belong to the name. */
+export function opened(view: View, head: OrganisationHead, at: number, parse: Parse): Tail | null {
+  if (isShouted(view, at)) return null;
+  const nameEnd = ownNameEnd(view, at, LOOSE.test(head.name));
+  const place = placeAfter(view, nameEnd);
+  const one = place && !place.many ? place : null;
+  if (nameEnd === at && !one) {
+    const about = head.kind === "STEERING_COMMITTEE" ? aboutEnd(view, at) : at;
+    if (about > at)
+      return {
+        end: about,
+        name: `${head.name} ${clean(view.text.slice(at, about))}`,
+        scope: source(null),
+        level: null,
+        within: null,
+      };
+    return null;
+  }
+  const own = clean(view.text.slice(at, nameEnd));
+  const name = clean(`${head.name} ${own}`);
+  if (PLACES.test(name)) return null;
+  let end = one?.end ?? nameEnd;
+  let full = one ? clean(`${name} ${one.words}`) : name;
+  if (head.kind === "STEERING_COMMITTEE") {
+    const about = aboutEnd(view, end);
+    if (about > end) full = clean(`${full} ${view.text.slice(end, about)}`);
+    end = about;
+  }
+  const nested = one ? null : inner(view, head, nameEnd, DEEPEST - 1, parse);
+  if (nested?.within && head.name === "Ban") return { ...nested, name: `${name} ${nested.within.name}` };
+  const national = /(?:Việt Nam|Trung ương|Quốc gia|Chính phủ)$/u.test(full);
+  return {
+    end,
+    name: full,
+    scope: one?.scope ?? (national || head.level === "CENTRAL" ? NATION : source(null)),
+    level: one?.level ?? (national || head.level === "CENTRAL" ? "CENTRAL" : null),
+    within: null,
+  };
+}
