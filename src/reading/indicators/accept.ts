@@ -1,11 +1,10 @@
-import { CONDITIONAL, CRIMINAL, type Zone } from "../../vocabulary/indicators/zones.js";
+import { CONDITIONAL, type Zone } from "../../vocabulary/indicators/zones.js";
 import type { View } from "../view.js";
 import { actionOf, headIn } from "./clauses.js";
 import type { Figure } from "./figures.js";
 import { partOf } from "./parts.js";
-import { type Said, saidIn } from "./said.js";
+import { type Said, saidIn, tellsOfCrime } from "./said.js";
 
-const CRIME = new RegExp(CRIMINAL.join("|").replace(/ /g, "\\s+"));
 const CONDITION = new RegExp(`(?<![a-zà-ỹđ])(?:${CONDITIONAL.join("|").replace(/ /g, "\\s+")})(?![a-zà-ỹđ])`);
 const SETS_IN_LAW = /phấn\s+đấu|mục\s+tiêu|(?:đến|tới)\s+(?:hết\s+|cuối\s+)?năm\s+\d{4}/;
 const NEAR = 500;
@@ -127,7 +126,9 @@ export function accepted(
   previous: Figure | undefined,
 ): boolean {
   const { before, after, said } = around;
-  if (CRIME.test(before.slice(-NEAR)) || CRIME.test(after)) return false;
+  const near = figure.start - Math.min(before.length, NEAR);
+  if (tellsOfCrime(seen, near, figure.start) || tellsOfCrime(seen, figure.end, figure.end + after.length))
+    return false;
   if (figure.family === null) return bare(seen, figure, zone);
   const listed =
     previous !== undefined && figure.start - previous.end < 120 && goesOn(seen, figure, previous);

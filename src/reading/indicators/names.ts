@@ -92,17 +92,24 @@ function leftOf(clauses: readonly string[]): { noun: string; headed: boolean; ne
   return null;
 }
 
+/** The last measure of the figure's own sentence that is such; `named` are in the order of the text. */
+function lastInSentence(
+  named: readonly Named[],
+  { sentence }: Figure,
+  is: (named: Named) => boolean,
+): Named | null {
+  for (let i = named.length - 1; named[i]?.figure.sentence === sentence; i -= 1)
+    if (is(named[i] as Named)) return named[i] as Named;
+  return null;
+}
+
 /** The measure named before the bracket that a value stands in. */
 function bracketed(seen: View, figure: Figure, named: readonly Named[]): Named | null {
   const before = seen.text.slice(Math.max(figure.sentence.start, figure.start - 300), figure.start);
   const open = before.lastIndexOf("(");
   if (open < 0 || before.lastIndexOf(")") > open) return null;
   const at = figure.start - before.length + open;
-  return (
-    named.findLast(
-      (n) => n.figure.sentence === figure.sentence && n.figure.end <= at && at - n.figure.end < 120,
-    ) ?? null
-  );
+  return lastInSentence(named, figure, (n) => n.figure.end <= at && at - n.figure.end < 120);
 }
 
 function joined(
@@ -172,7 +179,7 @@ export function nameOf(seen: View, figure: Figure, named: readonly Named[]): Nam
     after.toLowerCase() === (figure.unit ?? "").toLowerCase() &&
     figure.family === "COUNT" &&
     !action &&
-    named.findLast((n) => n.figure.sentence === figure.sentence && n.figure.unit === figure.unit);
+    lastInSentence(named, figure, (n) => n.figure.unit === figure.unit);
   if (sibling) return { ...sibling, change, figure };
   const risen =
     change !== null && same !== null && figure.family === "COUNT" && same.figure.unit === figure.unit;

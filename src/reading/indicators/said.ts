@@ -1,4 +1,4 @@
-import { SETTING, TELLING } from "../../vocabulary/indicators/zones.js";
+import { CRIMINAL, SETTING, TELLING } from "../../vocabulary/indicators/zones.js";
 import { Anchored, type Searched } from "../anchors/anchored.js";
 
 const words = (list: readonly string[]): RegExp =>
@@ -8,6 +8,7 @@ const SETS_STRONGLY = new Anchored(
   /(?<![a-zà-ỹđ])(?:phấn\s+đấu(?<!đăng\s+ký\s+phấn\s+đấu)|phải\s+đạt|dự\s+kiến\s+(?:đạt|đến|năm|tăng|thu|giảm)|(?:(?:để|nhằm|hướng\s+tới|tới)\s+đạt\s+|(?=(?:mục|chỉ)\s+tiêu)(?<!(?:đạt|vượt|hoàn\s+thành|so\s+với|giao|%|\d)[^;.,:]{0,24}|chương\s+trình\s+))(?:mục|chỉ)\s+tiêu)(?![a-zà-ỹđ])/,
 );
 const TELLS = new Anchored(words(TELLING));
+const CRIME = new Anchored(new RegExp(CRIMINAL.join("|").replace(/ /g, "\\s+")));
 
 /** Words that set a value and words that tell one, in a piece of the text. */
 export interface Said {
@@ -62,6 +63,12 @@ class SaidIn implements Said {
     return this.#has(TELLS);
   }
 }
+
+/** Whether a piece of the text is of crimes and penalties. */
+export const tellsOfCrime = (searched: Searched, from: number, to: number): boolean => {
+  const words = searched.lower.slice(from, to);
+  return searched.anchors.between(CRIME, from, to).some((place) => CRIME.at(words, place - from) !== null);
+};
 
 /** @param words those of the text in lower case that stand at view offset `from` */
 export const saidIn = (searched: Searched, words: string, from: number): Said =>
