@@ -1,6 +1,7 @@
 import type { Relation } from "../../generated/enums.js";
 import { RELATIONS } from "../../vocabulary/relations.js";
 import { Anchored, type Searched } from "../anchors/anchored.js";
+import { firstWords } from "../anchors/beginnings.js";
 
 export interface TriggerMatch {
   readonly relation: Relation;
@@ -24,15 +25,26 @@ const ENTRIES: readonly Compiled[] = RELATIONS.flatMap(({ relation, triggers }) 
     return { relation, voice, source, pattern: new RegExp(whole(source), "y") };
   }),
 );
-/** Whether any entry stands at a place; which one is asked after: a group for each would be filled at every match. */
+/** Tells the places; at each only those entries are tried that may begin with the word there. */
 const ANY = new Anchored(new RegExp(whole(ENTRIES.map(({ source }) => `(?:${source})`).join("|"))));
 
+const BY_FIRST_WORD = new Map<string, Compiled[]>();
+for (const entry of ENTRIES)
+  for (const word of firstWords(entry.pattern.source)) {
+    const known = BY_FIRST_WORD.get(word);
+    if (known) known.push(entry);
+    else BY_FIRST_WORD.set(word, [entry]);
+  }
+const FIRST_WORD = /[a-zà-ỹđ]+|[\s\S]/y;
+
 /** At one place the entry that stands first in the data wins; passives stand before actives there. */
-function entryAt(piece: string, place: number): Compiled {
-  return ENTRIES.find(({ pattern }) => {
+function triggerAt(piece: string, place: number): TriggerMatch | null {
+  FIRST_WORD.lastIndex = place;
+  for (const { relation, voice, pattern } of BY_FIRST_WORD.get(FIRST_WORD.exec(piece)?.[0] ?? "") ?? []) {
     pattern.lastIndex = place;
-    return pattern.test(piece);
-  }) as Compiled;
+    if (pattern.test(piece)) return { relation, voice, start: place, end: pattern.lastIndex };
+  }
+  return null;
 }
 
 /** How far a trigger's own lookahead may see beyond the piece. UTF-16 units. */
@@ -45,12 +57,11 @@ export function findTriggers(searched: Searched, from: number, to: number): Trig
   const piece = searched.lower.slice(base, to + AHEAD);
   let past = from;
   for (const place of searched.anchors.between(ANY, from, to)) {
-    const m = place < past ? null : ANY.at(piece, place - base);
-    if (!m) continue;
-    past = place + m[0].length;
+    const trigger = place < past ? null : triggerAt(piece, place - base);
+    if (!trigger) continue;
+    past = base + trigger.end;
     if (past > to) break;
-    const { relation, voice } = entryAt(piece, place - base);
-    found.push({ relation, voice, start: place, end: past });
+    found.push({ ...trigger, start: place, end: past });
   }
   return found;
 }
