@@ -16,6 +16,7 @@ export const MAXIMA = {
   listed: 500,
   targets: 200,
   changes: 500,
+  paragraphs: 500,
   findings: 200,
   draftLength: 2_000_000,
   draftFindings: 1_000,

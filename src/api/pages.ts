@@ -39,6 +39,7 @@ export const EXPLORER_PATHS = [
   "/can-quyet",
   "/co-quan",
   "/chi-tieu",
+  "/nguon",
   "/phat-hien",
 ] as const;
 

@@ -6,6 +6,7 @@ import { indicator } from "./indicator/route.js";
 import { type LineageSearch, searchOf, stateOf } from "./lineage/state.js";
 import { organisation } from "./organisation/route.js";
 import { root } from "./root.js";
+import { source } from "./source/route.js";
 
 const home = createRoute({ getParentRoute: () => root, path: "/", component: HomePage });
 
@@ -81,7 +82,7 @@ const decide = createRoute({
 /** The addresses of the pages, in Vietnamese; each holds the whole state of what is shown. */
 export const router = createRouter({
   routeTree: root.addChildren([
-    ...[home, search, document, lineage, organisation, indicator, findings],
+    ...[home, search, document, lineage, organisation, indicator, source, findings],
     ...[draft, list, coverage, bring, decide],
   ]),
   defaultPreload: false,

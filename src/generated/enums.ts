@@ -162,6 +162,16 @@ export const IngestOutcome = {
 } as const;
 
 export type IngestOutcome = typeof IngestOutcome[keyof typeof IngestOutcome];
+export const MarkKind = {
+  /** Văn bản được dẫn. A document that is cited */
+  DOCUMENT: 'DOCUMENT',
+  /** Giá trị của một chỉ tiêu. A value of a measure */
+  INDICATOR: 'INDICATOR',
+  /** Cơ quan có việc phải làm. A body that something is asked of */
+  ORGANISATION: 'ORGANISATION'
+} as const;
+
+export type MarkKind = typeof MarkKind[keyof typeof MarkKind];
 export const MatrixState = {
   /** Một loại cơ quan mà danh mục địa danh không kể hết: không quy cho ai. A class whose members nobody can tell */
   CLASS: 'CLASS',

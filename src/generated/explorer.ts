@@ -313,6 +313,14 @@ export type IntScalarFilters = {
   readonly lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type MarkKind =
+  /** Văn bản được dẫn. A document that is cited */
+  | 'DOCUMENT'
+  /** Giá trị của một chỉ tiêu. A value of a measure */
+  | 'INDICATOR'
+  /** Cơ quan có việc phải làm. A body that something is asked of */
+  | 'ORGANISATION';
+
 export type MatrixState =
   /** Một loại cơ quan mà danh mục địa danh không kể hết: không quy cho ai. A class whose members nobody can tell */
   | 'CLASS'
@@ -897,12 +905,23 @@ export type ReviewsOfQueryVariables = Exact<{
 
 export type ReviewsOfQuery = { readonly reviews: { readonly items: ReadonlyArray<{ readonly verdict: ReviewVerdict, readonly document?: string | null, readonly who: string, readonly at: string, readonly why: string }> } };
 
+export type DocumentFactsQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type DocumentFactsQuery = { readonly document?: { readonly id: string, readonly responsibilities: ReadonlyArray<{ readonly id: string, readonly role: ResponsibilityRole, readonly deadline?: string | null, readonly dueBy?: string | null, readonly organisation: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly text: string, readonly due?: string | null, readonly dueBy?: string | null, readonly recurrence?: Recurrence | null, readonly product?: string | null, readonly responsibilities: ReadonlyArray<{ readonly id: string, readonly role: ResponsibilityRole, readonly deadline?: string | null, readonly dueBy?: string | null, readonly organisation: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }>, readonly sets: ReadonlyArray<{ readonly id: string, readonly kind: ObservationKind, readonly comparator: string, readonly value?: number | null, readonly low?: number | null, readonly high?: number | null, readonly denominator?: number | null, readonly unit?: string | null, readonly period?: string | null, readonly from?: string | null, readonly to?: string | null, readonly evaluation?: string | null, readonly text: string, readonly indicator: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly setBy: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }>, readonly reportedBy: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }> }>, readonly reports: ReadonlyArray<{ readonly id: string, readonly kind: ObservationKind, readonly comparator: string, readonly value?: number | null, readonly low?: number | null, readonly high?: number | null, readonly denominator?: number | null, readonly unit?: string | null, readonly period?: string | null, readonly from?: string | null, readonly to?: string | null, readonly evaluation?: string | null, readonly text: string, readonly indicator: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly setBy: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }>, readonly reportedBy: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }> }>, readonly mentions: ReadonlyArray<{ readonly start: number, readonly end: number, readonly passage: ReadonlyArray<{ readonly source: ReadonlyArray<{ readonly sha256: string, readonly name: string }> }> }> } | null, readonly findings: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly rule: string, readonly severity: Severity, readonly hint: boolean, readonly title: string, readonly detail: string, readonly proposal?: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }>, readonly evidence: ReadonlyArray<{ readonly statement?: string | null, readonly source?: string | null, readonly sourceName: string, readonly start: number, readonly end: number, readonly text: string, readonly trigger?: string | null, readonly section?: string | null, readonly redacted: boolean }>, readonly dismissed?: { readonly by: string, readonly at: string, readonly why: string } | null }> } };
+
+export type AnsweringFragment = { readonly id: string, readonly role: ResponsibilityRole, readonly deadline?: string | null, readonly dueBy?: string | null, readonly organisation: ReadonlyArray<{ readonly id: string, readonly name: string }> };
+
+export type MeasureValueFragment = { readonly id: string, readonly kind: ObservationKind, readonly comparator: string, readonly value?: number | null, readonly low?: number | null, readonly high?: number | null, readonly denominator?: number | null, readonly unit?: string | null, readonly period?: string | null, readonly from?: string | null, readonly to?: string | null, readonly evaluation?: string | null, readonly text: string, readonly indicator: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly setBy: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }>, readonly reportedBy: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }> };
+
 export type DocumentPageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
 }>;
 
 
-export type DocumentPageQuery = { readonly document?: { readonly effectiveFrom?: string | null, readonly expiresOn?: string | null, readonly term?: string | null, readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null, readonly issuedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly partOf: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }> } | null, readonly lineage: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly distance: number, readonly upstream: number, readonly downstream: number, readonly document: { readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly relation: Relation, readonly certainty: Certainty, readonly confidence: number, readonly evidenceCount: number, readonly evidence: ReadonlyArray<{ readonly statement?: string | null, readonly source?: string | null, readonly sourceName: string, readonly start: number, readonly end: number, readonly text: string, readonly trigger?: string | null, readonly section?: string | null, readonly redacted: boolean }> }> } };
+export type DocumentPageQuery = { readonly document?: { readonly effectiveFrom?: string | null, readonly expiresOn?: string | null, readonly term?: string | null, readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null, readonly issuedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly partOf: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }>, readonly status: { readonly status: Status, readonly since?: string | null, readonly reason: string, readonly evidence: ReadonlyArray<{ readonly statement?: string | null, readonly source?: string | null, readonly sourceName: string, readonly start: number, readonly end: number, readonly text: string, readonly trigger?: string | null, readonly section?: string | null, readonly redacted: boolean }>, readonly partial: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly relation: Relation }>, readonly successors: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }> } } | null, readonly lineage: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly distance: number, readonly upstream: number, readonly downstream: number, readonly document: { readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly relation: Relation, readonly certainty: Certainty, readonly confidence: number, readonly evidenceCount: number, readonly evidence: ReadonlyArray<{ readonly statement?: string | null, readonly source?: string | null, readonly sourceName: string, readonly start: number, readonly end: number, readonly text: string, readonly trigger?: string | null, readonly section?: string | null, readonly redacted: boolean }> }> } };
 
 export type EdgeFragment = { readonly id: string, readonly from: string, readonly to: string, readonly relation: Relation, readonly certainty: Certainty, readonly confidence: number, readonly evidenceCount: number, readonly evidence: ReadonlyArray<{ readonly statement?: string | null, readonly source?: string | null, readonly sourceName: string, readonly start: number, readonly end: number, readonly text: string, readonly trigger?: string | null, readonly section?: string | null, readonly redacted: boolean }> };
 
@@ -1048,6 +1067,16 @@ export type SuggestQueryVariables = Exact<{
 
 export type SuggestQuery = { readonly search: { readonly items: ReadonlyArray<{ readonly kind: HitKind, readonly matched: string, readonly document?: { readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null } | null, readonly organisation?: { readonly id: string, readonly name: string, readonly place?: string | null } | null, readonly indicator?: { readonly id: string, readonly name: string, readonly unit?: string | null, readonly place?: string | null } | null }> } };
 
+export type SourcePageQueryVariables = Exact<{
+  sha256: Scalars['ID']['input'];
+  from: Scalars['Int']['input'];
+}>;
+
+
+export type SourcePageQuery = { readonly sourceText?: { readonly name: string, readonly mediaType: string, readonly place?: string | null, readonly asOf?: string | null, readonly characters: number, readonly total: number, readonly paragraphs: ReadonlyArray<{ readonly ordinal: number, readonly start: number, readonly end: number, readonly heading?: string | null, readonly text: string, readonly redacted: boolean, readonly marks: ReadonlyArray<{ readonly kind: MarkKind, readonly start: number, readonly end: number, readonly subject?: string | null, readonly label?: string | null }> }> } | null };
+
+export type PassageFragment = { readonly ordinal: number, readonly start: number, readonly end: number, readonly heading?: string | null, readonly text: string, readonly redacted: boolean, readonly marks: ReadonlyArray<{ readonly kind: MarkKind, readonly start: number, readonly end: number, readonly subject?: string | null, readonly label?: string | null }> };
+
 export class TypedDocumentString<TResult, TVariables>
   extends String
   implements DocumentTypeDecoration<TResult, TVariables>
@@ -1066,6 +1095,104 @@ export class TypedDocumentString<TResult, TVariables>
     return this.value;
   }
 }
+export const AnsweringFragmentDoc = new TypedDocumentString(`
+    fragment Answering on Responsibility {
+  id
+  role
+  deadline
+  dueBy
+  organisation(limit: 1) {
+    id
+    name
+  }
+}
+    `, {"fragmentName":"Answering"}) as unknown as TypedDocumentString<AnsweringFragment, unknown>;
+export const NamedFragmentDoc = new TypedDocumentString(`
+    fragment Named on Document {
+  id
+  symbol
+  type
+  system
+  title
+  issuedOn
+  year
+  issuer
+  place
+}
+    `, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
+export const ValueFragmentDoc = new TypedDocumentString(`
+    fragment Value on Observation {
+  id
+  kind
+  comparator
+  value
+  low
+  high
+  denominator
+  unit
+  period
+  from
+  to
+  evaluation
+  text
+  setBy(limit: 1) {
+    ...Named
+  }
+  reportedBy(limit: 1) {
+    ...Named
+  }
+}
+    fragment Named on Document {
+  id
+  symbol
+  type
+  system
+  title
+  issuedOn
+  year
+  issuer
+  place
+}`, {"fragmentName":"Value"}) as unknown as TypedDocumentString<ValueFragment, unknown>;
+export const MeasureValueFragmentDoc = new TypedDocumentString(`
+    fragment MeasureValue on Observation {
+  ...Value
+  indicator(limit: 1) {
+    id
+    name
+  }
+}
+    fragment Named on Document {
+  id
+  symbol
+  type
+  system
+  title
+  issuedOn
+  year
+  issuer
+  place
+}
+fragment Value on Observation {
+  id
+  kind
+  comparator
+  value
+  low
+  high
+  denominator
+  unit
+  period
+  from
+  to
+  evaluation
+  text
+  setBy(limit: 1) {
+    ...Named
+  }
+  reportedBy(limit: 1) {
+    ...Named
+  }
+}`, {"fragmentName":"MeasureValue"}) as unknown as TypedDocumentString<MeasureValueFragment, unknown>;
 export const ProofFragmentDoc = new TypedDocumentString(`
     fragment Proof on Evidence {
   statement
@@ -1103,19 +1230,6 @@ export const EdgeFragmentDoc = new TypedDocumentString(`
   section
   redacted
 }`, {"fragmentName":"Edge"}) as unknown as TypedDocumentString<EdgeFragment, unknown>;
-export const NamedFragmentDoc = new TypedDocumentString(`
-    fragment Named on Document {
-  id
-  symbol
-  type
-  system
-  title
-  issuedOn
-  year
-  issuer
-  place
-}
-    `, {"fragmentName":"Named"}) as unknown as TypedDocumentString<NamedFragment, unknown>;
 export const FindingShownFragmentDoc = new TypedDocumentString(`
     fragment FindingShown on Finding {
   id
@@ -1159,39 +1273,6 @@ fragment Proof on Evidence {
   section
   redacted
 }`, {"fragmentName":"FindingShown"}) as unknown as TypedDocumentString<FindingShownFragment, unknown>;
-export const ValueFragmentDoc = new TypedDocumentString(`
-    fragment Value on Observation {
-  id
-  kind
-  comparator
-  value
-  low
-  high
-  denominator
-  unit
-  period
-  from
-  to
-  evaluation
-  text
-  setBy(limit: 1) {
-    ...Named
-  }
-  reportedBy(limit: 1) {
-    ...Named
-  }
-}
-    fragment Named on Document {
-  id
-  symbol
-  type
-  system
-  title
-  issuedOn
-  year
-  issuer
-  place
-}`, {"fragmentName":"Value"}) as unknown as TypedDocumentString<ValueFragment, unknown>;
 export const DutyFragmentDoc = new TypedDocumentString(`
     fragment Duty on Responsibility {
   id
@@ -1226,6 +1307,23 @@ export const DutyFragmentDoc = new TypedDocumentString(`
   issuer
   place
 }`, {"fragmentName":"Duty"}) as unknown as TypedDocumentString<DutyFragment, unknown>;
+export const PassageFragmentDoc = new TypedDocumentString(`
+    fragment Passage on Paragraph {
+  ordinal
+  start
+  end
+  heading
+  text
+  redacted
+  marks {
+    kind
+    start
+    end
+    subject
+    label
+  }
+}
+    `, {"fragmentName":"Passage"}) as unknown as TypedDocumentString<PassageFragment, unknown>;
 export const AssertRelationDocument = new TypedDocumentString(`
     mutation AssertRelation($from: ID!, $relation: Relation!, $to: ID!, $basis: String!, $why: String!) {
   assertStatement(
@@ -1421,6 +1519,128 @@ export const ReviewsOfDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<ReviewsOfQuery, ReviewsOfQueryVariables>;
+export const DocumentFactsDocument = new TypedDocumentString(`
+    query DocumentFacts($id: ID!) {
+  document(id: $id) {
+    id
+    responsibilities(limit: 100) {
+      ...Answering
+    }
+    tasks(limit: 300, sort: [{dueBy: ASC}]) {
+      id
+      text
+      due
+      dueBy
+      recurrence
+      product
+      responsibilities(limit: 10) {
+        ...Answering
+      }
+    }
+    sets(limit: 200) {
+      ...MeasureValue
+    }
+    reports(limit: 200) {
+      ...MeasureValue
+    }
+    mentions(limit: 200) {
+      start
+      end
+      passage(limit: 1) {
+        source(limit: 1) {
+          sha256
+          name
+        }
+      }
+    }
+  }
+  findings(document: $id, dismissed: false, first: 20) {
+    total
+    items {
+      ...FindingShown
+    }
+  }
+}
+    fragment Answering on Responsibility {
+  id
+  role
+  deadline
+  dueBy
+  organisation(limit: 1) {
+    id
+    name
+  }
+}
+fragment MeasureValue on Observation {
+  ...Value
+  indicator(limit: 1) {
+    id
+    name
+  }
+}
+fragment Named on Document {
+  id
+  symbol
+  type
+  system
+  title
+  issuedOn
+  year
+  issuer
+  place
+}
+fragment Proof on Evidence {
+  statement
+  source
+  sourceName
+  start
+  end
+  text
+  trigger
+  section
+  redacted
+}
+fragment FindingShown on Finding {
+  id
+  rule
+  severity
+  hint
+  title
+  detail
+  proposal
+  documents {
+    ...Named
+  }
+  evidence {
+    ...Proof
+  }
+  dismissed {
+    by
+    at
+    why
+  }
+}
+fragment Value on Observation {
+  id
+  kind
+  comparator
+  value
+  low
+  high
+  denominator
+  unit
+  period
+  from
+  to
+  evaluation
+  text
+  setBy(limit: 1) {
+    ...Named
+  }
+  reportedBy(limit: 1) {
+    ...Named
+  }
+}`) as unknown as TypedDocumentString<DocumentFactsQuery, DocumentFactsQueryVariables>;
 export const DocumentPageDocument = new TypedDocumentString(`
     query DocumentPage($id: ID!) {
   document(id: $id) {
@@ -1437,6 +1657,23 @@ export const DocumentPageDocument = new TypedDocumentString(`
     }
     attachments {
       ...Named
+    }
+    status {
+      status
+      since
+      reason
+      evidence {
+        ...Proof
+      }
+      partial {
+        id
+        from
+        to
+        relation
+      }
+      successors {
+        ...Named
+      }
     }
   }
   lineage(
@@ -2096,3 +2333,32 @@ export const SuggestDocument = new TypedDocumentString(`
   issuer
   place
 }`) as unknown as TypedDocumentString<SuggestQuery, SuggestQueryVariables>;
+export const SourcePageDocument = new TypedDocumentString(`
+    query SourcePage($sha256: ID!, $from: Int!) {
+  sourceText(sha256: $sha256, from: $from, first: 500) {
+    name
+    mediaType
+    place
+    asOf
+    characters
+    total
+    paragraphs {
+      ...Passage
+    }
+  }
+}
+    fragment Passage on Paragraph {
+  ordinal
+  start
+  end
+  heading
+  text
+  redacted
+  marks {
+    kind
+    start
+    end
+    subject
+    label
+  }
+}`) as unknown as TypedDocumentString<SourcePageQuery, SourcePageQueryVariables>;

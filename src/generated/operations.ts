@@ -312,6 +312,14 @@ export type IntScalarFilters = {
   readonly lte?: InputMaybe<Scalars['Int']['input']>;
 };
 
+export type MarkKind =
+  /** Văn bản được dẫn. A document that is cited */
+  | 'DOCUMENT'
+  /** Giá trị của một chỉ tiêu. A value of a measure */
+  | 'INDICATOR'
+  /** Cơ quan có việc phải làm. A body that something is asked of */
+  | 'ORGANISATION';
+
 export type MatrixState =
   /** Một loại cơ quan mà danh mục địa danh không kể hết: không quy cho ai. A class whose members nobody can tell */
   | 'CLASS'

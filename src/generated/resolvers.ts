@@ -1411,6 +1411,26 @@ export type LineageNode = {
   readonly upstream: Scalars['Int']['output'];
 };
 
+/** Một chỗ trong đoạn và nó nói đến gì. A span of a paragraph, and what it speaks of. */
+export type Mark = {
+  readonly __typename?: 'Mark';
+  readonly end: Scalars['Int']['output'];
+  readonly kind: MarkKind;
+  /** Tên hoặc ký hiệu của nó. Its name or symbol. */
+  readonly label?: Maybe<Scalars['String']['output']>;
+  readonly start: Scalars['Int']['output'];
+  /** Mã của văn bản, cơ quan hay chỉ tiêu; null khi chưa xác định được. Null while it is open what is meant. */
+  readonly subject?: Maybe<Scalars['ID']['output']>;
+};
+
+export type MarkKind =
+  /** Văn bản được dẫn. A document that is cited */
+  | 'DOCUMENT'
+  /** Giá trị của một chỉ tiêu. A value of a measure */
+  | 'INDICATOR'
+  /** Cơ quan có việc phải làm. A body that something is asked of */
+  | 'ORGANISATION';
+
 /** Một cơ quan phải ban hành một văn bản để thực hiện một văn bản. What one body should have issued. */
 export type MatrixRow = {
   readonly __typename?: 'MatrixRow';
@@ -2018,6 +2038,20 @@ export type Outcome =
   | 'MISSING'
   | 'RESOLVED';
 
+/** Một đoạn với lời văn và những gì đứng trong đó. A paragraph: its words, and what stands in them. */
+export type Paragraph = {
+  readonly __typename?: 'Paragraph';
+  readonly end: Scalars['Int']['output'];
+  readonly heading?: Maybe<Scalars['String']['output']>;
+  readonly marks: ReadonlyArray<Mark>;
+  readonly ordinal: Scalars['Int']['output'];
+  readonly redacted: Scalars['Boolean']['output'];
+  /** Vị trí trong văn bản đã lưu, đơn vị UTF-16. Offsets into the stored text. */
+  readonly start: Scalars['Int']['output'];
+  /** Lời văn; khi `redacted` tên riêng được che từng chữ. The words; letter for letter blanked where redacted. */
+  readonly text: Scalars['String']['output'];
+};
+
 /**
  * Một đoạn của nguồn. Lời văn chỉ được trả qua `Evidence`, nơi tên riêng đã được che.
  * A paragraph; its words are given through `Evidence` alone, where private names are blanked out.
@@ -2312,6 +2346,13 @@ export type Query = {
    * with one slip; dates, types, places, issuers; names of bodies and indicators. `first` is 100 at most.
    */
   readonly search: SearchPage;
+  /**
+   * Lời văn của một nguồn (SHA-256), từng đoạn, với văn bản, cơ quan, chỉ tiêu đứng trong đó, kể từ đoạn
+   * thứ `from`; `first` tối đa 500.
+   * The words of a source, paragraph by paragraph, with what stands in them: from the paragraph `from`. `first` is 500 at
+   * most. Null where there is no such source.
+   */
+  readonly sourceText?: Maybe<SourceText>;
   readonly sources: ReadonlyArray<Source>;
   readonly tasks: ReadonlyArray<Task>;
 };
@@ -2506,6 +2547,13 @@ export type QuerySearchArgs = {
   after?: InputMaybe<Scalars['String']['input']>;
   first?: InputMaybe<Scalars['Int']['input']>;
   text: Scalars['String']['input'];
+};
+
+
+export type QuerySourceTextArgs = {
+  first?: InputMaybe<Scalars['Int']['input']>;
+  from?: InputMaybe<Scalars['Int']['input']>;
+  sha256: Scalars['ID']['input'];
 };
 
 
@@ -2834,6 +2882,20 @@ export type SourceSort = {
   readonly place?: InputMaybe<SortDirection>;
   readonly reader?: InputMaybe<SortDirection>;
   readonly sha256?: InputMaybe<SortDirection>;
+};
+
+export type SourceText = {
+  readonly __typename?: 'SourceText';
+  readonly asOf?: Maybe<Scalars['Date']['output']>;
+  /** Độ dài, theo đơn vị UTF-16. Length in UTF-16 units. */
+  readonly characters: Scalars['Int']['output'];
+  readonly mediaType: Scalars['String']['output'];
+  readonly name: Scalars['String']['output'];
+  readonly paragraphs: ReadonlyArray<Paragraph>;
+  readonly place?: Maybe<Scalars['String']['output']>;
+  readonly sha256: Scalars['ID']['output'];
+  /** Số đoạn của cả nguồn. How many paragraphs the whole source has. */
+  readonly total: Scalars['Int']['output'];
 };
 
 export type SourceWhere = {
@@ -3270,6 +3332,8 @@ export type ResolversTypes = {
   LineageDiff: ResolverTypeWrapper<Omit<LineageDiff, 'added' | 'changed' | 'ended'> & { added: ReadonlyArray<ResolversTypes['LineageEdge']>, changed: ReadonlyArray<ResolversTypes['StatusChange']>, ended: ReadonlyArray<ResolversTypes['LineageEdge']> }>;
   LineageEdge: ResolverTypeWrapper<EdgeAnswer>;
   LineageNode: ResolverTypeWrapper<Omit<LineageNode, 'document'> & { document: ResolversTypes['Document'] }>;
+  Mark: ResolverTypeWrapper<Mark>;
+  MarkKind: MarkKind;
   MatrixRow: ResolverTypeWrapper<MatrixRowAnswer>;
   MatrixState: MatrixState;
   Mention: ResolverTypeWrapper<Omit<Mention, 'candidates' | 'document' | 'passage'> & { candidates: ReadonlyArray<ResolversTypes['Document']>, document: ReadonlyArray<ResolversTypes['Document']>, passage: ReadonlyArray<ResolversTypes['Passage']> }>;
@@ -3289,6 +3353,7 @@ export type ResolversTypes = {
   OrganisationSort: OrganisationSort;
   OrganisationWhere: OrganisationWhere;
   Outcome: Outcome;
+  Paragraph: ResolverTypeWrapper<Paragraph>;
   Passage: ResolverTypeWrapper<Omit<Passage, 'mentions' | 'source' | 'statements'> & { mentions: ReadonlyArray<ResolversTypes['Mention']>, source: ReadonlyArray<ResolversTypes['Source']>, statements: ReadonlyArray<ResolversTypes['Statement']> }>;
   PassageSort: PassageSort;
   PassageWhere: PassageWhere;
@@ -3322,6 +3387,7 @@ export type ResolversTypes = {
   SortDirection: SortDirection;
   Source: ResolverTypeWrapper<Omit<Source, 'passages'> & { passages: ReadonlyArray<ResolversTypes['Passage']> }>;
   SourceSort: SourceSort;
+  SourceText: ResolverTypeWrapper<SourceText>;
   SourceWhere: SourceWhere;
   Statement: ResolverTypeWrapper<Omit<Statement, 'from' | 'to'> & { from: ReadonlyArray<ResolversTypes['Mention']>, to: ReadonlyArray<ResolversTypes['Mention']> }>;
   StatementSort: StatementSort;
@@ -3390,6 +3456,7 @@ export type ResolversParentTypes = {
   LineageDiff: Omit<LineageDiff, 'added' | 'changed' | 'ended'> & { added: ReadonlyArray<ResolversParentTypes['LineageEdge']>, changed: ReadonlyArray<ResolversParentTypes['StatusChange']>, ended: ReadonlyArray<ResolversParentTypes['LineageEdge']> };
   LineageEdge: EdgeAnswer;
   LineageNode: Omit<LineageNode, 'document'> & { document: ResolversParentTypes['Document'] };
+  Mark: Mark;
   MatrixRow: MatrixRowAnswer;
   Mention: Omit<Mention, 'candidates' | 'document' | 'passage'> & { candidates: ReadonlyArray<ResolversParentTypes['Document']>, document: ReadonlyArray<ResolversParentTypes['Document']>, passage: ReadonlyArray<ResolversParentTypes['Passage']> };
   MentionSort: MentionSort;
@@ -3406,6 +3473,7 @@ export type ResolversParentTypes = {
   Organisation: NodeAnswer;
   OrganisationSort: OrganisationSort;
   OrganisationWhere: OrganisationWhere;
+  Paragraph: Paragraph;
   Passage: Omit<Passage, 'mentions' | 'source' | 'statements'> & { mentions: ReadonlyArray<ResolversParentTypes['Mention']>, source: ReadonlyArray<ResolversParentTypes['Source']>, statements: ReadonlyArray<ResolversParentTypes['Statement']> };
   PassageSort: PassageSort;
   PassageWhere: PassageWhere;
@@ -3431,6 +3499,7 @@ export type ResolversParentTypes = {
   SearchPage: SearchAnswer;
   Source: Omit<Source, 'passages'> & { passages: ReadonlyArray<ResolversParentTypes['Passage']> };
   SourceSort: SourceSort;
+  SourceText: SourceText;
   SourceWhere: SourceWhere;
   Statement: Omit<Statement, 'from' | 'to'> & { from: ReadonlyArray<ResolversParentTypes['Mention']>, to: ReadonlyArray<ResolversParentTypes['Mention']> };
   StatementSort: StatementSort;
@@ -3729,6 +3798,14 @@ export type LineageNodeResolvers<ContextType = unknown, ParentType extends Resol
   upstream?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type MarkResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Mark'] = ResolversParentTypes['Mark']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  kind?: Resolver<ResolversTypes['MarkKind'], ParentType, ContextType>;
+  label?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  subject?: Resolver<Maybe<ResolversTypes['ID']>, ParentType, ContextType>;
+};
+
 export type MatrixRowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['MatrixRow'] = ResolversParentTypes['MatrixRow']> = {
   body?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
   by?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
@@ -3842,6 +3919,16 @@ export type OrganisationResolvers<ContextType = unknown, ParentType extends Reso
   told?: Resolver<Maybe<ResolversTypes['Boolean']>, ParentType, ContextType>;
 };
 
+export type ParagraphResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Paragraph'] = ResolversParentTypes['Paragraph']> = {
+  end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  heading?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  marks?: Resolver<ReadonlyArray<ResolversTypes['Mark']>, ParentType, ContextType>;
+  ordinal?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  redacted?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  start?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  text?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+};
+
 export type PassageResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Passage'] = ResolversParentTypes['Passage']> = {
   end?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   mentions?: Resolver<ReadonlyArray<ResolversTypes['Mention']>, ParentType, ContextType, Partial<PassageMentionsArgs>>;
@@ -3908,6 +3995,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   reviews?: Resolver<ResolversTypes['ReviewPage'], ParentType, ContextType, RequireFields<QueryReviewsArgs, 'detached' | 'first'>>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
   search?: Resolver<ResolversTypes['SearchPage'], ParentType, ContextType, RequireFields<QuerySearchArgs, 'first' | 'text'>>;
+  sourceText?: Resolver<Maybe<ResolversTypes['SourceText']>, ParentType, ContextType, RequireFields<QuerySourceTextArgs, 'first' | 'from' | 'sha256'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
   tasks?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType, Partial<QueryTasksArgs>>;
 };
@@ -3987,6 +4075,17 @@ export type SourceResolvers<ContextType = unknown, ParentType extends ResolversP
   place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   reader?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   sha256?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+};
+
+export type SourceTextResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['SourceText'] = ResolversParentTypes['SourceText']> = {
+  asOf?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
+  characters?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  mediaType?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  paragraphs?: Resolver<ReadonlyArray<ResolversTypes['Paragraph']>, ParentType, ContextType>;
+  place?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
+  sha256?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type StatementResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Statement'] = ResolversParentTypes['Statement']> = {
@@ -4083,6 +4182,7 @@ export type Resolvers<ContextType = unknown> = {
   LineageDiff?: LineageDiffResolvers<ContextType>;
   LineageEdge?: LineageEdgeResolvers<ContextType>;
   LineageNode?: LineageNodeResolvers<ContextType>;
+  Mark?: MarkResolvers<ContextType>;
   MatrixRow?: MatrixRowResolvers<ContextType>;
   Mention?: MentionResolvers<ContextType>;
   Merge?: MergeResolvers<ContextType>;
@@ -4091,6 +4191,7 @@ export type Resolvers<ContextType = unknown> = {
   OpenCitation?: OpenCitationResolvers<ContextType>;
   OpenCitationPage?: OpenCitationPageResolvers<ContextType>;
   Organisation?: OrganisationResolvers<ContextType>;
+  Paragraph?: ParagraphResolvers<ContextType>;
   Passage?: PassageResolvers<ContextType>;
   Path?: PathResolvers<ContextType>;
   Place?: PlaceResolvers<ContextType>;
@@ -4104,6 +4205,7 @@ export type Resolvers<ContextType = unknown> = {
   SearchHit?: SearchHitResolvers<ContextType>;
   SearchPage?: SearchPageResolvers<ContextType>;
   Source?: SourceResolvers<ContextType>;
+  SourceText?: SourceTextResolvers<ContextType>;
   Statement?: StatementResolvers<ContextType>;
   StatusAt?: StatusAtResolvers<ContextType>;
   StatusChange?: StatusChangeResolvers<ContextType>;

@@ -10,7 +10,7 @@ const TABLE: Readonly<Record<Role, Fields>> = {
   READER: {
     Query: `document organisation indicator resolve search lineage lineageDiff path cascade coverageMatrix changes
       documents organisations sources tasks responsibilities indicators observations places
-      latestChanges findings coverage check rules reviews corrections merges`,
+      latestChanges findings coverage check sourceText rules reviews corrections merges`,
     Document: `
       id symbol symbolKey number year term type system place issuer title issuedOn effectiveFrom expiresOn secrecy corrected
       status partOf attachments issuedBy mentions tasks responsibilities sets reports indicators organisations
@@ -34,6 +34,9 @@ const TABLE: Readonly<Record<Role, Fields>> = {
     TargetResult: "target actual verdict reason rule evaluation",
     IndicatorJoin: "claim name unit sources why by",
     Source: "sha256 name mediaType place asOf characters reader passages",
+    SourceText: "sha256 name mediaType place asOf characters total paragraphs",
+    Paragraph: "ordinal start end heading text redacted marks",
+    Mark: "kind start end subject label",
     Passage: "ordinal start end restricted source mentions statements",
     Mention: "id start end text symbol type issuedOn issuer pinpoint document candidates passage",
     Statement:

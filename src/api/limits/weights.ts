@@ -76,6 +76,9 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   "Query.coverageMatrix": { own: 200, times: 1 },
   "CoverageMatrix.rows": { times: 100 },
   "OpenCitation.candidates": { times: 5 },
+  "Query.sourceText": { own: 200, by: "first" },
+  "Paragraph.marks": { times: 3 },
+  "SourceText.paragraphs": { times: 200 },
   "Query.resolve": { own: 5, by: "citations" },
   "Resolution.candidates": { times: 2 },
 };

@@ -14,6 +14,7 @@ import { resolve } from "../../actions/resolve.js";
 import { ruleAnswers } from "../../actions/rules.js";
 import { searchFacets } from "../../actions/search/facets.js";
 import { search } from "../../actions/search/search.js";
+import { sourceText } from "../../actions/source-text.js";
 import { today } from "../../actions/today.js";
 import type { Resolvers } from "../../generated/resolvers.js";
 import type { DocumentAnswer } from "../../model/answers.js";
@@ -42,6 +43,7 @@ export const questionResolvers: Resolvers<Context> = {
     findings: (_root, { first, after, ...filter }, { graph }) =>
       findings(graph, { ...filter, first, after: after ?? null }),
     rules: () => ruleAnswers(),
+    sourceText: (_root, asked, { graph, reveal }) => sourceText(graph, asked, reveal),
     coverage: (_root, { source }, { graph }) => coverage(graph, source ?? null),
     check: (_root, { text, place, asOf }, { graph }) =>
       check(graph, { text, place: place ?? null, asOf: isoDate(asOf) }),

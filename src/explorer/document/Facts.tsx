@@ -1,4 +1,5 @@
 import { Link } from "@tanstack/react-router";
+import { Fragment, type ReactNode } from "react";
 import type { DocumentPageQuery } from "../../generated/explorer.js";
 import { typeLabel } from "../labels/types.js";
 import { shortDate } from "../language/format.js";
@@ -8,6 +9,18 @@ import "./facts.css";
 import { DOCUMENT } from "./words.js";
 
 type Document = NonNullable<DocumentPageQuery["document"]>;
+
+/** The bodies that issued it, each with its page. */
+function Issuers({ bodies }: { readonly bodies: Document["issuedBy"] }) {
+  return bodies.map(({ id, name }, i) => (
+    <Fragment key={id}>
+      {i > 0 && "; "}
+      <Link to="/co-quan/$" params={{ _splat: id }}>
+        {name}
+      </Link>
+    </Fragment>
+  ));
+}
 
 /** What a document is, from what its sources say. */
 export function Facts({ document }: { readonly document: Document }) {
@@ -26,10 +39,9 @@ export function Facts({ document }: { readonly document: Document }) {
     partOf,
     attachments,
   } = document;
-  const issuers = issuedBy.map(({ name }) => name);
-  const facts: [string, string][] = [
+  const facts: [string, ReactNode][] = [
     [w.type, typeLabel(type, language)],
-    [w.issuer, issuers.length > 0 ? issuers.join("; ") : (issuer ?? "")],
+    [w.issuer, issuedBy.length > 0 ? <Issuers key="issuers" bodies={issuedBy} /> : (issuer ?? "")],
     [w.issuedOn, shortDate(issuedOn) || String(year ?? "")],
     [w.effectiveFrom, shortDate(effectiveFrom)],
     [w.expiresOn, shortDate(expiresOn)],

@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import type { ProofFragment } from "../../generated/explorer.js";
 import { useWords } from "../language/Language.js";
 import { EVIDENCE } from "./words.js";
@@ -38,6 +39,18 @@ export function Proofs({ proofs }: { readonly proofs: readonly ProofFragment[] }
             {" · "}
             {w.place(proof.start, proof.end)}
             {proof.redacted && ` · ${w.redacted}`}
+            {proof.source && (
+              <span className="screen-only">
+                {" · "}
+                <Link
+                  to="/nguon/$"
+                  params={{ _splat: proof.source }}
+                  search={{ start: proof.start, end: proof.end }}
+                >
+                  {w.inSource}
+                </Link>
+              </span>
+            )}
           </p>
         </li>
       ))}

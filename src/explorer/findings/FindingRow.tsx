@@ -11,18 +11,20 @@ import { FINDINGS } from "./words.js";
 interface Props {
   readonly finding: FindingShownFragment;
   readonly rule: RulesQuery["rules"][number] | undefined;
+  /** The level of its heading where it stands. */
+  readonly heading?: "h2" | "h3";
   readonly isOpen: boolean;
   open(isOpen: boolean): void;
 }
 
 /** One finding in a few lines; opened, its evidence stands side by side. */
-export function FindingRow({ finding, rule, isOpen, open }: Props) {
+export function FindingRow({ finding, rule, heading: Heading = "h2", isOpen, open }: Props) {
   const w = useWords(FINDINGS);
   const { language } = useLanguage();
   const { severity, hint, title, detail, documents, evidence, proposal, dismissed } = finding;
   return (
     <article className="finding" data-severity={severity}>
-      <h2>
+      <Heading>
         <span className="severity">{severityLabel(severity, language)}</span>
         {" · "}
         {language === "vi" ? title : (rule?.titleEn ?? title)}
@@ -32,7 +34,7 @@ export function FindingRow({ finding, rule, isOpen, open }: Props) {
             ({w.hint})
           </span>
         )}
-      </h2>
+      </Heading>
       <p>
         <bdi>{detail}</bdi>
       </p>
