@@ -76,9 +76,9 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   "Query.coverageMatrix": { own: 200, times: 1 },
   "CoverageMatrix.rows": { times: 100 },
   "OpenCitation.candidates": { times: 5 },
-  "Query.sourceText": { own: 200, by: "first" },
+  "Query.sourceText": { own: 500, times: 1 },
   "Paragraph.marks": { times: 3 },
-  "SourceText.paragraphs": { times: 200 },
+  "SourceText.paragraphs": { times: 500 },
   "Query.resolve": { own: 5, by: "citations" },
   "Resolution.candidates": { times: 2 },
 };
