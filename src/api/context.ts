@@ -25,8 +25,13 @@ export interface Context {
   readonly transaction: { readonly timeout: number };
 }
 
-/** A fresh context for one request, so that nothing is kept between callers. */
-export function requestContext(graph: Graph, caller: Caller): Context {
+/**
+ * A fresh context for one request, so that nothing is kept between callers. Our own questions are ended as the library's
+ * are: by the graph's limit, else by that of all requests.
+ */
+export function requestContext(given: Graph, caller: Caller): Context {
+  const timeout = given.longest ?? TRANSACTION_TIMEOUT;
+  const graph = given.limited(timeout);
   const reveal = may(caller, "EDITOR");
   return {
     graph,
@@ -39,6 +44,6 @@ export function requestContext(graph: Graph, caller: Caller): Context {
     facts: factLoaders(graph, reveal),
     executionContext: graph.driver,
     sessionConfig: { database: graph.database },
-    transaction: { timeout: TRANSACTION_TIMEOUT },
+    transaction: { timeout },
   };
 }

@@ -1,21 +1,13 @@
 import { unwrapResolverError } from "@apollo/server/errors";
 import { GraphQLError, type GraphQLFormattedError } from "graphql";
-import { Neo4jError } from "neo4j-driver";
 import type { Logger } from "pino";
 import { graphFailure } from "../graph/failure.js";
 import { VanbanError } from "../model/errors.js";
 import { OPERATION_TOO_LARGE } from "./limits/shape.js";
 
-const TOO_LONG = /TransactionTimedOut/;
-
 const masked: GraphQLFormattedError = {
   message: "Something went wrong on the server; its log tells more.",
   extensions: { code: "INTERNAL" },
-};
-
-const tooLong: GraphQLFormattedError = {
-  message: "The question took too long and was stopped; ask for less (depth, first, limit).",
-  extensions: { code: "TIMEOUT" },
 };
 
 const noDatabase: GraphQLFormattedError = {
@@ -43,7 +35,6 @@ const isCallers = (formatted: GraphQLFormattedError, cause: unknown): boolean =>
 function known(cause: unknown): GraphQLFormattedError | null {
   const error = graphFailure(cause, "the configured address");
   if (!(error instanceof VanbanError)) return null;
-  if (error.cause instanceof Neo4jError && TOO_LONG.test(error.cause.code)) return tooLong;
   if (error.code === "INTERNAL") return masked;
   // The sentence for those who run the server names its address.
   if (error.code === "DATABASE_UNAVAILABLE") return noDatabase;

@@ -27,6 +27,7 @@ const STATUS: Partial<Record<ErrorCode, number>> = {
   UNAUTHENTICATED: 401,
   FORBIDDEN: 403,
   SIGN_IN_UNAVAILABLE: 503,
+  TIMEOUT: 503,
 };
 
 const INTERNAL: HttpAnswer = {

@@ -12,7 +12,7 @@ import { callerOf } from "./access/identify.js";
 import { newToken } from "./access/link-token.js";
 import { apollo } from "./apollo.js";
 import { application } from "./application.js";
-import { type Context, requestContext } from "./context.js";
+import { type Context, requestContext, TRANSACTION_TIMEOUT } from "./context.js";
 import { metrics } from "./protocol/metrics.js";
 import { followChanges } from "./routes/changes.js";
 import { prepareSchema } from "./schema.js";
@@ -65,7 +65,14 @@ async function listen(server: Server, host: string, port: number): Promise<numbe
  * Serves the API at `/graphql`, the explorer at `/` and the playground at `/playground`. Port 0 takes a free one.
  * @throws VanbanError PORT_BUSY, or BAD_SETTING where the address is not this machine's
  */
-export async function serve({ graph, settings: given, log, schema }: ServeOptions): Promise<Served> {
+export async function serve({
+  graph: connected,
+  settings: given,
+  log,
+  schema,
+}: ServeOptions): Promise<Served> {
+  // Whatever asks over the network is ended in time; who runs the server may give less.
+  const graph = connected.limited(connected.longest ?? TRANSACTION_TIMEOUT);
   const settings = { ...given, edge: given.edge ?? readEdgeSettings({}) };
   const counted = metrics();
   const server = apollo(await (schema ?? prepareSchema()), {

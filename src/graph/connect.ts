@@ -1,4 +1,4 @@
-import neo4j, { type Driver, type ManagedTransaction } from "neo4j-driver";
+import neo4j, { type BookmarkManager, type Driver, type ManagedTransaction } from "neo4j-driver";
 import type { Neo4jAccess } from "../model/settings.js";
 import { cypherText } from "./cypher.js";
 import { graphFailure } from "./failure.js";
@@ -28,6 +28,13 @@ export interface Graph {
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** Runs `work` in one write transaction that is rolled back whatever happens: what would be, and nothing is kept. */
   trial<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
+  /**
+   * The same graph for callers who must not keep it busy: what reads, and a trial, is ended after `ms` milliseconds of
+   * one transaction, told as VanbanError TIMEOUT. The server looks every two seconds. Writes keep the server's limit.
+   */
+  limited(ms: number): Graph;
+  /** Longest time a read may take, in milliseconds; null where the server's own limit holds alone. */
+  readonly longest: number | null;
   /** @throws VanbanError DATABASE_UNAVAILABLE unless the server answers and lets us in */
   verify(): Promise<void>;
   close(): Promise<void>;
@@ -49,6 +56,78 @@ class Tried<T> {
   }
 }
 
+/** What all views of one connected graph share. */
+interface Connection {
+  readonly driver: Driver;
+  readonly database: string;
+  readonly bookmarks: BookmarkManager;
+  /** How the server is called in errors. */
+  readonly server: string;
+}
+
+type InSession = <T>(
+  mode: "READ" | "WRITE",
+  work: (tx: Transaction) => Promise<T>,
+  longest?: number | null,
+) => Promise<T>;
+
+const inSessions =
+  ({ driver, database, bookmarks: bookmarkManager, server }: Connection): InSession =>
+  async (mode, work, longest = null) => {
+    const session = driver.session({ database, bookmarkManager, defaultAccessMode: mode });
+    const limit = longest === null ? {} : { timeout: longest };
+    try {
+      const run = (tx: ManagedTransaction) => work(transaction(tx));
+      return await (mode === "READ" ? session.executeRead(run, limit) : session.executeWrite(run, limit));
+    } catch (error) {
+      throw graphFailure(error, server);
+    } finally {
+      await session.close();
+    }
+  };
+
+async function tried<T>(
+  inSession: InSession,
+  work: (tx: Transaction) => Promise<T>,
+  longest: number | null,
+): Promise<T> {
+  const trial = async (tx: Transaction) => {
+    throw new Tried(await work(tx));
+  };
+  try {
+    return await inSession<T>("WRITE", trial, longest);
+  } catch (outcome) {
+    if (outcome instanceof Tried) return outcome.told as T;
+    throw outcome;
+  }
+}
+
+async function verified({ driver, database, server }: Connection): Promise<void> {
+  try {
+    await driver.verifyConnectivity({ database });
+    await driver.verifyAuthentication({ database });
+  } catch (error) {
+    throw graphFailure(error, server);
+  }
+}
+
+function view(connection: Connection, longest: number | null): Graph {
+  const { driver, database } = connection;
+  const inSession = inSessions(connection);
+  return {
+    driver,
+    database,
+    longest,
+    limited: (ms) => view(connection, ms),
+    read: (name, parameters) => inSession("READ", (tx) => tx.run(name, parameters), longest),
+    reading: (work) => inSession("READ", work, longest),
+    write: (work) => inSession("WRITE", work),
+    trial: (work) => tried(inSession, work, longest),
+    verify: () => verified(connection),
+    close: () => driver.close(),
+  };
+}
+
 /** Connects to Neo4j; nothing is sent before the first use. `close` it when done. */
 export function connect({ uri, username, password, database }: Neo4jAccess): Graph {
   const server = URL.canParse(uri) ? new URL(uri).host : "the given address";
@@ -56,44 +135,5 @@ export function connect({ uri, username, password, database }: Neo4jAccess): Gra
     disableLosslessIntegers: true,
     userAgent: "vanban-graph",
   });
-  const bookmarkManager = neo4j.bookmarkManager();
-
-  async function inSession<T>(mode: "READ" | "WRITE", work: (tx: Transaction) => Promise<T>): Promise<T> {
-    const session = driver.session({ database, bookmarkManager, defaultAccessMode: mode });
-    try {
-      const run = (tx: ManagedTransaction) => work(transaction(tx));
-      return await (mode === "READ" ? session.executeRead(run) : session.executeWrite(run));
-    } catch (error) {
-      throw graphFailure(error, server);
-    } finally {
-      await session.close();
-    }
-  }
-
-  return {
-    driver,
-    database,
-    read: (name, parameters) => inSession("READ", (tx) => tx.run(name, parameters)),
-    reading: (work) => inSession("READ", work),
-    write: (work) => inSession("WRITE", work),
-    async trial<T>(work: (tx: Transaction) => Promise<T>) {
-      try {
-        return await inSession<T>("WRITE", async (tx) => {
-          throw new Tried(await work(tx));
-        });
-      } catch (outcome) {
-        if (outcome instanceof Tried) return outcome.told as T;
-        throw outcome;
-      }
-    },
-    async verify() {
-      try {
-        await driver.verifyConnectivity({ database });
-        await driver.verifyAuthentication({ database });
-      } catch (error) {
-        throw graphFailure(error, server);
-      }
-    },
-    close: () => driver.close(),
-  };
+  return view({ driver, database, server, bookmarks: neo4j.bookmarkManager() }, null);
 }

@@ -3,8 +3,17 @@ import { VanbanError } from "../model/errors.js";
 
 const UNREACHABLE = new Set(["ServiceUnavailable", "SessionExpired", "N/A"]);
 
+/** The limit of a transaction was reached, at work or while it waited for another. */
+const TOO_LONG = /^Neo\.\w+\.Transaction\.(?:TransactionTimedOut|LockClientStopped)/;
+
 function told(error: Neo4jError, server: string): VanbanError {
   const { code } = error;
+  if (TOO_LONG.test(code))
+    return new VanbanError(
+      "TIMEOUT",
+      "Câu hỏi chạy quá lâu nên đã bị dừng. Hãy thu hẹp: ít tầng hơn (depth), ít hàng hơn (first, limit), thêm điều kiện lọc, hoặc chia dự thảo thành từng phần.",
+      error,
+    );
   if (code.startsWith("Neo.ClientError.Security"))
     return new VanbanError(
       "DATABASE_UNAVAILABLE",

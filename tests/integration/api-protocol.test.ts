@@ -183,6 +183,36 @@ describe("errors", () => {
   });
 });
 
+describe("a question that takes too long", () => {
+  it("is ended on every road, under a code of its own, and people are told to narrow it", async () => {
+    const other = world.graph.driver.session({ database: world.graph.database });
+    const held = other.beginTransaction();
+    const impatient = await serve({
+      graph: world.graph.limited(50),
+      settings: { host: "127.0.0.1", port: 0, publicUrl: null },
+      log: pino({ enabled: false }),
+    });
+    try {
+      // A draft is tried as a writer, and waits for whoever holds the counter.
+      await held.run("MATCH (c:Counter) SET c.locked = true");
+      const response = await fetch(`${impatient.url}/graphql`, {
+        method: "POST",
+        headers: { "content-type": "application/json" },
+        body: JSON.stringify({
+          query: '{ check(text: "Căn cứ Nghị quyết số 29-NQ/TW") { findings { rule } } }',
+        }),
+      });
+      const { errors } = (await response.json()) as { errors: { message: string; extensions: unknown }[] };
+      expect(errors[0]?.extensions).toEqual({ code: "TIMEOUT" });
+      expect(errors[0]?.message).toMatch(/thu hẹp/);
+    } finally {
+      await impatient.close();
+      await held.rollback();
+      await other.close();
+    }
+  });
+});
+
 describe("serving", () => {
   it("says in one sentence that a port is in use", async () => {
     const port = Number(new URL(world.url).port);

@@ -42,6 +42,31 @@ describe("connecting", () => {
   });
 });
 
+describe("a view with a limit", () => {
+  /** Every document against every pattern: some minutes of work, were it not ended. */
+  const slow = {
+    ...{ ids: [], names: [], bodies: [] },
+    symbols: Array.from({ length: 50_000 }, (_, i) => ({ start: "", begins: `.*x${i}y.*`, types: null })),
+  };
+  beforeAll(() => ask("UNWIND range(1, 5000) AS i CREATE (:Document {id: 'd' + i, symbolKey: 'k' + i})"));
+  afterAll(() => clear(graph));
+
+  it.each([
+    ["one question", (view: Graph) => view.read("search-names", slow)],
+    ["several in one transaction", (view: Graph) => view.reading((tx) => tx.run("search-names", slow))],
+    ["a trial", (view: Graph) => view.trial((tx) => tx.run("search-names", slow))],
+  ])("ends %s, and tells people to ask for less", async (_, asked) => {
+    const ended = asked(graph.limited(50));
+    await expect(ended).rejects.toMatchObject({ code: "TIMEOUT" });
+    await expect(ended).rejects.toThrow(/thu hẹp/);
+  });
+
+  it("lets a write end what it began", async () => {
+    const written = graph.limited(1).write((tx) => tx.run("source-state", { sha256: "" }));
+    await expect(written).resolves.toEqual([]);
+  });
+});
+
 describe("migrations", () => {
   it("are applied once, and recorded", async () => {
     expect(await migrate(graph)).toEqual([]);
