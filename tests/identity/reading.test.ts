@@ -165,6 +165,18 @@ describe("what is carried out, cited or amended was there before", () => {
   ]);
 });
 
+describe("a year after a name", () => {
+  const inPlan = (text: string) =>
+    `Số: 900/KH-UBND\nĐà Nẵng, ngày 05 tháng 5 năm 2019\n\nKẾ HOẠCH\nTình hình\n\nI. Kết quả\n\n${text}\n`;
+  it.each([
+    ["Kinh phí thực hiện Luật Nhà ở năm 2020.", /^vn\/luat-nha-o\/undated-/],
+    ["Thực hiện Luật Nhà ở năm 2014.", /^vn\/luat-nha-o\/2014$/],
+    ["Thực hiện Luật Nhà ở năm 2019.", /^vn\/luat-nha-o\/2019$/],
+  ])("%s", (text, id) => {
+    expect(meant(readingOf(inPlan(text)))).toEqual([expect.stringMatching(id)]);
+  });
+});
+
 describe("slips and numbers that begin again", () => {
   holds([
     [

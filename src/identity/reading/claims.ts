@@ -51,6 +51,10 @@ function titled(mention: Found, context: PlaceContext): Told {
   return { place, key, dating: year ? { year } : { undatedIn: context.sha256 } };
 }
 
+/** A year after a name that is later than the text is no year of the law: «… thực hiện Pháp lệnh … năm 2020», said in 2019. */
+const yearOfName = ({ year }: Found, asOf: string | null): string | null =>
+  year !== null && asOf !== null && year > asOf.slice(0, 4) ? null : year;
+
 /** Reads the family and dating of a citation from its own words. */
 export function toldBy(mention: Found, context: PlaceContext): Told {
   if (!mention.symbol && mention.type === "RESOLUTION") return titled(mention, context);
@@ -60,7 +64,7 @@ export function toldBy(mention: Found, context: PlaceContext): Told {
     : nameKey(singleBlanks(mention.name ?? "").replace(/\s*,?\s+năm\s+\d{4}$/i, ""));
   const year =
     mention.symbol?.year ??
-    mention.year ??
+    (mention.symbol ? mention.year : yearOfName(mention, context.asOf)) ??
     (mention.type === "CONSTITUTION" ? /\d{4}/.exec(mention.name ?? "")?.[0] : undefined);
   const term = termOf(mention);
   const dating: Dating = mention.iso
