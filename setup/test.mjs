@@ -17,6 +17,7 @@ function count(name, { code, output }) {
 
 const CHECKS = [
   ["generated code is current", ["setup/run.mjs", "src/cli/generate.ts", "--check"]],
+  ["the contract of the last release holds", ["setup/check-schema.mjs"]],
   ["types", [bin("typescript", "bin/tsc"), "--noEmit"]],
   ["lint", [bin("@biomejs/biome", "bin/biome"), "check", "--error-on-warnings", "."]],
 ];

@@ -1,9 +1,8 @@
 import { spawnSync } from "node:child_process";
 import { createHash } from "node:crypto";
-import { existsSync, readdirSync, readFileSync, writeFileSync } from "node:fs";
+import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { generate as codegen, loadCodegenConfig } from "@graphql-codegen/cli";
-import { parse, print } from "graphql";
 import { printContract, printReadingSchema } from "../api/contract.js";
 import { printStatusPage } from "../api/status-page.js";
 import { printVerdictPage } from "../api/verdict-page.js";
@@ -41,15 +40,20 @@ const ofPages = (generated: string): string[] =>
     ([, text]) => text as string,
   );
 
-/** `operations.json`: the questions of `questions/` without the comments above them, and the pages', by their SHA-256. */
-function manifest(generated: string): string {
-  const folder = join(packageRoot, "questions");
-  const names = readdirSync(folder).filter((name) => name.endsWith(".graphql"));
-  const texts = names.sort().map((name) => print(parse(readFileSync(join(folder, name), "utf8"))));
-  const entries = [...texts, ...ofPages(generated)].map((text) => [
-    createHash("sha256").update(text).digest("hex"),
-    text,
-  ]);
+/** The operations that the client sends, as the plugin of codegen writes them. */
+const ofClient = (generated: string): string[] =>
+  [...generated.matchAll(/^export const \w+Operation: .*, text: (".*") \};$/gm)].map(([, text]) =>
+    JSON.parse(text as string),
+  );
+
+/**
+ * `operations.json`: the questions of `questions/` without the comments above them, the client's operations and the
+ * pages', by their SHA-256.
+ */
+function manifest(contents: ReadonlyMap<string, string>): string {
+  const of = (name: string) => contents.get(`src/generated/${name}.ts`) ?? "";
+  const texts = [...ofClient(of("operations")), ...ofClient(of("client")), ...ofPages(of("explorer"))];
+  const entries = texts.map((text) => [createHash("sha256").update(text).digest("hex"), text]);
   return `${JSON.stringify(Object.fromEntries(entries), null, 2)}\n`;
 }
 
@@ -61,8 +65,8 @@ const pages = bring([
   { name: "docs/status.md", content: printStatusPage() },
   { name: "docs/verdicts.md", content: printVerdictPage() },
 ]);
-const explorer = typed.find(({ name }) => name.endsWith("explorer.ts"))?.content ?? "";
-const operations = bring([{ name: "operations.json", content: manifest(explorer) }]);
+const contents = new Map(typed.map(({ name, content }) => [name, content]));
+const operations = bring([{ name: "operations.json", content: manifest(contents) }]);
 const stale = [...contract, ...types, ...reading, ...pages, ...operations];
 
 for (const name of stale) console.log(check ? `${name} is not current` : `${name} was written`);

@@ -1,0 +1,52 @@
+import * as client from "../generated/client.js";
+
+/** Every question of the API, under the name of its field. */
+export const QUESTIONS = {
+  document: client.DocumentOperation,
+  organisation: client.OrganisationOperation,
+  indicator: client.IndicatorOperation,
+  resolve: client.ResolveOperation,
+  search: client.SearchOperation,
+  lineage: client.LineageOperation,
+  lineageDiff: client.LineageDiffOperation,
+  path: client.PathOperation,
+  cascade: client.CascadeOperation,
+  coverageMatrix: client.CoverageMatrixOperation,
+  changes: client.ChangesOperation,
+  latestChanges: client.LatestChangesOperation,
+  findings: client.FindingsOperation,
+  coverage: client.CoverageOperation,
+  sourceText: client.SourceTextOperation,
+  openCitations: client.OpenCitationsOperation,
+  doubtfulRelations: client.DoubtfulRelationsOperation,
+  check: client.CheckOperation,
+  rules: client.RulesOperation,
+  reviews: client.ReviewsOperation,
+  corrections: client.CorrectionsOperation,
+  merges: client.MergesOperation,
+  documents: client.DocumentsOperation,
+  organisations: client.OrganisationsOperation,
+  places: client.PlacesOperation,
+  tasks: client.TasksOperation,
+  responsibilities: client.ResponsibilitiesOperation,
+  indicators: client.IndicatorsOperation,
+  observations: client.ObservationsOperation,
+  sources: client.SourcesOperation,
+} as const;
+
+/** What editors may do, under the name of its field. */
+export const EDITS = {
+  ingest: client.IngestOperation,
+  review: client.ReviewOperation,
+  decideMention: client.DecideMentionOperation,
+  withdrawReview: client.WithdrawReviewOperation,
+  correctDocument: client.CorrectDocumentOperation,
+  assertStatement: client.AssertStatementOperation,
+  addDocument: client.AddDocumentOperation,
+  retract: client.RetractOperation,
+  removeSource: client.RemoveSourceOperation,
+  dismissFinding: client.DismissFindingOperation,
+  takeUpFinding: client.TakeUpFindingOperation,
+  merge: client.MergeOperation,
+  unmerge: client.UnmergeOperation,
+} as const;
