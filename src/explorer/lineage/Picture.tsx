@@ -26,14 +26,16 @@ function bring(picture: Core, elements: readonly ElementDefinition[]): void {
       .elements()
       .filter((element) => !wanted.has(element.id()))
       .remove();
+    const fresh: ElementDefinition[] = [];
     for (const [id, element] of wanted) {
       const there = picture.$id(id);
-      if (there.empty()) picture.add(element);
+      if (there.empty()) fresh.push(element);
       else {
         there.data(element.data);
         if (element.position) there.position(element.position);
       }
     }
+    picture.add(fresh);
   });
 }
 
