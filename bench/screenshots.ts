@@ -49,6 +49,7 @@ const PICTURES: readonly Picture[] = [
   {
     name: "lineage",
     path: "/pha-he/can-tho-cu/53-kh-ubnd/2018-03-21?depth=3",
+    height: 620,
     show: async (page) => {
       await page.locator(".picture canvas").first().waitFor();
       await page.waitForTimeout(1_000);

@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import { DocumentName } from "../document/DocumentName.js";
 import { Proofs } from "../evidence/Proofs.js";
-import { severityLabel } from "../labels/outcomes.js";
+import { severityLabel } from "../labels/severities.js";
 import { useLanguage, useWords } from "../language/Language.js";
 import type { Problem } from "./problems.js";
 import { placeId, problemId, show } from "./show.js";

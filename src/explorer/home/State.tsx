@@ -1,6 +1,6 @@
 import { Link } from "@tanstack/react-router";
 import type { HomeQuery } from "../../generated/explorer.js";
-import { severityLabel } from "../labels/outcomes.js";
+import { severityLabel } from "../labels/severities.js";
 import { instant, number } from "../language/format.js";
 import { useLanguage, useWords } from "../language/Language.js";
 import { HOME } from "./words.js";
@@ -58,7 +58,7 @@ export function Attention({ coverage, findings }: Pick<HomeQuery, "coverage" | "
       </ul>
       {findings.total > 0 && (
         <p>
-          <a href="/phat-hien">{w.findings(findings.total)}</a>
+          <Link to="/phat-hien">{w.findings(findings.total)}</Link>
         </p>
       )}
       {ambiguous > 0 && (

@@ -1,4 +1,4 @@
-import type { Outcome, Severity } from "../../generated/explorer.js";
+import type { Outcome } from "../../generated/explorer.js";
 import type { Language } from "../language/words.js";
 
 type Both = readonly [vi: string, en: string];
@@ -14,12 +14,3 @@ const OUTCOMES: Readonly<Record<Outcome, { readonly mark: string; readonly label
 export const outcomeLabel = (outcome: Outcome, language: Language): string =>
   at(OUTCOMES[outcome].label, language);
 export const outcomeMark = (outcome: Outcome): string => OUTCOMES[outcome].mark;
-
-const SEVERITIES: Readonly<Record<Severity, Both>> = {
-  HIGH: ["Nghiêm trọng", "Severe"],
-  MEDIUM: ["Đáng xem", "Worth a look"],
-  LOW: ["Nhỏ", "Minor"],
-};
-
-export const severityLabel = (severity: Severity, language: Language): string =>
-  at(SEVERITIES[severity], language);

@@ -18,8 +18,7 @@ export const compare = (a: string, b: string): number => collator.compare(a, b);
 export const instant = (iso: string): string =>
   new Intl.DateTimeFormat("vi-VN", {
     timeZone: "Asia/Ho_Chi_Minh",
-    dateStyle: "short",
-    timeStyle: "short",
+    ...{ hour: "2-digit", minute: "2-digit", day: "numeric", month: "numeric", year: "numeric" },
   }).format(new Date(iso));
 
 /** Today in Vietnam, as an ISO date. */

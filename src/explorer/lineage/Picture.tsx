@@ -86,8 +86,8 @@ export function Picture({ network, positions, onDocument, onEdge, onMore, onRead
     if (fitted.current === network.root || network.nodes.size === 0) return;
     fitted.current = network.root;
     made.fit(undefined, 40);
-    if (made.zoom() > 1)
-      made.zoom({ level: 1, position: made.$id(network.root).position() }).center(made.$id(network.root));
+    // What fits with room to spare is not blown up; all of it stays in sight.
+    if (made.zoom() > 1) made.zoom(1).center();
   }, [network, positions, language]);
 
   return <div ref={box} className="picture" role="img" aria-label={w.pictureOf} />;

@@ -1,4 +1,5 @@
 import { send, troubleOf } from "../session/ask.js";
+import { save } from "../session/save.js";
 
 /** The arguments of `resolve`. */
 export interface Asked {
@@ -14,8 +15,5 @@ export async function saveList(asked: Asked, format: "xlsx" | "csv"): Promise<vo
     type: "application/json",
   });
   if (!response.ok) throw await troubleOf(response);
-  const address = URL.createObjectURL(await response.blob());
-  const link = Object.assign(document.createElement("a"), { href: address, download: `danh-sach.${format}` });
-  link.click();
-  URL.revokeObjectURL(address);
+  save(`danh-sach.${format}`, await response.blob());
 }

@@ -1,8 +1,10 @@
-import { Link, Outlet } from "@tanstack/react-router";
+import { Link, Outlet, useLocation } from "@tanstack/react-router";
+import { instant } from "../language/format.js";
 import { useLanguage, useWords } from "../language/Language.js";
 import { SearchBox } from "../search/SearchBox.js";
 import { Connection } from "./Connection.js";
 import { NAVIGATION, NAVIGATION_WORDS } from "./navigation.js";
+import { printedAddress } from "./printed-address.js";
 import "./shell.css";
 import { SHELL } from "./words.js";
 
@@ -11,6 +13,7 @@ export function Shell() {
   const w = useWords(SHELL);
   const pages = useWords(NAVIGATION_WORDS);
   const { language, choose } = useLanguage();
+  const address = useLocation({ select: ({ href }) => printedAddress(href) });
   return (
     <>
       <a className="skip" href="#noi-dung">
@@ -39,6 +42,9 @@ export function Shell() {
         </nav>
       </header>
       <Connection />
+      <p className="paper-only printed">
+        {w.printed(instant(new Date().toISOString()))} · <bdi>{address}</bdi>
+      </p>
       <main id="noi-dung" tabIndex={-1}>
         <Outlet />
       </main>
