@@ -21,6 +21,10 @@ function Read({ item: { loaded, error, id } }: { readonly item: Item }) {
   return (
     <>
       {w.told(documents, citations, statements)}{" "}
+      <Link to="/nguon/$" params={{ _splat: source }}>
+        {w.text}
+      </Link>
+      {" · "}
       <Link to="/do-day-du" search={{ nguon: source }}>
         {w.coverage}
       </Link>

@@ -39,6 +39,7 @@ export const BRING = words({
     (n: number) => `${number(n)} viện dẫn còn chưa rõ`,
     (n: number) => `${number(n)} citations are open`,
   ],
+  text: ["Xem văn bản gốc", "Read the text"],
   coverage: ["Xem mức độ đầy đủ", "How complete is it?"],
   again: ["Nạp lại", "Try again"],
 });

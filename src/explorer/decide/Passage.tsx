@@ -1,3 +1,4 @@
+import { Link } from "@tanstack/react-router";
 import type { ProofFragment } from "../../generated/explorer.js";
 
 interface Props {
@@ -8,7 +9,8 @@ interface Props {
 }
 
 /** The passage with the words that are to be decided marked at their place. */
-export function Passage({ evidence: { text, start: from, sourceName, section }, start, end }: Props) {
+export function Passage({ evidence, start, end }: Props) {
+  const { text, start: from, source, sourceName, section } = evidence;
   const at = Math.max(0, start - from);
   const to = Math.min(text.length, end - from);
   return (
@@ -21,7 +23,10 @@ export function Passage({ evidence: { text, start: from, sourceName, section }, 
         </bdi>
       </blockquote>
       <figcaption className="soft">
-        <bdi>{[sourceName, section !== text && section].filter(Boolean).join(" · ")}</bdi>
+        <Link to="/nguon/$" params={{ _splat: source ?? "" }} search={{ start, end }}>
+          <bdi>{sourceName}</bdi>
+        </Link>
+        {section && section !== text && <bdi> · {section}</bdi>}
       </figcaption>
     </figure>
   );

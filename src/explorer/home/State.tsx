@@ -92,7 +92,7 @@ export function Lately({ changes }: { readonly changes: HomeQuery["latestChanges
                 <bdi>{detail}</bdi>
               </Link>
             ) : source ? (
-              <Link to="/do-day-du" search={{ nguon: source }}>
+              <Link to="/nguon/$" params={{ _splat: source }}>
                 <bdi>{detail}</bdi>
               </Link>
             ) : (
