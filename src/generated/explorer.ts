@@ -1033,6 +1033,34 @@ export type EdgeProofsQueryVariables = Exact<{
 
 export type EdgeProofsQuery = { readonly lineage: { readonly edges: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly relation: Relation, readonly certainty: Certainty, readonly confidence: number, readonly evidenceCount: number, readonly evidence: ReadonlyArray<{ readonly statement?: string | null, readonly source?: string | null, readonly sourceName: string, readonly start: number, readonly end: number, readonly text: string, readonly trigger?: string | null, readonly section?: string | null, readonly redacted: boolean }> }> } };
 
+export type WaysQueryVariables = Exact<{
+  from: Scalars['ID']['input'];
+  to: Scalars['ID']['input'];
+}>;
+
+
+export type WaysQuery = { readonly path: ReadonlyArray<{ readonly hops: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly relation: Relation, readonly certainty: Certainty, readonly evidence: ReadonlyArray<{ readonly statement?: string | null, readonly source?: string | null, readonly sourceName: string, readonly start: number, readonly end: number, readonly text: string, readonly trigger?: string | null, readonly section?: string | null, readonly redacted: boolean }> }> }> };
+
+export type LineageBetweenQueryVariables = Exact<{
+  root: Scalars['ID']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  relations?: InputMaybe<ReadonlyArray<Relation> | Relation>;
+  depth: Scalars['Int']['input'];
+}>;
+
+
+export type LineageBetweenQuery = { readonly lineageDiff: { readonly truncated: boolean, readonly added: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly relation: Relation, readonly certainty: Certainty, readonly evidence: ReadonlyArray<{ readonly statement?: string | null, readonly source?: string | null, readonly sourceName: string, readonly start: number, readonly end: number, readonly text: string, readonly trigger?: string | null, readonly section?: string | null, readonly redacted: boolean }> }>, readonly ended: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly relation: Relation, readonly certainty: Certainty, readonly evidence: ReadonlyArray<{ readonly statement?: string | null, readonly source?: string | null, readonly sourceName: string, readonly start: number, readonly end: number, readonly text: string, readonly trigger?: string | null, readonly section?: string | null, readonly redacted: boolean }> }>, readonly changed: ReadonlyArray<{ readonly before: Status, readonly after: Status, readonly reason: string, readonly document: { readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null } }> } };
+
+export type DocumentsNamedQueryVariables = Exact<{
+  ids: ReadonlyArray<Scalars['ID']['input']> | Scalars['ID']['input'];
+}>;
+
+
+export type DocumentsNamedQuery = { readonly documents: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }> };
+
+export type HopFragment = { readonly id: string, readonly from: string, readonly to: string, readonly relation: Relation, readonly certainty: Certainty, readonly evidence: ReadonlyArray<{ readonly statement?: string | null, readonly source?: string | null, readonly sourceName: string, readonly start: number, readonly end: number, readonly text: string, readonly trigger?: string | null, readonly section?: string | null, readonly redacted: boolean }> };
+
 export type ResolveListQueryVariables = Exact<{
   citations: ReadonlyArray<Scalars['String']['input']> | Scalars['String']['input'];
   place?: InputMaybe<Scalars['String']['input']>;
@@ -1273,6 +1301,28 @@ fragment Proof on Evidence {
   section
   redacted
 }`, {"fragmentName":"FindingShown"}) as unknown as TypedDocumentString<FindingShownFragment, unknown>;
+export const HopFragmentDoc = new TypedDocumentString(`
+    fragment Hop on LineageEdge {
+  id
+  from
+  to
+  relation
+  certainty
+  evidence(first: 1) {
+    ...Proof
+  }
+}
+    fragment Proof on Evidence {
+  statement
+  source
+  sourceName
+  start
+  end
+  text
+  trigger
+  section
+  redacted
+}`, {"fragmentName":"Hop"}) as unknown as TypedDocumentString<HopFragment, unknown>;
 export const DutyFragmentDoc = new TypedDocumentString(`
     fragment Duty on Responsibility {
   id
@@ -2122,6 +2172,110 @@ fragment Proof on Evidence {
   section
   redacted
 }`) as unknown as TypedDocumentString<EdgeProofsQuery, EdgeProofsQueryVariables>;
+export const WaysDocument = new TypedDocumentString(`
+    query Ways($from: ID!, $to: ID!) {
+  path(from: $from, to: $to) {
+    hops {
+      ...Hop
+    }
+  }
+}
+    fragment Proof on Evidence {
+  statement
+  source
+  sourceName
+  start
+  end
+  text
+  trigger
+  section
+  redacted
+}
+fragment Hop on LineageEdge {
+  id
+  from
+  to
+  relation
+  certainty
+  evidence(first: 1) {
+    ...Proof
+  }
+}`) as unknown as TypedDocumentString<WaysQuery, WaysQueryVariables>;
+export const LineageBetweenDocument = new TypedDocumentString(`
+    query LineageBetween($root: ID!, $from: Date!, $to: Date!, $relations: [Relation!], $depth: Int!) {
+  lineageDiff(
+    root: $root
+    from: $from
+    to: $to
+    relations: $relations
+    depth: $depth
+  ) {
+    added {
+      ...Hop
+    }
+    ended {
+      ...Hop
+    }
+    changed {
+      document {
+        ...Named
+      }
+      before
+      after
+      reason
+    }
+    truncated
+  }
+}
+    fragment Named on Document {
+  id
+  symbol
+  type
+  system
+  title
+  issuedOn
+  year
+  issuer
+  place
+}
+fragment Proof on Evidence {
+  statement
+  source
+  sourceName
+  start
+  end
+  text
+  trigger
+  section
+  redacted
+}
+fragment Hop on LineageEdge {
+  id
+  from
+  to
+  relation
+  certainty
+  evidence(first: 1) {
+    ...Proof
+  }
+}`) as unknown as TypedDocumentString<LineageBetweenQuery, LineageBetweenQueryVariables>;
+export const DocumentsNamedDocument = new TypedDocumentString(`
+    query DocumentsNamed($ids: [ID!]!) {
+  documents(where: {id: {in: $ids}}, limit: 500) {
+    ...Named
+  }
+}
+    fragment Named on Document {
+  id
+  symbol
+  type
+  system
+  title
+  issuedOn
+  year
+  issuer
+  place
+}`) as unknown as TypedDocumentString<DocumentsNamedQuery, DocumentsNamedQueryVariables>;
 export const ResolveListDocument = new TypedDocumentString(`
     query ResolveList($citations: [String!]!, $place: String, $asOf: Date) {
   resolve(citations: $citations, place: $place, asOf: $asOf) {

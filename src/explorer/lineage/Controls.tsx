@@ -1,5 +1,6 @@
 import { RELATION_LABELS, RELATIONS, relationLabel } from "../labels/relations.js";
 import { useLanguage, useWords } from "../language/Language.js";
+import { DocumentPicker } from "../search/DocumentPicker.js";
 import { DEEPEST, type LineageState } from "./state.js";
 import { LINEAGE } from "./words.js";
 
@@ -77,6 +78,24 @@ export function Controls({ state, change, toStart }: Props) {
           onChange={({ target }) => change({ asOf: target.value || null })}
         />
       </label>
+      <label>
+        {w.since}{" "}
+        <input
+          type="date"
+          value={state.since ?? ""}
+          onChange={({ target }) => change({ since: target.value || null, to: null, proof: null })}
+        />
+      </label>
+      <details>
+        <summary>{w.wayTo}</summary>
+        <div className="switches way-to">
+          <DocumentPicker
+            label={w.wayToLabel}
+            picked={null}
+            pick={(document) => change({ to: document?.id ?? null, proof: null })}
+          />
+        </div>
+      </details>
       <details>
         <summary>
           {w.relations} ({SWITCHED.length - state.off.length}/{SWITCHED.length})

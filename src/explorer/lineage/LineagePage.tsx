@@ -1,9 +1,12 @@
 import { getRouteApi } from "@tanstack/react-router";
 import type { Core } from "cytoscape";
 import { useMemo, useState } from "react";
+import { LineageStepDocument } from "../../generated/explorer.js";
 import { useWords } from "../language/Language.js";
+import { InPlayground } from "../shell/InPlayground.js";
 import { Trouble } from "../shell/Trouble.js";
 import { Waiting } from "../shell/Waiting.js";
+import { CompareBeside } from "./CompareBeside.js";
 import { Controls } from "./Controls.js";
 import { EdgeBeside } from "./EdgeBeside.js";
 import "./lineage.css";
@@ -12,11 +15,16 @@ import { networkOf } from "./network.js";
 import { Picture } from "./Picture.js";
 import { Save } from "./Save.js";
 import { closed, type LineageState, opened, searchOf, stateOf, type Way } from "./state.js";
+import { useCompared } from "./useCompared.js";
 import { usePositions } from "./usePositions.js";
 import { useSteps } from "./useSteps.js";
+import { WayBeside } from "./WayBeside.js";
 import { LINEAGE } from "./words.js";
 
 const route = getRouteApi("/pha-he/$");
+
+/** A picture prints as the table of what it shows, up to so many documents. */
+const MOST_PRINTED = 600;
 
 /** The lineage of one document: picture and table are two views of one state, which stands in the address. */
 export function LineagePage() {
@@ -26,7 +34,7 @@ export function LineagePage() {
   const state = useMemo(() => stateOf({ ...search }), [search]);
   const navigate = route.useNavigate();
   const [picture, setPicture] = useState<Core | null>(null);
-  const { steps, error, waiting, again } = useSteps(root, state);
+  const { questions, steps, error, waiting, again } = useSteps(root, state);
   const rootId = steps[0]?.root.id ?? root;
   const network = useMemo(
     () => networkOf(rootId, steps, (edge) => edge.confidence >= state.strength),
@@ -37,7 +45,9 @@ export function LineagePage() {
   const go = (to: LineageState) => void navigate({ search: searchOf(to), resetScroll: false });
   const change = (to: Partial<LineageState>) => go({ ...state, ...to });
   const more = (id: string, way: Way) => go(opened(state, id, way));
+  const compared = useCompared(rootId, state);
   const shown = network.edges.find(({ id }) => id === state.proof);
+  const isBeside = shown !== undefined || state.to !== null || compared.isAsked;
   if (error && steps.length === 0) return <Trouble error={error} reset={again} />;
   if (steps.length === 0) return <Waiting>{w.waiting}</Waiting>;
   const name = network.nodes.get(rootId)?.document.symbol ?? rootId;
@@ -50,11 +60,12 @@ export function LineagePage() {
       </p>
       {error && <Trouble error={error} reset={again} />}
       {network.nodes.size === 1 && !waiting && <p>{w.alone}</p>}
-      <div className={shown ? "with-beside open" : "with-beside"}>
+      <div className={isBeside ? "with-beside open" : "with-beside"}>
         {state.view === "picture" ? (
           <Picture
             network={network}
             positions={positions}
+            changes={compared.changes}
             onDocument={(id) => void navigate({ to: "/van-ban/$", params: { _splat: id } })}
             onEdge={(proof) => change({ proof })}
             onMore={more}
@@ -64,26 +75,44 @@ export function LineagePage() {
           <LineageTable
             network={network}
             state={state}
+            changes={compared.changes}
             onEdge={(proof) => change({ proof })}
             onMore={more}
             onClose={(id, way) => go(closed(state, id, way))}
           />
         )}
-        {shown && (
+        {shown ? (
           <EdgeBeside
             edge={shown}
             network={network}
             asOf={state.asOf}
             onClose={() => change({ proof: null })}
           />
+        ) : state.to !== null ? (
+          <WayBeside key={state.to} from={rootId} to={state.to} onClose={() => change({ to: null })} />
+        ) : (
+          compared.isAsked && <CompareBeside {...compared} onClose={() => change({ since: null })} />
         )}
       </div>
+      {state.view === "picture" && network.nodes.size <= MOST_PRINTED && (
+        <div className="paper-only">
+          <LineageTable
+            network={network}
+            state={state}
+            changes={compared.changes}
+            onEdge={() => {}}
+            onMore={() => {}}
+            onClose={() => {}}
+          />
+        </div>
+      )}
       <Save
         network={network}
         positions={positions}
         picture={state.view === "picture" ? picture : null}
         state={state}
       />
+      <InPlayground operation={LineageStepDocument} variables={questions[0] ?? {}} />
     </article>
   );
 }

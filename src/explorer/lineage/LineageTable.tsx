@@ -5,13 +5,14 @@ import { statusLabel } from "../labels/status.js";
 import { compare } from "../language/format.js";
 import { useLanguage, useWords } from "../language/Language.js";
 import { BranchButton } from "./BranchButton.js";
-import type { Network, NetworkEdge, NetworkNode } from "./network.js";
+import type { Change, Network, NetworkEdge, NetworkNode } from "./network.js";
 import type { LineageState, Way } from "./state.js";
 import { LINEAGE } from "./words.js";
 
 interface Props {
   readonly network: Network;
   readonly state: LineageState;
+  readonly changes: ReadonlyMap<string, Change>;
   onEdge(id: string): void;
   onMore(id: string, way: Way): void;
   onClose(id: string, way: Way): void;
@@ -28,7 +29,7 @@ const inOrder = (a: NetworkNode, b: NetworkNode): number =>
   a.layer - b.layer || compare(a.document.symbol ?? a.document.id, b.document.symbol ?? b.document.id);
 
 /** The same lineage as a table: for keyboards, screen readers and paper. */
-export function LineageTable({ network, state, onEdge, onMore, onClose }: Props) {
+export function LineageTable({ network, state, changes, onEdge, onMore, onClose }: Props) {
   const w = useWords(LINEAGE);
   const { language } = useLanguage();
   const nameOf = (id: string) => network.nodes.get(id)?.document.symbol ?? id;
@@ -58,6 +59,9 @@ export function LineageTable({ network, state, onEdge, onMore, onClose }: Props)
                   <div key={edge.id}>
                     {relationLabel(edge.relation, language, edge.from === node.document.id)}{" "}
                     <bdi>{nameOf(edge.from === node.document.id ? edge.to : edge.from)}</bdi>
+                    {changes.has(edge.id) && (
+                      <strong> ({changes.get(edge.id) === "added" ? w.isNew : w.isEnded})</strong>
+                    )}
                     {edge.certainty === "IMPLIED" && <span className="soft"> ({w.implied})</span>}{" "}
                     <button type="button" className="proof" onClick={() => onEdge(edge.id)}>
                       {w.proof}

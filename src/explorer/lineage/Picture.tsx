@@ -3,7 +3,7 @@ import { useEffect, useEffectEvent, useRef } from "react";
 import { useLanguage, useWords } from "../language/Language.js";
 import { elementsOf } from "./elements.js";
 import { look } from "./look.js";
-import type { Network } from "./network.js";
+import type { Change, Network } from "./network.js";
 import type { Position } from "./place.js";
 import type { Way } from "./state.js";
 import { LINEAGE } from "./words.js";
@@ -11,6 +11,8 @@ import { LINEAGE } from "./words.js";
 interface Props {
   readonly network: Network;
   readonly positions: ReadonlyMap<string, Position>;
+  /** Edges that were added or ended between two days that are compared. */
+  readonly changes: ReadonlyMap<string, Change>;
   onDocument(id: string): void;
   onEdge(id: string): void;
   onMore(id: string, way: Way): void;
@@ -40,7 +42,7 @@ function bring(picture: Core, elements: readonly ElementDefinition[]): void {
 }
 
 /** The lineage as a picture that can be moved and zoomed; nothing moves unless the reader moves it. */
-export function Picture({ network, positions, onDocument, onEdge, onMore, onReady }: Props) {
+export function Picture({ network, positions, changes, onDocument, onEdge, onMore, onReady }: Props) {
   const w = useWords(LINEAGE);
   const { language } = useLanguage();
   const box = useRef<HTMLDivElement>(null);
@@ -82,13 +84,13 @@ export function Picture({ network, positions, onDocument, onEdge, onMore, onRead
   useEffect(() => {
     const made = picture.current;
     if (!made) return;
-    bring(made, elementsOf(network, positions, language));
+    bring(made, elementsOf(network, positions, language, changes));
     if (fitted.current === network.root || network.nodes.size === 0) return;
     fitted.current = network.root;
     made.fit(undefined, 40);
     // What fits with room to spare is not blown up; all of it stays in sight.
     if (made.zoom() > 1) made.zoom(1).center();
-  }, [network, positions, language]);
+  }, [network, positions, language, changes]);
 
   return <div ref={box} className="picture" role="img" aria-label={w.pictureOf} />;
 }

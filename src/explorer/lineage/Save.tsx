@@ -5,9 +5,19 @@ import type { Network } from "./network.js";
 import type { Position } from "./place.js";
 import { type LineageState, searchOf } from "./state.js";
 import { svgOf } from "./svg.js";
+import { askedRelations } from "./useSteps.js";
 import { LINEAGE } from "./words.js";
 
-const FORMATS = ["graphml", "cyjs", "jsonld", "csv", "dot"];
+/** Formats of `GET /export/lineage`, and what people call those that offices use. */
+const FORMATS = [
+  { extension: "xlsx", name: "Danh mục (xlsx)" },
+  { extension: "docx", name: "Danh mục (docx)" },
+  { extension: "graphml", name: "GraphML" },
+  { extension: "cyjs", name: "Cytoscape JSON" },
+  { extension: "jsonld", name: "JSON-LD" },
+  { extension: "csv", name: "CSV" },
+  { extension: "dot", name: "DOT" },
+];
 
 interface Props {
   readonly network: Network;
@@ -23,6 +33,8 @@ export function Save({ network, positions, picture, state }: Props) {
   const query = new URLSearchParams({ depth: String(state.depth) });
   const { asOf } = searchOf(state);
   if (asOf) query.set("asOf", asOf);
+  const relations = askedRelations(state.off);
+  if (relations) query.set("relations", relations.join(","));
   return (
     <details className="save screen-only">
       <summary>{w.save}</summary>
@@ -37,9 +49,9 @@ export function Save({ network, positions, picture, state }: Props) {
       <button type="button" onClick={() => save(`${name}.svg`, svgOf(network, positions))}>
         SVG
       </button>
-      {FORMATS.map((format) => (
-        <a key={format} href={`/export/lineage/${network.root}.${format}?${query}`} download>
-          {format}
+      {FORMATS.map(({ extension, name: called }) => (
+        <a key={extension} href={`/export/lineage/${network.root}.${extension}?${query}`} download>
+          {called}
         </a>
       ))}
     </details>

@@ -3,7 +3,7 @@ import { relationLabel } from "../labels/relations.js";
 import { STATUS_LABELS } from "../labels/status.js";
 import { shortDate } from "../language/format.js";
 import type { Language } from "../language/words.js";
-import { endsOf, type Network, type NetworkEdge, type NetworkNode } from "./network.js";
+import { type Change, endsOf, type Network, type NetworkEdge, type NetworkNode } from "./network.js";
 import { CELL, type Position } from "./place.js";
 import type { Way } from "./state.js";
 
@@ -44,7 +44,13 @@ function markElements({ document: { id }, hidden }: NetworkNode, { x, y }: Posit
     }));
 }
 
-const edgeElement = (edge: NetworkEdge, language: Language): ElementDefinition => {
+const CHANGE_SIGNS: Readonly<Record<Change, string>> = { added: "+ ", ended: "− " };
+
+const edgeElement = (
+  edge: NetworkEdge,
+  language: Language,
+  change: Change | undefined,
+): ElementDefinition => {
   const { upper, lower } = endsOf(edge);
   return {
     group: "edges",
@@ -52,9 +58,11 @@ const edgeElement = (edge: NetworkEdge, language: Language): ElementDefinition =
       id: edge.id,
       source: lower,
       target: upper,
-      label: relationLabel(edge.relation, language, edge.from === lower),
+      label:
+        (change ? CHANGE_SIGNS[change] : "") + relationLabel(edge.relation, language, edge.from === lower),
       relation: edge.relation,
       certainty: edge.certainty,
+      change: change ?? "none",
     },
   };
 };
@@ -64,10 +72,11 @@ export function elementsOf(
   { root, nodes, edges }: Network,
   positions: ReadonlyMap<string, Position>,
   language: Language,
+  changes: ReadonlyMap<string, Change>,
 ): ElementDefinition[] {
   const placedNodes = [...nodes.values()].flatMap((node) => {
     const position = positions.get(node.document.id);
     return position ? [nodeElement(node, root, position), ...markElements(node, position)] : [];
   });
-  return [...placedNodes, ...edges.map((edge) => edgeElement(edge, language))];
+  return [...placedNodes, ...edges.map((edge) => edgeElement(edge, language, changes.get(edge.id)))];
 }

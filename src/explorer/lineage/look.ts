@@ -99,6 +99,24 @@ export function look(): StylesheetJson {
     { selector: 'edge[relation = "BASED_ON"]', style: { "line-style": "dotted" } },
     { selector: 'edge[certainty = "IMPLIED"]', style: { "line-style": "dashed" } },
     {
+      selector: 'edge[change = "added"]',
+      style: {
+        width: 3.5,
+        "line-color": colour("good"),
+        "target-arrow-color": colour("good"),
+        color: colour("good"),
+      },
+    },
+    {
+      selector: 'edge[change = "ended"]',
+      style: {
+        "line-style": "dashed",
+        "line-color": colour("bad"),
+        "target-arrow-color": colour("bad"),
+        color: colour("bad"),
+      },
+    },
+    {
       selector: ":selected",
       style: { "line-color": link, "target-arrow-color": link, "border-color": link, "border-width": 4 },
     },

@@ -10,6 +10,9 @@ export type NetworkNode = Step["nodes"][number] & {
 };
 export type NetworkEdge = Step["edges"][number];
 
+/** What became of an edge between two days that are compared. */
+export type Change = "added" | "ended";
+
 /** All that the answers of one page hold together. */
 export interface Network {
   readonly root: string;

@@ -25,6 +25,10 @@ export interface LineageState {
   readonly openings: readonly Opening[];
   /** The edge whose proof is open. */
   readonly proof: string | null;
+  /** The document to which a way from the root is told. */
+  readonly to: string | null;
+  /** The earlier of two days that are compared; the later is `asOf`, or today. */
+  readonly since: string | null;
 }
 
 /** The same as texts of the address; what is as it is from the start is left out. */
@@ -37,6 +41,8 @@ export interface LineageSearch {
   off?: string | undefined;
   open?: string | undefined;
   proof?: string | undefined;
+  to?: string | undefined;
+  since?: string | undefined;
 }
 
 /** Neighbours that one opening brings. */
@@ -49,6 +55,9 @@ const within = (value: unknown, low: number, high: number, otherwise: number): n
 };
 
 const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
+
+const dayOf = (value: unknown): string | null =>
+  /^\d{4}-\d{2}-\d{2}$/.test(textOf(value)) ? textOf(value) : null;
 
 const OPENING = /^(.+)~([ud])(\d{1,2})?$/;
 
@@ -63,16 +72,17 @@ const isRelation = (name: string): name is Relation => (RELATIONS as readonly st
 
 /** The state of an address's query; what it does not understand counts as not given. */
 export function stateOf(search: Readonly<Record<string, unknown>>): LineageState {
-  const asOf = textOf(search.asOf);
   return {
     view: search.view === "table" ? "table" : "picture",
     axis: search.axis === "time" ? "time" : "layers",
     depth: Math.round(within(search.depth, 1, DEEPEST, 1)),
     strength: within(search.strength, 0, 1, 0),
-    asOf: /^\d{4}-\d{2}-\d{2}$/.test(asOf) ? asOf : null,
+    asOf: dayOf(search.asOf),
     off: textOf(search.off).split(",").filter(isRelation),
     openings: textOf(search.open).split(",").flatMap(openingOf),
     proof: textOf(search.proof) || null,
+    to: textOf(search.to) || null,
+    since: dayOf(search.since),
   };
 }
 
@@ -85,6 +95,8 @@ export const searchOf = (state: LineageState): LineageSearch => ({
   off: state.off.length > 0 ? state.off.join(",") : undefined,
   open: state.openings.length > 0 ? state.openings.map(openingText).join(",") : undefined,
   proof: state.proof ?? undefined,
+  to: state.to ?? undefined,
+  since: state.since ?? undefined,
 });
 
 /** The state with a branch opened, or opened by twenty more. */

@@ -11,7 +11,7 @@ import type { Step } from "./network.js";
 import { type LineageState, PER_OPENING, type Way } from "./state.js";
 
 /** What is asked by name where relations are switched off; null is the genealogy, which the API knows best. */
-const askedRelations = (off: readonly Relation[]): readonly Relation[] | null =>
+export const askedRelations = (off: readonly Relation[]): readonly Relation[] | null =>
   off.length > 0 ? RELATIONS.filter((relation) => relation !== "CITES" && !off.includes(relation)) : null;
 
 const DIRECTION: Readonly<Record<Way, Direction>> = { up: "UPSTREAM", down: "DOWNSTREAM" };
@@ -32,10 +32,10 @@ function questionsOf(
   return [start, ...branches].map((question) => ({ ...question, relations, asOf }));
 }
 
-/** The answers behind a picture: the start, and one for each branch that was opened. */
+/** The questions behind a picture and their answers: the start, and one for each branch that was opened. */
 export function useSteps(root: string, state: LineageState) {
   const questions = questionsOf(root, state);
-  return useQueries({
+  const answers = useQueries({
     queries: questions.map((variables) => ({
       ...asking(LineageStepDocument, variables),
       placeholderData: keepPreviousData,
@@ -49,4 +49,5 @@ export function useSteps(root: string, state: LineageState) {
       },
     }),
   });
+  return { questions, ...answers };
 }
