@@ -4,7 +4,7 @@ CALL () {
   RETURN i.id AS id, 0 AS way
   UNION
   MATCH (r:IndicatorReview {claim: $id})
-  WHERE r.unit IS NULL
+  WHERE r.unit IS NULL AND r.wording IS NULL
   MATCH (i:Indicator {id: r.target})
   RETURN i.id AS id, 1 AS way
 }

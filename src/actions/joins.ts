@@ -1,13 +1,24 @@
 import type { Graph } from "../graph/connect.js";
+import { whyOneMeasure } from "../identity/reading/measure-name.js";
 
-/** One name and unit that count as a measure. `by`: who decided, null where the canonical name does. */
+/** One name, wording and unit that count as a measure. `by`: who decided, null where the reader's rules do. */
 export interface JoinAnswer {
   readonly claim: string;
   readonly name: string;
+  /** The words that sources print, where they are not the name. */
+  readonly wording: string | null;
   readonly unit: string | null;
   readonly sources: number;
+  /** The first of them by name. */
+  readonly sourceNames: readonly string[];
   readonly why: string;
   readonly by: string | null;
+}
+
+interface Told {
+  readonly unit: string | null;
+  readonly wording: string | null;
+  readonly sources: readonly string[];
 }
 
 interface Row {
@@ -15,18 +26,47 @@ interface Row {
   readonly claim: string;
   readonly name: string;
   readonly sources: number;
-  readonly units: readonly string[];
-  readonly reviews: readonly { unit: string | null; target: string; who: string; why: string }[];
+  readonly told: readonly Told[];
+  readonly reviews: readonly (Omit<Told, "sources"> & { target: string; who: string; why: string })[];
 }
 
-function joinsIn({ id, claim, name, sources, units, reviews }: Row): JoinAnswer[] {
-  const told: readonly (string | null)[] = units.length > 0 ? units : [null];
-  return told.map((unit) => {
-    const review =
-      reviews.find((r) => r.unit === unit && unit !== null) ?? reviews.find((r) => r.unit === null);
-    const by = review && id !== claim ? review.who : null;
-    const same = `Cùng tên chuẩn, cùng nơi (${claim})${unit ? `; đơn vị ${unit}` : ""}.`;
-    return { claim, name, unit, sources, why: by && review ? review.why : same, by };
+const NAMES_SHOWN = 10;
+
+/** The decision that brought what is told so here: the narrowest that there is. */
+const decisionOn = ({ id, claim, reviews }: Row, { unit, wording }: Told) =>
+  id === claim
+    ? undefined
+    : (reviews.find((r) => wording !== null && r.wording === wording) ??
+      reviews.find((r) => unit !== null && r.unit === unit && r.wording === null) ??
+      reviews.find((r) => r.unit === null && r.wording === null));
+
+function byRule({ claim, name }: Row, { unit, wording }: Told): string {
+  if (wording === null) return `Cùng tên chuẩn, cùng nơi (${claim})${unit ? `; đơn vị ${unit}` : ""}.`;
+  const rules = whyOneMeasure(wording, name).join("; ") || "khác cách viết";
+  return `«${wording}» tính là «${name}», cùng nơi (${claim}): ${rules}${unit ? `; đơn vị ${unit}` : ""}.`;
+}
+
+/** What is told in the name itself first. */
+function inOrder(a: Told, b: Told): number {
+  const [one, other] = [a, b].map(({ wording, unit }) => `${wording ?? ""}\n${unit ?? ""}`) as [
+    string,
+    string,
+  ];
+  return one < other ? -1 : 1;
+}
+
+function joinsIn(row: Row): JoinAnswer[] {
+  const { claim, name, sources } = row;
+  const told = row.told.length > 0 ? row.told : [{ unit: null, wording: null, sources: [] }];
+  return [...told].sort(inOrder).map((as) => {
+    const review = decisionOn(row, as);
+    return {
+      ...{ claim, name, wording: as.wording, unit: as.unit },
+      sources: as.sources.length || sources,
+      sourceNames: as.sources.slice(0, NAMES_SHOWN),
+      why: review?.why ?? byRule(row, as),
+      by: review?.who ?? null,
+    };
   });
 }
 

@@ -1296,17 +1296,24 @@ export type IndicatorSeriesArgs = {
   first?: InputMaybe<Scalars['Int']['input']>;
 };
 
-/** Một tên, đơn vị được tính vào chỉ tiêu này, và vì sao. One name and unit that count as this measure, and why. */
+/**
+ * Một tên, cách viết, đơn vị được tính vào chỉ tiêu này, và vì sao. One name, wording and unit that count as this measure,
+ * and why.
+ */
 export type IndicatorJoin = {
   readonly __typename?: 'IndicatorJoin';
-  /** Ai quyết định; null: theo tên chuẩn. Who decided; null: by the canonical name. */
+  /** Ai quyết định; null: theo quy tắc đọc. Who decided; null: by the reader's rules. */
   readonly by?: Maybe<Scalars['String']['output']>;
   /** Mã như nguồn gọi. The id sources know it by. */
   readonly claim: Scalars['ID']['output'];
   readonly name: Scalars['String']['output'];
+  /** Mười nguồn đầu, theo tên. The first ten sources by name. */
+  readonly sourceNames: ReadonlyArray<Scalars['String']['output']>;
   readonly sources: Scalars['Int']['output'];
   readonly unit?: Maybe<Scalars['String']['output']>;
   readonly why: Scalars['String']['output'];
+  /** Cách viết trong nguồn, khi khác tên. The words that sources print, where they are not the name. */
+  readonly wording?: Maybe<Scalars['String']['output']>;
 };
 
 /** Fields to sort Indicators by. The order in which sorts are applied is not guaranteed when specifying many fields in one IndicatorSort object. */
@@ -3752,9 +3759,11 @@ export type IndicatorJoinResolvers<ContextType = unknown, ParentType extends Res
   by?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   claim?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
   name?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  sourceNames?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
   sources?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
   unit?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   why?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  wording?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
 };
 
 export type IngestedResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Ingested'] = ResolversParentTypes['Ingested']> = {

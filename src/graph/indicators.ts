@@ -8,28 +8,34 @@ import type { Transaction } from "./connect.js";
 import type { FactRow } from "./fact.js";
 import { grouped } from "./grouped.js";
 import { same } from "./same.js";
-import type { MeasureRow } from "./tellings.js";
+import type { MeasureRow, ToldAs } from "./tellings.js";
 
-/** A person's word: `claim`, or of it what is told in `unit` alone, belongs to the measure `target`. */
-export interface MeasureReview {
+/** A person's word: `claim`, or of it what is told in `unit`, or in `wording`, alone, belongs to the measure `target`. */
+export interface MeasureReview extends ToldAs {
   readonly claim: string;
-  readonly unit: string | null;
   readonly target: string;
 }
 
-/** Which measure a claim in a unit stands for. Decisions follow each other: what was joined to a joined one moves on. */
-export type MeasureOf = (claim: string, unit: string | null) => string;
+/**
+ * Which measure a claim stands for, told so. Of decisions the one on its words holds before the one on its unit, and
+ * that before the one on all of it. They follow each other: what was joined to a joined one moves on.
+ */
+export type MeasureOf = (claim: string, told: ToldAs) => string;
 
-const NO_UNIT = "";
+const WHOLE: ToldAs = { unit: null, wording: null };
+const keyOf = (claim: string, { unit, wording }: ToldAs): string => JSON.stringify([claim, unit, wording]);
 
 function measureOf(reviews: readonly MeasureReview[]): MeasureOf {
-  const decided = new Map(reviews.map((r) => [`${r.claim} ${r.unit ?? NO_UNIT}`, r.target]));
-  return (claim, unit) => {
+  const decided = new Map(reviews.map((r) => [keyOf(r.claim, r), r.target]));
+  return (claim, { unit, wording }) => {
+    const parts = [{ unit: null, wording }, { unit, wording: null }, WHOLE];
     const seen = new Set<string>();
     let at = claim;
     while (!seen.has(at)) {
       seen.add(at);
-      at = decided.get(`${at} ${unit ?? NO_UNIT}`) ?? decided.get(`${at} ${NO_UNIT}`) ?? at;
+      const from = at;
+      const part = parts.find((told) => decided.has(keyOf(from, told)));
+      at = (part && decided.get(keyOf(from, part))) ?? at;
     }
     return at;
   };
@@ -49,18 +55,21 @@ export async function measuresFor(tx: Transaction, claims: readonly string[]): P
   return measureOf(all);
 }
 
+const toldAs = ({ unit, wording }: FactRow["properties"]): ToldAs => ({
+  unit: (unit as string | null) ?? null,
+  wording: (wording as string | null) ?? null,
+});
+
 /** Measures and facts with the ids that persons' decisions give them. */
 export function decidedMeasures(measures: readonly MeasureRow[], facts: readonly FactRow[], of: MeasureOf) {
-  const tellings = measures.flatMap(({ id, units, properties }) => {
-    const targets = new Set(units.map((unit) => of(id, unit)));
+  const tellings = measures.flatMap(({ id, told, properties }) => {
+    const targets = new Set(told.map((as) => of(id, as)));
     return [...targets].map((target) => ({ id: target, properties }));
   });
   const moved = facts.map((fact) => ({
     ...fact,
     ends: fact.ends.map((end) =>
-      end.kind === "Indicator"
-        ? { ...end, id: of(end.id, (fact.properties.unit as string | null) ?? null) }
-        : end,
+      end.kind === "Indicator" ? { ...end, id: of(end.id, toldAs(fact.properties)) } : end,
     ),
   }));
   return { tellings, facts: moved };

@@ -1,20 +1,18 @@
 import type { Transaction } from "./connect.js";
-import { type MeasureOf, measuresFor, settleIndicators } from "./indicators.js";
+import { type MeasureOf, type MeasureReview, measuresFor, settleIndicators } from "./indicators.js";
+import type { ToldAs } from "./tellings.js";
 
-/** What a person decides: `claim`, or of it what is told in `unit` alone, is `target`. `name`: of a measure split off. */
-export interface MeasureReviewed {
-  readonly claim: string;
-  readonly unit: string | null;
-  readonly target: string;
+/** What a person decides of a measure; `name`: of one split off. */
+export interface MeasureReviewed extends MeasureReview {
   readonly name: string | null;
 }
 
-const reviewId = (claim: string, unit: string | null): string => (unit === null ? claim : `${claim} ${unit}`);
+const reviewId = (claim: string, { unit, wording }: ToldAs): string =>
+  [claim, ...(unit === null ? [] : [unit]), ...(wording === null ? [] : [`«${wording}»`])].join(" ");
 
-interface Claimed {
+interface Claimed extends ToldAs {
   readonly id: string;
   readonly claim: string;
-  readonly unit: string | null;
   readonly measure: string | null;
   readonly sources: readonly string[];
 }
@@ -42,8 +40,8 @@ function moved(tellings: readonly Telling[], facts: readonly Claimed[], of: Meas
   return [...whole.values()].flatMap((telling) => {
     const { claim } = telling.properties;
     const own = facts.filter((f) => f.claim === claim && f.sources.includes(telling.source));
-    const measures = new Set(own.map((f) => of(claim, f.unit)));
-    if (measures.size === 0) measures.add(of(claim, null));
+    const measures = new Set(own.map((f) => of(claim, f)));
+    if (measures.size === 0) measures.add(of(claim, { unit: null, wording: null }));
     return [...measures].map((measure) => ({ ...telling, measure }));
   });
 }
@@ -57,7 +55,7 @@ async function regroup(tx: Transaction, claim: string): Promise<void> {
   const now = moved(tellings, facts, of);
   await tx.run("drop-tellings", { claims });
   await tx.run("move-tellings", { rows: now });
-  const rows = facts.map(({ id, claim: told, unit }) => ({ fact: id, as: "OF", id: of(told, unit) }));
+  const rows = facts.map((fact) => ({ fact: fact.id, as: "OF", id: of(fact.claim, fact) }));
   await tx.run("link-indicators", { rows });
   const before = [...tellings.map((t) => t.measure), ...facts.flatMap((f) => f.measure ?? [])];
   const after = now.map((t) => t.measure);
@@ -70,17 +68,13 @@ export async function decideMeasure(
   review: MeasureReviewed,
   by: { readonly who: string; readonly why: string },
 ): Promise<void> {
-  await tx.run("put-indicator-review", { id: reviewId(review.claim, review.unit), ...review, ...by });
+  await tx.run("put-indicator-review", { id: reviewId(review.claim, review), ...review, ...by });
   await regroup(tx, review.claim);
 }
 
 /** Takes a decision back. @returns the measure it had been decided for, or null where there was no decision */
-export async function undoMeasure(
-  tx: Transaction,
-  claim: string,
-  unit: string | null,
-): Promise<string | null> {
-  const [row] = await tx.run<{ target: string }>("drop-indicator-review", { id: reviewId(claim, unit) });
+export async function undoMeasure(tx: Transaction, claim: string, told: ToldAs): Promise<string | null> {
+  const [row] = await tx.run<{ target: string }>("drop-indicator-review", { id: reviewId(claim, told) });
   if (!row) return null;
   await regroup(tx, claim);
   return row.target;

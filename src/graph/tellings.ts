@@ -8,7 +8,13 @@ export interface TellingRow {
 
 /** A measure as a source tells it: `id` is the id that the source knows it by. */
 export interface MeasureRow extends TellingRow {
-  readonly units: readonly (string | null)[];
+  readonly told: readonly ToldAs[];
+}
+
+/** How a value of a measure is told: its unit, and the measure's words where they are not its name. */
+export interface ToldAs {
+  readonly unit: string | null;
+  readonly wording: string | null;
 }
 
 export const organisationTellings = ({ organisations }: Reading): TellingRow[] =>
@@ -20,6 +26,6 @@ export const organisationTellings = ({ organisations }: Reading): TellingRow[] =
 export const measureTellings = ({ indicators }: Reading): MeasureRow[] =>
   indicators.map(({ id, name, unit, topic, better, observations }) => ({
     id,
-    units: [...new Set(observations.map((o) => o.unit))],
+    told: observations.map(({ unit, wording = null }) => ({ unit, wording })),
     properties: { claim: id, name, unit, topic, better },
   }));

@@ -137,6 +137,8 @@ export const ReadObservation = z.strictObject({
   setBy: maybe,
   ...span,
   text,
+  /** How the text words the measure, where that is not its name. */
+  wording: text.optional(),
 });
 
 export const ReadIndicator = z.strictObject({

@@ -189,7 +189,7 @@ describe("a measure", () => {
   it("explains why names and units are one", async () => {
     const { indicator } = await data<{
       indicator: { joins: { unit: string; why: string; by: string | null }[] };
-    }>(`{ indicator(id: "${REVENUE}") { joins { claim name unit sources why by } } }`);
+    }>(`{ indicator(id: "${REVENUE}") { joins { claim name wording unit sources sourceNames why by } } }`);
     expect(indicator.joins.map((j) => j.unit).sort()).toEqual(["triệu đồng", "tỷ đồng"]);
     expect(indicator.joins.every((j) => j.by === null && j.why.includes(REVENUE))).toBe(true);
   });

@@ -99,6 +99,77 @@ describe("a person's word on a measure", () => {
     expect(await verdicts("kon-tum/ty-le-thu")).toHaveLength(2);
   });
 
+  const OTHER = "Tổng thu ngân sách nhà nước";
+  const worded = (salt: string, day: string, value: number, wording?: string): Given => ({
+    salt,
+    subjects: [`kon-tum/${salt}-bc-ubnd/${day}`],
+    measures: {
+      [REVENUE]: {
+        name: "Thu ngân sách",
+        values: [{ value, unit: "tỷ đồng", ...(wording ? { wording } : {}) }],
+      },
+    },
+  });
+  const papers = [
+    worded("1", "2021-01-05", 12),
+    worded("2", "2021-01-06", 13, OTHER),
+    worded("3", "2021-01-07", 13, OTHER),
+  ];
+  const split = { kind: "SPLIT", claim: REVENUE, wording: OTHER, name: "Tổng thu" } as const;
+  const values = async (id: string) => {
+    const cypher = "MATCH (:Indicator {id: $id})<-[:OF]-(o) RETURN o.value AS value ORDER BY value";
+    const { records } = await graph.driver.executeQuery(cypher, { id }, { database: graph.database });
+    return records.map((record) => record.get("value"));
+  };
+
+  it("tells by which rule and in which sources two wordings are one, and splits one off for good", async () => {
+    for (const paper of papers.slice(0, 2)) await load(paper);
+    const [joins = []] = await joinsOf(graph, [REVENUE]);
+    expect(joins.map((j) => [j.wording, j.sources, j.by])).toEqual([
+      [null, 1, null],
+      [OTHER, 1, null],
+    ]);
+    expect(joins[1]?.why).toContain("«tổng thu ngân sách» tính như «thu ngân sách»");
+    expect(joins[1]?.sourceNames).toHaveLength(1);
+    const before = await dump(graph);
+
+    await reviewIndicator(graph, split, by);
+    expect([await values(REVENUE), await values("kon-tum/tong-thu")]).toEqual([[12], [13]]);
+    await load(papers[2] as Given);
+    const { text, reading: again } = reading(papers[1] as Given);
+    await loadReading(graph, { ...again, reader: "test@2" }, text, { who: "test" });
+    expect([await values(REVENUE), await values("kon-tum/tong-thu")]).toEqual([[12], [13, 13]]);
+    const [apart = []] = await joinsOf(graph, ["kon-tum/tong-thu"]);
+    expect(apart.map((j) => [j.wording, j.sources, j.by, j.why])).toEqual([[OTHER, 2, by.who, by.why]]);
+
+    await reviewIndicator(graph, { kind: "UNDO", claim: REVENUE, wording: OTHER }, by);
+    expect([await values(REVENUE), await values("kon-tum/tong-thu")]).toEqual([[12, 13, 13], []]);
+    await clear(graph);
+    for (const paper of papers.slice(0, 2)) await load(paper);
+    expect(await dump(graph)).toEqual(before);
+  });
+
+  it("on a wording gives one graph, whether sources came before it or after, and in any order", async () => {
+    for (const paper of papers) await load(paper);
+    await reviewIndicator(graph, split, by);
+    const apartFromWhen = async () =>
+      (await dump(graph)).map((line) => line.replace(/\["at","[^"]*"\],/, ""));
+    const after = await apartFromWhen();
+    await clear(graph);
+    await load(papers[2] as Given);
+    await reviewIndicator(graph, split, by);
+    for (const paper of papers.slice(0, 2).reverse()) await load(paper);
+    expect(await apartFromWhen()).toEqual(after);
+  });
+
+  it("on a wording is refused where nobody words it so, or where a unit is told too", async () => {
+    await load(papers[1] as Given);
+    await expect(reviewIndicator(graph, { ...split, wording: "Thu khác" }, by)).rejects.toThrow(OTHER);
+    await expect(reviewIndicator(graph, { ...split, unit: "%" }, by)).rejects.toMatchObject({
+      code: "BAD_INPUT",
+    });
+  });
+
   it("is kept in the log with who and why", async () => {
     await load(plan);
     await load(report);

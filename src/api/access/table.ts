@@ -32,7 +32,7 @@ const TABLE: Readonly<Record<Role, Fields>> = {
       id kind comparator value low high denominator unit period from to evaluation text
       indicator setBy reportedBy judgedAgainst evidence`,
     TargetResult: "target actual verdict reason rule evaluation",
-    IndicatorJoin: "claim name unit sources why by",
+    IndicatorJoin: "claim name wording unit sources sourceNames why by",
     Source: "sha256 name mediaType place asOf characters reader passages",
     SourceText: "sha256 name mediaType place asOf characters total paragraphs",
     Paragraph: "ordinal start end heading text redacted marks",

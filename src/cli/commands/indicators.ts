@@ -7,6 +7,7 @@ import { type Column, type ListingOptions, printListing } from "../listing.js";
 import { rootOf } from "../root-document.js";
 import { showProgress } from "../show-progress.js";
 import { withGraph } from "../with-graph.js";
+import { explainCommand } from "./indicator-explain.js";
 import { joinCommand, splitCommand, undoCommand } from "./indicator-reviews.js";
 
 interface Options extends ListingOptions {
@@ -23,6 +24,7 @@ Examples:
   vanban indicators --text "ho ngheo"
   vanban indicators --document 53/KH-UBND --verdict MISSED
   vanban indicators --place kon-tum --csv > chi-tieu.csv
+  vanban indicators explain kon-tum/ty-le-ho-ngheo
   vanban indicators join kon-tum/thu-nsnn kon-tum/thu-ngan-sach-nha-nuoc --why "cùng một chỉ tiêu"
 
 A line for each target with the result it is held against; docs/verdicts.md tells how the verdict is found.
@@ -74,6 +76,7 @@ export const indicatorsCommand = (): Command =>
     .option("--csv", "CSV; cells that a spreadsheet would take for a formula are kept text")
     .addHelpText("after", EXAMPLES)
     .action(indicators)
+    .addCommand(explainCommand().exitOverride())
     .addCommand(joinCommand().exitOverride())
     .addCommand(splitCommand().exitOverride())
     .addCommand(undoCommand().exitOverride());

@@ -35,9 +35,9 @@ export function Behind({ indicator: { responsibilities, joins } }: { readonly in
         <details>
           <summary>{w.joins}</summary>
           <ul>
-            {joins.map(({ claim, name, unit, sources, why, by }) => (
-              <li key={`${claim}${unit}`}>
-                <bdi>{[name, unit && `(${unit})`].filter(Boolean).join(" ")}</bdi>{" "}
+            {joins.map(({ claim, name, wording, unit, sources, why, by }) => (
+              <li key={[claim, wording, unit].join("\n")}>
+                <bdi>{[wording ?? name, unit && `(${unit})`].filter(Boolean).join(" ")}</bdi>{" "}
                 <span className="soft">{[w.sources(sources), why, by].filter(Boolean).join(" · ")}</span>
               </li>
             ))}

@@ -1,53 +1,17 @@
-import { singleBlanks } from "../../model/blanks.js";
 import { slug } from "../../model/fold.js";
 import { unknownPlace } from "../../model/ids.js";
 import type { ReadDocument, Reading } from "../../model/reading.js";
 import type { FoundObservation } from "../../reading/indicators/find.js";
 import type { Recognised } from "../../reading/recognise.js";
-import { FAMILIES, SAME_MEASURE } from "../../vocabulary/indicators/measures.js";
+import { FAMILIES } from "../../vocabulary/indicators/measures.js";
 import type { Meant } from "./antecedents.js";
+import { canonicalName, wordingOf } from "./measure-name.js";
 import type { PlaceContext } from "./place-of.js";
 
 type ReadIndicator = Reading["indicators"][number];
 type ReadObservation = ReadIndicator["observations"][number];
 
-const LETTER = "a-zà-ỹđ";
-const JOINS = SAME_MEASURE.map(
-  ([printed, canonical]) =>
-    [
-      new RegExp(
-        `(?<![${LETTER}])${printed.replace(/[()]/g, "\\$&").replace(/ /g, "\\s+")}(?![${LETTER}])`,
-        "giu",
-      ),
-      canonical,
-    ] as const,
-);
-const SHARE_NAME =
-  /^(?:tỷ lệ|tỷ trọng|tốc độ|tăng trưởng|độ che phủ|tỷ suất|mức độ|chỉ số|cơ cấu|quy mô|năng suất|số chỉ tiêu)/iu;
-const MONEY_NAME =
-  /(?:thu |chi |vốn|kinh phí|giá trị|tiền|doanh thu|kim ngạch|grdp|gdp|ngân sách|trị giá|thu nhập|dư nợ|mức|tổng sản phẩm|đầu tư|cho vay|quỹ|lương|chi phí)/iu;
 const IN_CLAUSE = 160;
-
-/**
- * The name by which a measure is one wherever it is printed: spellings and short forms of `SAME_MEASURE` joined, a
- * share of something told apart from its number, money from a count, a rise from a level. Units do not tell measures
- * apart within one family: thu ngân sách in tỷ and in triệu đồng is one.
- */
-export function canonicalName(observation: FoundObservation): string {
-  const { named, figure } = observation;
-  let name = named.name;
-  for (const [printed, canonical] of JOINS) name = name.replace(printed, canonical);
-  name = singleBlanks(name).trim();
-  if (named.change) return capital(`${name} (mức ${named.change})`);
-  if (figure.family === "SHARE" && !SHARE_NAME.test(name))
-    name = `Tỷ lệ ${lowerFirst(name.replace(/^(?:Tổng số|Số) /u, ""))}`;
-  if (figure.family === "MONEY" && !MONEY_NAME.test(name)) name = `${name} (giá trị)`;
-  return capital(name);
-}
-
-const capital = (s: string): string => s.charAt(0).toUpperCase() + s.slice(1);
-const lowerFirst = (s: string): string =>
-  /^\p{Lu}{2}/u.test(s) ? s : s.charAt(0).toLowerCase() + s.slice(1);
 
 interface Nature {
   readonly topic: string;
@@ -109,6 +73,7 @@ export function indicatorsOf(
     if (key === "") continue;
     const id = `${place}/${key}`;
     const { figure, kind, period, judged } = observation;
+    const wording = wordingOf(observation, name);
     const start = found.view.start(figure.start);
     const end = found.view.end(figure.end);
     const value: ReadObservation = {
@@ -126,6 +91,7 @@ export function indicatorsOf(
       start,
       end,
       text: text.slice(start, end),
+      ...(wording !== null && { wording }),
     };
     const known = byId.get(id);
     if (known) known.observations.push(value);
