@@ -50,8 +50,8 @@ const TROUBLES: Readonly<Record<string, readonly [vi: string, en: string]>> = {
     "The document is marked secret and is not read here; nothing of it was kept.",
   ],
   TIMEOUT: [
-    "Câu hỏi quá nặng, đã dừng sau thời hạn: hãy thu hẹp lại.",
-    "The question took too long and was stopped: narrow it.",
+    "Câu hỏi chạy quá lâu nên đã bị dừng: hãy thử lại, thu hẹp câu hỏi, hoặc chia dự thảo thành từng phần.",
+    "The question took too long and was stopped: try again, narrow it, or check the draft in parts.",
   ],
   DATABASE_UNAVAILABLE: [
     "Cơ sở dữ liệu chưa trả lời: hãy thử lại sau giây lát.",
