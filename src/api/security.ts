@@ -1,3 +1,4 @@
+import { createHash } from "node:crypto";
 import type { RequestHandler } from "express";
 import helmet from "helmet";
 
@@ -39,3 +40,7 @@ export const playgroundHeaders = (): RequestHandler =>
     "style-src": ["'self'", "'unsafe-inline'"],
     "font-src": ["'self'", "data:"],
   });
+
+/** A paper to be printed: it loads nothing, and is styled by this one sheet that stands in it. */
+export const paperHeaders = (style: string): RequestHandler =>
+  policy({ ...nothing, "style-src": [`'sha256-${createHash("sha256").update(style).digest("base64")}'`] });

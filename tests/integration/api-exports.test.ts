@@ -1,7 +1,9 @@
+import { createHash } from "node:crypto";
+import mammoth from "mammoth";
 import Papa from "papaparse";
 import readXlsx from "read-excel-file/node";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { HUB, PROGRAMME, RESOLUTION, WORLD } from "./api-world.js";
+import { CONCLUSION, HUB, PLAN, PROGRAMME, RESOLUTION, WORLD } from "./api-world.js";
 import { served, type World } from "./served.js";
 
 let world: World;
@@ -135,5 +137,63 @@ describe("the whole graph", () => {
     expect(records.length).toBeGreaterThan(0);
     const { text } = await get("/export/graph.ndjson");
     for (const record of records) expect(text).not.toContain(record.get("text"));
+  });
+});
+
+describe("a dossier", () => {
+  it("is a page that tells the document, its lineage with sentences, and how it is made again; no script in it", async () => {
+    const response = await fetch(`${world.url}/export/dossier/${PROGRAMME}.html?asOf=2020-01-01`);
+    expect([response.status, response.headers.get("content-type")]).toEqual([
+      200,
+      "text/html; charset=utf-8",
+    ]);
+    const html = await response.text();
+    for (const told of [
+      "Hồ sơ văn bản 75-CTr/TU",
+      "29-NQ/TW",
+      RESOLUTION,
+      "75-ctr-tu.txt",
+      "Ngày lập:",
+      "asOf=2020-01-01",
+    ])
+      expect(html).toContain(told);
+    const [, style = ""] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
+    const hash = createHash("sha256").update(style).digest("base64");
+    expect(response.headers.get("content-security-policy")).toContain(`style-src 'sha256-${hash}'`);
+    expect(response.headers.get("content-security-policy")).toContain("default-src 'none'");
+    expect(html).not.toMatch(/<script|<link|<img|\son\w+=/i);
+  });
+
+  it("is a docx that other programs read, with the same documents", async () => {
+    const response = await fetch(`${world.url}/export/dossier/${RESOLUTION}.docx?direction=DOWNSTREAM`);
+    expect(response.headers.get("content-type")).toContain("wordprocessingml");
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(await response.arrayBuffer()) });
+    for (const told of [
+      "Hồ sơ văn bản 29-NQ/TW",
+      PROGRAMME,
+      PLAN,
+      "direction=DOWNSTREAM",
+      "Đã đọc được đến đâu",
+    ])
+      expect(value).toContain(told);
+  });
+
+  it("shows no word of a restricted passage, in either format", async () => {
+    const { records } = await world.graph.driver.executeQuery(
+      "MATCH (p:Passage {restricted: true}) RETURN p.text AS text",
+    );
+    const words = records.map((record) => String(record.get("text")));
+    expect(words.length).toBeGreaterThan(0);
+    const html = (await get(`/export/dossier/${CONCLUSION}.html`)).text;
+    expect(html).toContain("█");
+    const docx = await fetch(`${world.url}/export/dossier/${CONCLUSION}.docx`);
+    const { value } = await mammoth.extractRawText({ buffer: Buffer.from(await docx.arrayBuffer()) });
+    expect(value).toContain("█");
+    for (const word of words) for (const text of [html, value]) expect(text).not.toContain(word);
+  });
+
+  it("is refused for what there is not", async () => {
+    expect((await get("/export/dossier/vn/none/2018-01-01.html")).status).toBe(404);
+    expect((await get(`/export/dossier/${RESOLUTION}.exe`)).text).toContain("docx, html");
   });
 });

@@ -1,12 +1,16 @@
 import { Readable } from "node:stream";
 import { pipeline } from "node:stream/promises";
 import { type RequestHandler, Router } from "express";
+import { dossier } from "../../actions/dossier.js";
 import { provenLineage } from "../../actions/proven-lineage.js";
 import { wholeGraph } from "../../actions/whole-graph.js";
+import { DOSSIER_FORMATS } from "../../exports/dossier/formats.js";
 import { LINEAGE_FORMATS } from "../../exports/lineage/formats.js";
+import { REPORT_STYLE } from "../../exports/report/html.js";
 import { GRAPH_FORMATS, type GraphFormat, type GraphRecord } from "../../exports/whole-graph.js";
 import type { Graph } from "../../graph/connect.js";
 import { VanbanError } from "../../model/errors.js";
+import { paperHeaders } from "../security.js";
 import { lineageQuestion } from "./lineage-query.js";
 import { exportContext, idOf } from "./request-context.js";
 
@@ -36,6 +40,21 @@ const lineageExport =
       .send(await format.write(lineage));
   };
 
+const dossierExport =
+  (graph: Graph, publicUrl: string | null): RequestHandler =>
+  async (request, response) => {
+    const format = formatOf(DOSSIER_FORMATS, String(request.params.ext));
+    const question = lineageQuestion(idOf(request), request.query);
+    const made = await dossier(graph, question, exportContext(request, publicUrl));
+    response
+      .set("Content-Type", format.mediaType)
+      .set(
+        "Content-Disposition",
+        `inline; filename="${fileName(`ho-so-${made.lineage.root.id}`, format.extension)}"`,
+      )
+      .send(await format.write(made));
+  };
+
 async function* texts(records: AsyncIterable<GraphRecord>, format: GraphFormat): AsyncGenerator<string> {
   for await (const record of records) yield format.write(record);
 }
@@ -50,12 +69,13 @@ const graphExport =
   };
 
 /**
- * `GET /export/lineage/{id}.{format}` with the arguments of `lineage` in the query, and `GET /export/graph.{format}`,
- * the whole graph as a stream.
+ * `GET /export/lineage/{id}.{format}` and `GET /export/dossier/{id}.{format}` with the arguments of `lineage` in the
+ * query, and `GET /export/graph.{format}`, the whole graph as a stream.
  */
 export function exportRoutes(graph: Graph, publicUrl: string | null): Router {
   const router = Router();
   router.get("/export/lineage/*id.:ext", lineageExport(graph, publicUrl));
+  router.get("/export/dossier/*id.:ext", paperHeaders(REPORT_STYLE), dossierExport(graph, publicUrl));
   router.get("/export/graph.:ext", graphExport(graph, publicUrl));
   return router;
 }

@@ -15,6 +15,7 @@ interface Options {
   readonly format: string;
   readonly output?: string;
   readonly whole?: boolean;
+  readonly dossier?: boolean;
   readonly direction?: Direction;
   readonly relation?: Relation[];
   readonly depth?: number;
@@ -27,10 +28,13 @@ Examples:
   vanban export vn/29-nq-tw/2018-07-25 --format graphml --output 29-nq-tw.graphml
   vanban export 75-CTr/TU --format dot | dot -Tsvg > 75.svg
   vanban export 29-NQ/TW --place kon-tum --format xlsx --output danh-muc.xlsx
+  vanban export 75-CTr/TU --dossier --format docx --output ho-so.docx
   vanban export --whole --format ndjson --output do-thi.ndjson
 
-A lineage is written as graphml, cyjs, jsonld, csv or dot, and as xlsx or docx in the form of a list; the whole graph as ndjson or csv. GET /export/lineage/ID.FORMAT
-and /export/graph.FORMAT of a running server answer the same.`;
+A lineage is written as graphml, cyjs, jsonld, csv or dot, and as xlsx or docx in the form of a list; the whole graph as
+ndjson or csv; a dossier (one document with its lineage, evidence, responsibilities, indicators and findings) as docx or
+html. GET /export/lineage/ID.FORMAT, /export/dossier/ID.FORMAT and /export/graph.FORMAT of a running server answer the
+same.`;
 
 function formatOf<F extends { readonly extension: string }>(formats: readonly F[], given: string): F {
   const format = formats.find(({ extension }) => extension === given);
@@ -46,6 +50,13 @@ const contextOf = (publicUrl: string | null, port: number) => ({
   reveal: false,
 });
 
+async function asked(graph: Graph, document: string, options: Options) {
+  const { direction = null, relation: relations = null, depth = null, asOf = null } = options;
+  const { publicUrl, port } = readSettings();
+  const root = await rootOf(graph, document, options);
+  return { question: { root, direction, relations, depth, asOf }, context: contextOf(publicUrl, port) };
+}
+
 async function* lineageText(
   graph: Graph,
   document: string,
@@ -56,11 +67,24 @@ async function* lineageText(
     import("../../exports/lineage/formats.js"),
   ]);
   const format = formatOf(LINEAGE_FORMATS, options.format);
-  const { direction = null, relation: relations = null, depth = null, asOf = null } = options;
-  const { publicUrl, port } = readSettings();
-  const root = await rootOf(graph, document, options);
-  const question = { root, direction, relations, depth, asOf };
-  yield await format.write(await provenLineage(graph, question, contextOf(publicUrl, port)));
+  const { question, context } = await asked(graph, document, options);
+  yield await format.write(await provenLineage(graph, question, context));
+}
+
+async function* dossierText(
+  graph: Graph,
+  document: string,
+  options: Options,
+): AsyncGenerator<string | Buffer> {
+  const [{ dossier }, { DOSSIER_FORMATS }, { inspect }] = await Promise.all([
+    import("../../actions/dossier.js"),
+    import("../../exports/dossier/formats.js"),
+    import("../../actions/inspect.js"),
+  ]);
+  const format = formatOf(DOSSIER_FORMATS, options.format);
+  await inspect(graph);
+  const { question, context } = await asked(graph, document, options);
+  yield await format.write(await dossier(graph, question, context));
 }
 
 async function* graphText(graph: Graph, options: Options): AsyncGenerator<string> {
@@ -76,9 +100,12 @@ async function* graphText(graph: Graph, options: Options): AsyncGenerator<string
 async function exportTo(document: string | undefined, options: Options): Promise<void> {
   if ((document === undefined) === !options.whole)
     throw new VanbanError("BAD_INPUT", "Give a document, or --whole for the whole graph: one of the two.");
+  if (options.dossier && document === undefined)
+    throw new VanbanError("BAD_INPUT", "A dossier is of one document; give its id.");
   const shown = showProgress();
   await withGraph(readSettings(), shown.progress, async (graph) => {
-    const text = document === undefined ? graphText(graph, options) : lineageText(graph, document, options);
+    const ofOne = options.dossier ? dossierText : lineageText;
+    const text = document === undefined ? graphText(graph, options) : ofOne(graph, document, options);
     const to = options.output ? createWriteStream(options.output) : process.stdout;
     shown.end();
     await pipeline(Readable.from(text), to, { end: Boolean(options.output) });
@@ -87,14 +114,15 @@ async function exportTo(document: string | undefined, options: Options): Promise
 
 export const exportCommand = (): Command =>
   new Command("export")
-    .description("a lineage, or the whole graph, as a file that other programs read")
+    .description("a lineage, a dossier or the whole graph, as a file that other programs read")
     .argument("[document]", "id, symbol, or a citation in words")
     .requiredOption(
       "--format <format>",
-      "graphml, cyjs, jsonld, csv, dot, xlsx or docx; with --whole ndjson or csv",
+      "graphml, cyjs, jsonld, csv, dot, xlsx or docx; with --dossier docx or html; with --whole ndjson or csv",
     )
     .option("--output <file>", "write to this file; stdout when not given")
     .option("--whole", "the whole graph")
+    .option("--dossier", "all that is told of the document, on paper")
     .addOption(new Option("--direction <direction>", "which way").choices(Object.values(Direction)))
     .addOption(
       new Option("--relation <relation...>", "only these relations").choices(Object.values(Relation)),
