@@ -66,11 +66,15 @@ export async function declareHolding(graph: Graph, given: HoldingGiven): Promise
 }
 
 /** Takes a declaration back. @throws VanbanError NOT_FOUND */
-export async function withdrawHolding(graph: Graph, { id, who }: { id: string; who: string }): Promise<void> {
+export async function withdrawHolding(
+  graph: Graph,
+  { id, who, why }: { id: string; who: string; why?: string },
+): Promise<void> {
   await graph.write(async (tx) => {
     const [row] = await tx.run<{ series: string; code: string; issuer: string }>("drop-holding", { id });
     if (!row) throw new VanbanError("NOT_FOUND", `No declaration has the id “${id.slice(0, 100)}”.`);
-    await noted(tx, { who, series: row.series, detail: `Rút khai lưu đủ ${row.code} của ${row.issuer}` });
+    const detail = `Rút khai lưu đủ ${row.code} của ${row.issuer}`;
+    await noted(tx, { who, ...(why && { why }), series: row.series, detail });
   });
 }
 

@@ -24,6 +24,7 @@ export const QUESTIONS = {
   reviews: client.ReviewsOperation,
   corrections: client.CorrectionsOperation,
   merges: client.MergesOperation,
+  holdings: client.HoldingsOperation,
   documents: client.DocumentsOperation,
   organisations: client.OrganisationsOperation,
   places: client.PlacesOperation,
@@ -47,6 +48,9 @@ export const EDITS = {
   removeSource: client.RemoveSourceOperation,
   dismissFinding: client.DismissFindingOperation,
   takeUpFinding: client.TakeUpFindingOperation,
+  declareHolding: client.DeclareHoldingOperation,
+  withdrawHolding: client.WithdrawHoldingOperation,
+  importExpectations: client.ImportExpectationsOperation,
   merge: client.MergeOperation,
   unmerge: client.UnmergeOperation,
 } as const;

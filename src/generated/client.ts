@@ -924,6 +924,35 @@ export type UnmergeMutationVariables = Exact<{
 
 export type UnmergeMutation = { readonly unmerge: { readonly from: string, readonly into: string, readonly who: string, readonly at: string, readonly why: string } };
 
+export type DeclareHoldingMutationVariables = Exact<{
+  symbol: Scalars['String']['input'];
+  place: Scalars['String']['input'];
+  issuer: Scalars['String']['input'];
+  from: Scalars['Date']['input'];
+  to: Scalars['Date']['input'];
+  why: Scalars['String']['input'];
+}>;
+
+
+export type DeclareHoldingMutation = { readonly declareHolding: string };
+
+export type WithdrawHoldingMutationVariables = Exact<{
+  holding: Scalars['ID']['input'];
+  why: Scalars['String']['input'];
+}>;
+
+
+export type WithdrawHoldingMutation = { readonly withdrawHolding: boolean };
+
+export type ImportExpectationsMutationVariables = Exact<{
+  list: Scalars['String']['input'];
+  csv: Scalars['String']['input'];
+  why: Scalars['String']['input'];
+}>;
+
+
+export type ImportExpectationsMutation = { readonly importExpectations: { readonly list: string, readonly expectations: number, readonly refused: ReadonlyArray<{ readonly line: number, readonly reason: string }> } };
+
 export type ShownFragment = { readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly number?: string | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly term?: string | null, readonly issuer?: string | null, readonly place?: string | null, readonly effectiveFrom?: string | null, readonly expiresOn?: string | null };
 
 export type ProofFragment = { readonly statement?: string | null, readonly source?: string | null, readonly sourceName: string, readonly start: number, readonly end: number, readonly text: string, readonly trigger?: string | null, readonly section?: string | null, readonly redacted: boolean };
@@ -1224,6 +1253,11 @@ export type SourceTextQueryVariables = Exact<{
 
 export type SourceTextQuery = { readonly sourceText?: { readonly sha256: string, readonly name: string, readonly mediaType: string, readonly place?: string | null, readonly asOf?: string | null, readonly characters: number, readonly total: number, readonly paragraphs: ReadonlyArray<{ readonly ordinal: number, readonly start: number, readonly end: number, readonly heading?: string | null, readonly text: string, readonly redacted: boolean, readonly marks: ReadonlyArray<{ readonly kind: MarkKind, readonly start: number, readonly end: number, readonly subject?: string | null, readonly label?: string | null }> }> } | null };
 
+export type HoldingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type HoldingsQuery = { readonly holdings: ReadonlyArray<{ readonly id: string, readonly series: string, readonly code: string, readonly issuer: string, readonly from: string, readonly to: string }> };
+
 /** An operation: what is sent, and the types of its answer and variables. */
 export interface Operation<Answer, Variables> {
   readonly kind: 'query' | 'mutation';
@@ -1245,6 +1279,9 @@ export const DismissFindingOperation: Operation<DismissFindingMutation, DismissF
 export const TakeUpFindingOperation: Operation<TakeUpFindingMutation, TakeUpFindingMutationVariables> = { kind: 'mutation', text: "mutation TakeUpFinding($finding: ID!, $why: String!) {\n  takeUpFinding(finding: $finding, why: $why)\n}" };
 export const MergeOperation: Operation<MergeMutation, MergeMutationVariables> = { kind: 'mutation', text: "mutation Merge($from: ID!, $into: ID!, $why: String!) {\n  merge(from: $from, into: $into, why: $why) {\n    from\n    into\n    who\n    at\n    why\n  }\n}" };
 export const UnmergeOperation: Operation<UnmergeMutation, UnmergeMutationVariables> = { kind: 'mutation', text: "mutation Unmerge($from: ID!, $why: String!) {\n  unmerge(from: $from, why: $why) {\n    from\n    into\n    who\n    at\n    why\n  }\n}" };
+export const DeclareHoldingOperation: Operation<DeclareHoldingMutation, DeclareHoldingMutationVariables> = { kind: 'mutation', text: "mutation DeclareHolding($symbol: String!, $place: String!, $issuer: String!, $from: Date!, $to: Date!, $why: String!) {\n  declareHolding(\n    symbol: $symbol\n    place: $place\n    issuer: $issuer\n    from: $from\n    to: $to\n    why: $why\n  )\n}" };
+export const WithdrawHoldingOperation: Operation<WithdrawHoldingMutation, WithdrawHoldingMutationVariables> = { kind: 'mutation', text: "mutation WithdrawHolding($holding: ID!, $why: String!) {\n  withdrawHolding(holding: $holding, why: $why)\n}" };
+export const ImportExpectationsOperation: Operation<ImportExpectationsMutation, ImportExpectationsMutationVariables> = { kind: 'mutation', text: "mutation ImportExpectations($list: String!, $csv: String!, $why: String!) {\n  importExpectations(list: $list, csv: $csv, why: $why) {\n    list\n    expectations\n    refused {\n      line\n      reason\n    }\n  }\n}" };
 export const DocumentsOperation: Operation<DocumentsQuery, DocumentsQueryVariables> = { kind: 'query', text: "query Documents($where: DocumentWhere, $limit: Int, $offset: Int, $sort: [DocumentSort!]) {\n  documents(where: $where, limit: $limit, offset: $offset, sort: $sort) {\n    ...Shown\n  }\n}\n\nfragment Shown on Document {\n  id\n  symbol\n  type\n  system\n  number\n  title\n  issuedOn\n  year\n  term\n  issuer\n  place\n  effectiveFrom\n  expiresOn\n}" };
 export const OrganisationsOperation: Operation<OrganisationsQuery, OrganisationsQueryVariables> = { kind: 'query', text: "query Organisations($where: OrganisationWhere, $limit: Int, $offset: Int, $sort: [OrganisationSort!]) {\n  organisations(where: $where, limit: $limit, offset: $offset, sort: $sort) {\n    ...Body\n  }\n}\n\nfragment Body on Organisation {\n  id\n  name\n  kind\n  level\n  code\n  aliases\n  place\n  from\n  to\n  endedBy\n  takenOverBy\n  told\n}" };
 export const PlacesOperation: Operation<PlacesQuery, PlacesQueryVariables> = { kind: 'query', text: "query Places($where: PlaceWhere, $limit: Int, $offset: Int, $sort: [PlaceSort!]) {\n  places(where: $where, limit: $limit, offset: $offset, sort: $sort) {\n    id\n    code\n    name\n    kind\n    level\n    from\n    to\n  }\n}" };
@@ -1275,3 +1312,4 @@ export const OpenCitationsOperation: Operation<OpenCitationsQuery, OpenCitations
 export const LatestChangesOperation: Operation<LatestChangesQuery, LatestChangesQueryVariables> = { kind: 'query', text: "query LatestChanges($first: Int) {\n  latestChanges(first: $first) {\n    cursor\n    at\n    kind\n    who\n    why\n    source\n    document\n    detail\n  }\n}" };
 export const DoubtfulRelationsOperation: Operation<DoubtfulRelationsQuery, DoubtfulRelationsQueryVariables> = { kind: 'query', text: "query DoubtfulRelations($source: ID, $first: Int, $after: String) {\n  doubtfulRelations(source: $source, first: $first, after: $after) {\n    items {\n      statement\n      relation\n      from {\n        ...Shown\n      }\n      to {\n        ...Shown\n      }\n      certainty\n      assertedBy\n      confidence\n      evidence {\n        ...Proof\n      }\n    }\n    next\n  }\n}\n\nfragment Proof on Evidence {\n  statement\n  source\n  sourceName\n  start\n  end\n  text\n  trigger\n  section\n  redacted\n}\n\nfragment Shown on Document {\n  id\n  symbol\n  type\n  system\n  number\n  title\n  issuedOn\n  year\n  term\n  issuer\n  place\n  effectiveFrom\n  expiresOn\n}" };
 export const SourceTextOperation: Operation<SourceTextQuery, SourceTextQueryVariables> = { kind: 'query', text: "query SourceText($sha256: ID!, $from: Int, $first: Int) {\n  sourceText(sha256: $sha256, from: $from, first: $first) {\n    sha256\n    name\n    mediaType\n    place\n    asOf\n    characters\n    total\n    paragraphs {\n      ordinal\n      start\n      end\n      heading\n      text\n      redacted\n      marks {\n        kind\n        start\n        end\n        subject\n        label\n      }\n    }\n  }\n}" };
+export const HoldingsOperation: Operation<HoldingsQuery, HoldingsQueryVariables> = { kind: 'query', text: "query Holdings {\n  holdings {\n    id\n    series\n    code\n    issuer\n    from\n    to\n  }\n}" };

@@ -1235,6 +1235,18 @@ export type HitKind =
   /** Đoạn văn */
   | 'PASSAGE';
 
+/** Một loạt văn bản được khai là lưu đủ. A series of which every document between two days is held. */
+export type Holding = {
+  readonly __typename?: 'Holding';
+  readonly code: Scalars['String']['output'];
+  readonly from: Scalars['Date']['output'];
+  readonly id: Scalars['ID']['output'];
+  readonly issuer: Scalars['String']['output'];
+  /** Nơi và ký hiệu đã gấp: `kon-tum/ctr-tu`. Place and folded symbol. */
+  readonly series: Scalars['String']['output'];
+  readonly to: Scalars['Date']['output'];
+};
+
 /** ID filters */
 export type IdScalarFilters = {
   readonly contains?: InputMaybe<Scalars['ID']['input']>;
@@ -1242,6 +1254,14 @@ export type IdScalarFilters = {
   readonly eq?: InputMaybe<Scalars['ID']['input']>;
   readonly in?: InputMaybe<ReadonlyArray<Scalars['ID']['input']>>;
   readonly startsWith?: InputMaybe<Scalars['ID']['input']>;
+};
+
+/** Danh mục đã nạp. What became of a list; `refused`: rows that were left out, and why. */
+export type ImportedExpectations = {
+  readonly __typename?: 'ImportedExpectations';
+  readonly expectations: Scalars['Int']['output'];
+  readonly list: Scalars['String']['output'];
+  readonly refused: ReadonlyArray<RefusedRow>;
 };
 
 /** Một chỉ tiêu, chỉ số có tên. A named measure. */
@@ -1575,8 +1595,18 @@ export type Mutation = {
   readonly correctDocument: Scalars['Int']['output'];
   /** Xác định một trích dẫn là văn bản nào. Decides which document a mention names. */
   readonly decideMention: Review;
+  /**
+   * Khai rằng mọi văn bản của một loạt được lưu đủ giữa hai ngày; `symbol` là một ký hiệu bất kỳ của loạt. Trả về mã.
+   * Declares that all documents of a series are held between two days, both included; `symbol`: any one of the series.
+   */
+  readonly declareHolding: Scalars['ID']['output'];
   /** Gác một phát hiện lại, với lý do; giữ nguyên qua mọi lần đọc lại. Sets a finding aside. */
   readonly dismissFinding: Scalars['Boolean']['output'];
+  /**
+   * Nạp danh mục ai phải ban hành gì, hạn nào (CSV có dòng đầu: văn bản, cơ quan, nơi, sản phẩm, hạn, nguồn); cùng tên thì
+   * thay danh mục trước. Brings in a list of who should issue what by when; the same name again replaces its list.
+   */
+  readonly importExpectations: ImportedExpectations;
   /**
    * Nạp một văn bản: `text`, hoặc tệp dạng `base64`; tệp lớn thì gửi tới `POST /sources`.
    * Reads one text, or the bytes of a file, and keeps what it says. The same again changes nothing.
@@ -1594,6 +1624,8 @@ export type Mutation = {
   readonly takeUpFinding: Scalars['Boolean']['output'];
   /** Tách ra như trước. Restores exactly what was. */
   readonly unmerge: Merge;
+  /** Rút lại lời khai ấy. Takes a declaration back. */
+  readonly withdrawHolding: Scalars['Boolean']['output'];
   /** Rút lại một ý kiến. Takes a review back. */
   readonly withdrawReview: Scalars['Boolean']['output'];
 };
@@ -1632,8 +1664,25 @@ export type MutationDecideMentionArgs = {
 };
 
 
+export type MutationDeclareHoldingArgs = {
+  from: Scalars['Date']['input'];
+  issuer: Scalars['String']['input'];
+  place: Scalars['String']['input'];
+  symbol: Scalars['String']['input'];
+  to: Scalars['Date']['input'];
+  why: Scalars['String']['input'];
+};
+
+
 export type MutationDismissFindingArgs = {
   finding: Scalars['ID']['input'];
+  why: Scalars['String']['input'];
+};
+
+
+export type MutationImportExpectationsArgs = {
+  csv: Scalars['String']['input'];
+  list: Scalars['String']['input'];
   why: Scalars['String']['input'];
 };
 
@@ -1682,6 +1731,12 @@ export type MutationTakeUpFindingArgs = {
 
 export type MutationUnmergeArgs = {
   from: Scalars['ID']['input'];
+  why: Scalars['String']['input'];
+};
+
+
+export type MutationWithdrawHoldingArgs = {
+  holding: Scalars['ID']['input'];
   why: Scalars['String']['input'];
 };
 
@@ -2300,6 +2355,11 @@ export type Query = {
    * and `year`: of one of its documents; `first` is 200 at most.
    */
   readonly findings: FindingPage;
+  /**
+   * Những loạt văn bản được khai là lưu đủ; chỉ trong đó mới nói tới văn bản thiếu.
+   * Series declared complete: only within them is anything said to be missing.
+   */
+  readonly holdings: ReadonlyArray<Holding>;
   /** Một chỉ tiêu theo mã; mã đã gộp cũng được. A measure by its id; ids that were joined to it answer too. */
   readonly indicator?: Maybe<Indicator>;
   readonly indicators: ReadonlyArray<Indicator>;
@@ -2593,6 +2653,13 @@ export type Recurrence =
 export type RecurrenceEnumScalarFilters = {
   readonly eq?: InputMaybe<Recurrence>;
   readonly in?: InputMaybe<ReadonlyArray<Recurrence>>;
+};
+
+export type RefusedRow = {
+  readonly __typename?: 'RefusedRow';
+  /** Dòng trong danh mục, dòng đầu là 1. Line of the list, the head is 1. */
+  readonly line: Scalars['Int']['output'];
+  readonly reason: Scalars['String']['output'];
 };
 
 /**
@@ -3325,8 +3392,10 @@ export type ResolversTypes = {
   Float: ResolverTypeWrapper<Scalars['Float']['output']>;
   FloatScalarFilters: FloatScalarFilters;
   HitKind: HitKind;
+  Holding: ResolverTypeWrapper<Holding>;
   ID: ResolverTypeWrapper<Scalars['ID']['output']>;
   IDScalarFilters: IdScalarFilters;
+  ImportedExpectations: ResolverTypeWrapper<ImportedExpectations>;
   Indicator: ResolverTypeWrapper<NodeAnswer>;
   IndicatorJoin: ResolverTypeWrapper<IndicatorJoin>;
   IndicatorSort: IndicatorSort;
@@ -3374,6 +3443,7 @@ export type ResolversTypes = {
   Query: ResolverTypeWrapper<Record<PropertyKey, never>>;
   Recurrence: Recurrence;
   RecurrenceEnumScalarFilters: RecurrenceEnumScalarFilters;
+  RefusedRow: ResolverTypeWrapper<RefusedRow>;
   Relation: Relation;
   RelationEnumScalarFilters: RelationEnumScalarFilters;
   Resolution: ResolverTypeWrapper<Omit<Resolution, 'candidates' | 'document'> & { candidates: ReadonlyArray<ResolversTypes['Candidate']>, document?: Maybe<ResolversTypes['Document']> }>;
@@ -3450,8 +3520,10 @@ export type ResolversParentTypes = {
   FindingPage: FindingsAnswer;
   Float: Scalars['Float']['output'];
   FloatScalarFilters: FloatScalarFilters;
+  Holding: Holding;
   ID: Scalars['ID']['output'];
   IDScalarFilters: IdScalarFilters;
+  ImportedExpectations: ImportedExpectations;
   Indicator: NodeAnswer;
   IndicatorJoin: IndicatorJoin;
   IndicatorSort: IndicatorSort;
@@ -3492,6 +3564,7 @@ export type ResolversParentTypes = {
   PlaceWhere: PlaceWhere;
   Query: Record<PropertyKey, never>;
   RecurrenceEnumScalarFilters: RecurrenceEnumScalarFilters;
+  RefusedRow: RefusedRow;
   RelationEnumScalarFilters: RelationEnumScalarFilters;
   Resolution: Omit<Resolution, 'candidates' | 'document'> & { candidates: ReadonlyArray<ResolversParentTypes['Candidate']>, document?: Maybe<ResolversParentTypes['Document']> };
   Responsibility: NodeAnswer;
@@ -3741,6 +3814,21 @@ export type FindingPageResolvers<ContextType = unknown, ParentType extends Resol
   total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
+export type HoldingResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Holding'] = ResolversParentTypes['Holding']> = {
+  code?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  from?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+  id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
+  issuer?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  series?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  to?: Resolver<ResolversTypes['Date'], ParentType, ContextType>;
+};
+
+export type ImportedExpectationsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ImportedExpectations'] = ResolversParentTypes['ImportedExpectations']> = {
+  expectations?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  list?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
+  refused?: Resolver<ReadonlyArray<ResolversTypes['RefusedRow']>, ParentType, ContextType>;
+};
+
 export type IndicatorResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Indicator'] = ResolversParentTypes['Indicator']> = {
   better?: Resolver<Maybe<ResolversTypes['Better']>, ParentType, ContextType>;
   id?: Resolver<ResolversTypes['ID'], ParentType, ContextType>;
@@ -3858,7 +3946,9 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   assertStatement?: Resolver<ResolversTypes['Ingested'], ParentType, ContextType, RequireFields<MutationAssertStatementArgs, 'basis' | 'from' | 'relation' | 'to' | 'why'>>;
   correctDocument?: Resolver<ResolversTypes['Int'], ParentType, ContextType, RequireFields<MutationCorrectDocumentArgs, 'expected' | 'id' | 'set' | 'why' | 'withdraw'>>;
   decideMention?: Resolver<ResolversTypes['Review'], ParentType, ContextType, RequireFields<MutationDecideMentionArgs, 'document' | 'expected' | 'mention' | 'why'>>;
+  declareHolding?: Resolver<ResolversTypes['ID'], ParentType, ContextType, RequireFields<MutationDeclareHoldingArgs, 'from' | 'issuer' | 'place' | 'symbol' | 'to' | 'why'>>;
   dismissFinding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationDismissFindingArgs, 'finding' | 'why'>>;
+  importExpectations?: Resolver<ResolversTypes['ImportedExpectations'], ParentType, ContextType, RequireFields<MutationImportExpectationsArgs, 'csv' | 'list' | 'why'>>;
   ingest?: Resolver<ResolversTypes['Ingested'], ParentType, ContextType, RequireFields<MutationIngestArgs, 'name'>>;
   merge?: Resolver<ResolversTypes['Merge'], ParentType, ContextType, RequireFields<MutationMergeArgs, 'from' | 'into' | 'why'>>;
   removeSource?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationRemoveSourceArgs, 'source' | 'why'>>;
@@ -3866,6 +3956,7 @@ export type MutationResolvers<ContextType = unknown, ParentType extends Resolver
   review?: Resolver<ResolversTypes['Review'], ParentType, ContextType, RequireFields<MutationReviewArgs, 'expected' | 'statement' | 'verdict' | 'why'>>;
   takeUpFinding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationTakeUpFindingArgs, 'finding' | 'why'>>;
   unmerge?: Resolver<ResolversTypes['Merge'], ParentType, ContextType, RequireFields<MutationUnmergeArgs, 'from' | 'why'>>;
+  withdrawHolding?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationWithdrawHoldingArgs, 'holding' | 'why'>>;
   withdrawReview?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType, RequireFields<MutationWithdrawReviewArgs, 'expected' | 'review' | 'why'>>;
 };
 
@@ -3987,6 +4078,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   documents?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<QueryDocumentsArgs>>;
   doubtfulRelations?: Resolver<ResolversTypes['DoubtfulRelationPage'], ParentType, ContextType, RequireFields<QueryDoubtfulRelationsArgs, 'first'>>;
   findings?: Resolver<ResolversTypes['FindingPage'], ParentType, ContextType, RequireFields<QueryFindingsArgs, 'first'>>;
+  holdings?: Resolver<ReadonlyArray<ResolversTypes['Holding']>, ParentType, ContextType>;
   indicator?: Resolver<Maybe<ResolversTypes['Indicator']>, ParentType, ContextType, RequireFields<QueryIndicatorArgs, 'id'>>;
   indicators?: Resolver<ReadonlyArray<ResolversTypes['Indicator']>, ParentType, ContextType, Partial<QueryIndicatorsArgs>>;
   latestChanges?: Resolver<ReadonlyArray<ResolversTypes['Change']>, ParentType, ContextType, RequireFields<QueryLatestChangesArgs, 'first'>>;
@@ -4007,6 +4099,11 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   sourceText?: Resolver<Maybe<ResolversTypes['SourceText']>, ParentType, ContextType, RequireFields<QuerySourceTextArgs, 'first' | 'from' | 'sha256'>>;
   sources?: Resolver<ReadonlyArray<ResolversTypes['Source']>, ParentType, ContextType, Partial<QuerySourcesArgs>>;
   tasks?: Resolver<ReadonlyArray<ResolversTypes['Task']>, ParentType, ContextType, Partial<QueryTasksArgs>>;
+};
+
+export type RefusedRowResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RefusedRow'] = ResolversParentTypes['RefusedRow']> = {
+  line?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
 export type ResolutionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
@@ -4184,6 +4281,8 @@ export type Resolvers<ContextType = unknown> = {
   Facet?: FacetResolvers<ContextType>;
   Finding?: FindingResolvers<ContextType>;
   FindingPage?: FindingPageResolvers<ContextType>;
+  Holding?: HoldingResolvers<ContextType>;
+  ImportedExpectations?: ImportedExpectationsResolvers<ContextType>;
   Indicator?: IndicatorResolvers<ContextType>;
   IndicatorJoin?: IndicatorJoinResolvers<ContextType>;
   Ingested?: IngestedResolvers<ContextType>;
@@ -4206,6 +4305,7 @@ export type Resolvers<ContextType = unknown> = {
   Place?: PlaceResolvers<ContextType>;
   PlaceSuccession?: PlaceSuccessionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
+  RefusedRow?: RefusedRowResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   Responsibility?: ResponsibilityResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;

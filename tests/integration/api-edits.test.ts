@@ -11,6 +11,58 @@ afterAll(() => world.close());
 const edit = (query: string, variables: Record<string, unknown> = {}) =>
   world.ask<Record<string, never>>(query, variables, world.token);
 
+describe("what an archive declares", () => {
+  const DECLARE = `mutation ($from: Date!, $to: Date!) { declareHolding(
+    symbol: "75-CTr/TU", place: "kon-tum", issuer: "Tỉnh ủy", from: $from, to: $to, why: "đã kiểm kê") }`;
+
+  it("series held whole are declared, listed and taken back, by editors alone, each with a change", async () => {
+    const days = { from: "2016-01-01", to: "2020-09-30" };
+    expect((await world.ask(DECLARE, days)).errors?.[0]?.extensions.code).toBe("FORBIDDEN");
+    expect((await edit(DECLARE, { from: days.to, to: days.from })).errors?.[0]?.extensions.code).toBe(
+      "BAD_INPUT",
+    );
+    const { declareHolding: id } = (await edit(DECLARE, days)).data;
+    const listed = await world.ask("{ holdings { id series code issuer from to } }");
+    expect(listed.data).toEqual({
+      holdings: [{ id, series: "kon-tum/ctr-tu", code: "CTr/TU", issuer: "Tỉnh ủy", ...days }],
+    });
+    const WITHDRAW = `mutation ($id: ID!) { withdrawHolding(holding: $id, why: "còn thiếu sổ") }`;
+    expect((await edit(WITHDRAW, { id })).data).toEqual({ withdrawHolding: true });
+    expect((await edit(WITHDRAW, { id })).errors?.[0]?.extensions.code).toBe("NOT_FOUND");
+    expect((await world.ask("{ holdings { id } }")).data).toEqual({ holdings: [] });
+    const told = await world.ask("{ latestChanges(first: 2) { who why } }");
+    expect(told.data).toEqual({
+      latestChanges: [
+        { who: "link", why: "còn thiếu sổ" },
+        { who: "link", why: "đã kiểm kê" },
+      ],
+    });
+  });
+
+  it("a list of who must issue what goes in by rows, and says which rows it could not take", async () => {
+    const csv = [
+      "văn bản,cơ quan,nơi,sản phẩm,hạn,nguồn",
+      `${RESOLUTION},Tỉnh ủy,kon-tum,chương trình,31/12/2018,Công văn`,
+      "99-XX/YY,Tỉnh ủy,kon-tum,chương trình,,",
+    ].join("\n");
+    const IMPORT = `mutation ($csv: String!) { importExpectations(list: "phai-ban-hanh", csv: $csv, why: "theo dõi") {
+      list expectations refused { line reason } } }`;
+    expect((await world.ask(IMPORT, { csv })).errors?.[0]?.extensions.code).toBe("FORBIDDEN");
+    expect((await edit(IMPORT, { csv })).data).toEqual({
+      importExpectations: {
+        list: "phai-ban-hanh",
+        expectations: 1,
+        refused: [{ line: 3, reason: expect.stringContaining("99-XX/YY") }],
+      },
+    });
+    const rows = `{ coverageMatrix(documents: ["${RESOLUTION}"], asOf: "2019-06-30") { rows { body origin deadline } } }`;
+    expect((await world.ask(rows)).data).toMatchObject({
+      coverageMatrix: { rows: [{ body: "Tỉnh ủy", origin: "LIST", deadline: "2018-12-31" }] },
+    });
+    expect((await edit(IMPORT, { csv: "a,b" })).errors?.[0]?.extensions.code).toBe("BAD_INPUT");
+  });
+});
+
 describe("mutations", () => {
   it("are refused to readers, whatever they ask", async () => {
     const { errors, status } = await world.ask(`mutation { merge(from: "a", into: "b", why: "x") { from } }`);

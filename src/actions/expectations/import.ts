@@ -40,6 +40,7 @@ type Line = Readonly<Partial<Record<Column, string>>>;
 const NEEDED: readonly Column[] = ["document", "body", "product"];
 
 const LARGEST_LIST = 5_000_000;
+const LONGEST_NAME = 255;
 
 function linesOf(text: string, name: string): Line[] {
   const { data, meta } = Papa.parse<Record<string, string>>(text, {
@@ -104,18 +105,26 @@ async function rowOf(graph: Graph, line: Line): Promise<ListedExpectation | stri
   };
 }
 
+/** A list by the name under which it is kept, as the text of a CSV with a head line. */
+interface ListGiven {
+  readonly list: string;
+  readonly text: string;
+}
+
 /**
- * Brings in a list of who should issue what by when (CSV with a head line). The same file name again replaces what its
- * list said before; rows that cannot be understood are told and left out.
- * @throws VanbanError BAD_INPUT for a list without its columns, NOT_FOUND for a file that is not there
+ * Brings in a list of who should issue what by when. The same name again replaces what its list said before; rows that
+ * cannot be understood are told and left out.
+ * @throws VanbanError BAD_INPUT for a list without its columns, or one that is too large
  */
-export async function importExpectations(graph: Graph, path: string, author: Author): Promise<Imported> {
-  const text = await readFile(path, "utf8").catch((cause) => {
-    throw new VanbanError("NOT_FOUND", `${path} cannot be read (${cause.code}); give a CSV file.`, cause);
-  });
+export async function importExpectationsText(
+  graph: Graph,
+  { list, text }: ListGiven,
+  author: Author,
+): Promise<Imported> {
+  if (!list.trim() || list.length > LONGEST_NAME)
+    throw new VanbanError("BAD_INPUT", `A list has a name of at most ${LONGEST_NAME} characters.`);
   if (text.length > LARGEST_LIST)
-    throw new VanbanError("BAD_INPUT", `${path} is larger than ${LARGEST_LIST} characters; divide it.`);
-  const list = basename(path);
+    throw new VanbanError("BAD_INPUT", `${list} is larger than ${LARGEST_LIST} characters; divide it.`);
   const rows: ListedExpectation[] = [];
   const refused: { line: number; reason: string }[] = [];
   for (const [i, line] of linesOf(text.replace(/^\uFEFF/, ""), list).entries()) {
@@ -125,4 +134,12 @@ export async function importExpectations(graph: Graph, path: string, author: Aut
   }
   if (rows.length > 0) await replaceList(graph, list, rows, author);
   return { list, expectations: rows.length, refused };
+}
+
+/** Brings in the list of a file, kept under the file's name. @throws VanbanError also NOT_FOUND, where there is none */
+export async function importExpectations(graph: Graph, path: string, author: Author): Promise<Imported> {
+  const text = await readFile(path, "utf8").catch((cause) => {
+    throw new VanbanError("NOT_FOUND", `${path} cannot be read (${cause.code}); give a CSV file.`, cause);
+  });
+  return importExpectationsText(graph, { list: basename(path), text }, author);
 }

@@ -10,7 +10,7 @@ const TABLE: Readonly<Record<Role, Fields>> = {
   READER: {
     Query: `document organisation indicator resolve search lineage lineageDiff path cascade coverageMatrix changes
       documents organisations sources tasks responsibilities indicators observations places
-      latestChanges findings coverage check sourceText rules reviews corrections merges`,
+      latestChanges findings coverage check sourceText rules reviews corrections merges holdings`,
     Document: `
       id symbol symbolKey number year term type system place issuer title issuedOn effectiveFrom expiresOn secrecy corrected
       status partOf attachments issuedBy mentions tasks responsibilities sets reports indicators organisations
@@ -70,6 +70,9 @@ const TABLE: Readonly<Record<Role, Fields>> = {
     Review: "id source relation verdict document on who at why version",
     Correction: "field value told who at why version",
     Merge: "from into who at why",
+    Holding: "id series code issuer from to",
+    ImportedExpectations: "list expectations refused",
+    RefusedRow: "line reason",
     Ingested: "source outcome documents citations statements open",
     ChangePage: "items next",
     Change: "cursor at kind who why source document detail",
@@ -82,7 +85,7 @@ const TABLE: Readonly<Record<Role, Fields>> = {
     DoubtfulRelation: "statement relation from to certainty assertedBy confidence evidence",
     Mutation: `
       ingest review decideMention withdrawReview correctDocument assertStatement addDocument retract merge unmerge
-      dismissFinding takeUpFinding`,
+      dismissFinding takeUpFinding declareHolding withdrawHolding importExpectations`,
   },
   ADMINISTRATOR: {
     Mutation: "removeSource",

@@ -7,6 +7,8 @@ import { merge, merges, unmerge } from "../../actions/edit/merge.js";
 import { addDocument, assertStatement, removeSource } from "../../actions/edit/notes.js";
 import { decideMention, reviewStatement, withdrawReview } from "../../actions/edit/review.js";
 import { reviews } from "../../actions/edit/reviews.js";
+import { importExpectationsText } from "../../actions/expectations/import.js";
+import { declareHolding, holdings, withdrawHolding } from "../../actions/holdings.js";
 import { ingestText } from "../../actions/ingest.js";
 import type { Resolvers } from "../../generated/resolvers.js";
 import { VanbanError } from "../../model/errors.js";
@@ -49,6 +51,7 @@ export const editResolvers: Resolvers<Context> = {
     openCitations: (_root, asked, { graph }) => openCitations(graph, asked),
     doubtfulRelations: (_root, asked, { graph }) => doubtfulRelations(graph, asked),
     merges: (_root, { document }, { graph }) => merges(graph, document),
+    holdings: (_root, _args, { graph }) => holdings(graph),
   },
   DoubtfulRelation: {
     from: (one, _args, context, info) => context.documents.load(one.from, context, info),
@@ -90,6 +93,16 @@ export const editResolvers: Resolvers<Context> = {
       await takeUp(graph, { id: finding, who, why: reasonOf(why) });
       return true;
     },
+    declareHolding: (_root, { why, from, to, ...asked }, { graph, caller: { who } }) => {
+      const days = { from: String(from), to: String(to) };
+      return declareHolding(graph, { ...asked, ...days, who, why: reasonOf(why) });
+    },
+    withdrawHolding: async (_root, { holding, why }, { graph, caller: { who } }) => {
+      await withdrawHolding(graph, { id: holding, who, why: reasonOf(why) });
+      return true;
+    },
+    importExpectations: (_root, { list, csv, why }, { graph, caller: { who } }) =>
+      importExpectationsText(graph, { list, text: csv }, { who, why: reasonOf(why) }),
     merge: (_root, { why, ...asked }, { graph, caller: { who } }) => merge(graph, asked, { who, why }),
     unmerge: (_root, { from, why }, { graph, caller: { who } }) => unmerge(graph, from, { who, why }),
   },
