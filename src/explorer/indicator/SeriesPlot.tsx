@@ -115,6 +115,8 @@ export function SeriesPlot({ name, unit, observations }: Props) {
       const made = chart(drawn(observations, unit), unit ?? "", Math.max(280, holder.clientWidth));
       // Its style would stand inline, which the content policy refuses; its rules stand in indicator.css.
       for (const style of made.querySelectorAll("style")) style.remove();
+      // Its parts are no things of their own for a screen reader: the picture has one name, the table the figures.
+      for (const part of made.querySelectorAll("[aria-label]")) part.removeAttribute("aria-label");
       holder.replaceChildren(made);
     };
     draw();
