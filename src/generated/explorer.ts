@@ -841,6 +841,16 @@ export type CorrectDateMutationVariables = Exact<{
 
 export type CorrectDateMutation = { readonly correctDocument: number };
 
+export type BringInMutationVariables = Exact<{
+  name: Scalars['String']['input'];
+  text: Scalars['String']['input'];
+  place?: InputMaybe<Scalars['String']['input']>;
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+}>;
+
+
+export type BringInMutation = { readonly ingest: { readonly source: string, readonly outcome: IngestOutcome, readonly documents: number, readonly citations: number, readonly statements: number, readonly open: number } };
+
 export type CoveragePageQueryVariables = Exact<{
   source?: InputMaybe<Scalars['ID']['input']>;
 }>;
@@ -1416,6 +1426,18 @@ export const CorrectDateDocument = new TypedDocumentString(`
   correctDocument(id: $id, set: $set, why: $why, expected: $expected)
 }
     `) as unknown as TypedDocumentString<CorrectDateMutation, CorrectDateMutationVariables>;
+export const BringInDocument = new TypedDocumentString(`
+    mutation BringIn($name: String!, $text: String!, $place: String, $asOf: Date) {
+  ingest(name: $name, text: $text, place: $place, asOf: $asOf) {
+    source
+    outcome
+    documents
+    citations
+    statements
+    open
+  }
+}
+    `) as unknown as TypedDocumentString<BringInMutation, BringInMutationVariables>;
 export const CoveragePageDocument = new TypedDocumentString(`
     query CoveragePage($source: ID) {
   coverage(source: $source) {

@@ -1,7 +1,9 @@
 import { useState, useSyncExternalStore } from "react";
+import { BringInDocument } from "../../generated/explorer.js";
 import { EditorsOnly } from "../editing/EditorsOnly.js";
 import { Drop } from "../files/Drop.js";
 import { useWords } from "../language/Language.js";
+import { InPlayground } from "../shell/InPlayground.js";
 import "./bring.css";
 import { FileRow } from "./FileRow.js";
 import { type Item, queue } from "./queue.js";
@@ -65,6 +67,7 @@ export function BringPage() {
         <Drop label={w.files} many take={(files) => queue.add(files, context)} />
         {items.length > 0 && <Files items={items} />}
       </EditorsOnly>
+      <InPlayground operation={BringInDocument} variables={{ name: "van-ban.txt", text: "" }} />
     </>
   );
 }
