@@ -42,8 +42,7 @@ const operationBody: RequestHandler = (request, response, next) =>
   (may(callerOf(request), "EDITOR") ? editorsBody : readersBody)(request, response, next);
 
 /** What may be asked at all, for callers that ask so. */
-const allowed: RequestHandler = (request, response, next) => {
-  if (request.method !== "OPTIONS") return next();
+const allowed: RequestHandler = (_request, response) => {
   response.status(204).set("Allow", "GET, HEAD, POST, OPTIONS").end();
 };
 
@@ -64,6 +63,8 @@ export function application({
   app.use(requestLog(log), metrics.requests, hostCheck(host, publicUrl), strictHeaders());
   app.use(health(graph));
   app.use(crossOrigin(edge.corsOrigins), requestRate(edge.requestsPerMinute));
+  // Before the pages, one of which is also at /graphql and knows of GET alone.
+  app.options("/graphql", allowed);
   app.use(pages());
   app.use(identify(settings, token));
   app.get("/metrics", requires("READER"), metrics.page);
@@ -71,7 +72,7 @@ export function application({
   app.post("/sources", requires("EDITOR"), uploadSources(graph, log));
   app.use(["/export", "/id", "/drafts"], requires("READER"));
   app.use(draftRoutes(), citationRoutes(graph), exportRoutes(graph, publicUrl), idRoutes(graph, publicUrl));
-  app.use("/graphql", allowed, operationBody, graphql);
+  app.use("/graphql", operationBody, graphql);
   app.use((request, response) => {
     const message = `There is nothing at ${request.path.slice(0, 100)}; the API is at /graphql.`;
     response.status(404).json({ errors: [{ message, extensions: { code: "NOT_FOUND" } }] });

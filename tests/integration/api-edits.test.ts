@@ -1,4 +1,6 @@
+import { pino } from "pino";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { serve } from "../../src/api/server.js";
 import { CONCLUSION, NAMESAKE, RESOLUTION, WORLD } from "./api-world.js";
 import { served, type World } from "./served.js";
 
@@ -196,9 +198,10 @@ describe("GET /changes", () => {
   async function follow(
     headers: Record<string, string>,
     enough: (ids: number[]) => boolean,
+    url = world.url,
   ): Promise<number[]> {
     const gone = new AbortController();
-    const response = await fetch(`${world.url}/changes`, { headers, signal: gone.signal });
+    const response = await fetch(`${url}/changes`, { headers, signal: gone.signal });
     expect(response.headers.get("content-type")).toContain("text/event-stream");
     const ids: number[] = [];
     const decoder = new TextDecoder();
@@ -242,6 +245,31 @@ describe("GET /changes", () => {
     );
     const seen = [...begun, ...(await resumed)];
     expect(seen.slice(0, written)).toEqual(Array.from({ length: written }, (_, i) => i + 1));
+  });
+
+  it("goes on where it was once the server is started anew", async () => {
+    const settings = { host: "127.0.0.1", port: 0, publicUrl: null };
+    const begun = () => serve({ graph: world.graph, settings, log: pino({ enabled: false }) });
+    const first = await begun();
+    const before = await follow({}, (ids) => ids.length >= 3, first.url);
+    await first.close();
+    await edit(
+      `mutation { ingest(name: "moi.txt", text: "THÔNG BÁO\\nVề Kế hoạch số 98-KH/TU.") { source } }`,
+    );
+    const { data } = await world.ask<{ latestChanges: { cursor: string }[] }>(
+      "{ latestChanges(first: 1) { cursor } }",
+    );
+    const newest = Number(data.latestChanges[0]?.cursor);
+    const last = Number(before.at(-1));
+    const second = await begun();
+    const after = await follow(
+      { "last-event-id": String(last) },
+      (ids) => (ids.at(-1) ?? 0) >= newest,
+      second.url,
+    );
+    await second.close();
+    expect(after).toEqual(Array.from({ length: newest - last }, (_, i) => last + 1 + i));
+    expect(after.length).toBeGreaterThan(0);
   });
 
   it("refuses a cursor that is none", async () => {

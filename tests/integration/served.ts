@@ -52,7 +52,7 @@ export async function served(
       publicUrl: null,
       edge: readEdgeSettings({ VANBAN_REQUESTS_PER_MINUTE: "0", ...edge }),
     },
-    log: pino({ level: "warn" }, sink),
+    log: pino({ level: edge.VANBAN_LOG_LEVEL ?? "warn" }, sink),
   });
   return {
     url: api.url,

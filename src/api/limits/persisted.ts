@@ -36,7 +36,9 @@ export function persistedOperations(manifest: Manifest, only: boolean): ApolloSe
         request.query = manifest.get(asked) as string;
         request.extensions = extensions;
       }
-      const known = request.query !== undefined && manifest.has(sha256(request.query));
+      // What the server asks of itself, as for the stream of changes, came over no HTTP.
+      const own = request.http === undefined;
+      const known = own || (request.query !== undefined && manifest.has(sha256(request.query)));
       return {
         async didResolveOperation() {
           if (only && !known) throw unknown();

@@ -17,7 +17,9 @@ export function requestLog(log: Logger): RequestHandler {
     response.set("X-Request-Id", id);
     response.once("close", () => {
       const milliseconds = Number((process.hrtime.bigint() - begun) / 1_000_000n);
-      const { method, path } = request;
+      const { method } = request;
+      // Whoever answers under a path of his own has taken it off `path` by now.
+      const [path = ""] = request.originalUrl.split("?");
       const route = path.split("/").slice(0, 2).join("/").slice(0, 40);
       log.info(
         {
