@@ -10,7 +10,7 @@
 UNWIND $documents AS id
 MATCH (d:Document {id: id})
 WHERE d.symbol IS NOT NULL AND d.issuedOn IS NOT NULL
-  AND d.type IN ['JOINT_CIRCULAR', 'CIRCULAR', 'DECREE', 'ORDINANCE', 'LAW', 'DIRECTIVE', 'DECISION']
+  AND d.type IN ['JOINT_CIRCULAR', 'CIRCULAR', 'DECREE', 'ORDINANCE', 'LAW', 'DIRECTIVE', 'DECISION', 'RESOLUTION']
 RETURN
   [d.id] AS key, [d.id] AS about, [] AS edges,
   COLLECT {

@@ -11,6 +11,13 @@
 UNWIND $edges AS edge
 MATCH (c:Document {id: edge.from})-[e:BASED_ON|IMPLEMENTS|CONTINUES|DETAILS|GUIDES|CITES]->(b:Document)
 WHERE e.id = edge.id AND e.assertedBy = 'SELF' AND NOT c.type IN ['REPORT', 'MINUTES', 'CONSOLIDATED_TEXT', 'OTHER']
+  // A transitional clause, a repeal and «nay là» name what has ended because it has.
+  AND (type(e) = 'BASED_ON' OR EXISTS {
+    MATCH (st:Statement {edge: e.id})-[:IN]->(p:Passage)
+    WHERE st.assertedBy = 'SELF' AND NOT
+      toLower(substring(p.text, CASE WHEN st.start > p.start THEN st.start - p.start ELSE 0 END, st.end - st.start))
+      =~ '(?s).*(?:chuyển tiếp|tiếp tục (?:được )?(?:thực hiện|áp dụng|có hiệu lực)|nay là|hết hiệu lực|bãi bỏ|thay thế).*'
+  })
 WITH c, b, e, coalesce(c.issuedOn, date($undated)) AS at
 WHERE at IS NOT NULL AND NOT EXISTS { (c)-[:SUPERSEDES|REPEALS|AMENDS|SUSPENDS|INSPECTS|REVIEWS|CONCLUDES|REMEDIATES|CONSOLIDATES|APPLIES|EXTENDS|CORRECTS]->(b) }
 MATCH (a:Document)-[r:SUPERSEDES|REPEALS]->(b)

@@ -1,8 +1,8 @@
 import type { DocumentType } from "../generated/enums.js";
 
 /**
- * What bodies may not issue, with the days between which that holds and the legal source. `codes` are matched against
- * the issuer's part of a symbol (`TTLT-BTC-BCA` → `BTC-BCA`); `but` names those of whom it is not true.
+ * What bodies may not issue, from the one day and until before the other, with the legal source in `why`. A year in a
+ * symbol marks a normative document; what a body issues without one is no matter of these laws.
  */
 export interface Incompetence {
   readonly type: DocumentType;
@@ -15,7 +15,15 @@ export interface Incompetence {
   readonly counterExamples: readonly (readonly [symbol: string, day: string])[];
 }
 
+const LAW_1996 = "Luật Ban hành văn bản quy phạm pháp luật ngày 12/11/1996";
+const LAW_2004 =
+  "Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân số 31/2004/QH11";
+const LAW_2008 = "Luật Ban hành văn bản quy phạm pháp luật số 17/2008/QH12";
 const LAW_2015 = "Luật Ban hành văn bản quy phạm pháp luật số 80/2015/QH13";
+
+/** Ministries and bodies of their rank, by code; the State Audit is none: it kept its decisions. */
+const MINISTRY =
+  "(?:BTC|BGDĐT|BYT|BCT|BXD|BGTVT|BNN|BNNPTNT|BTNMT|BTTTT|BVHTTDL|BLĐTBXH|BNV|BTP|BKHĐT|BKHCN|BQP|BCA|BNG|NHNN|TTCP|UBDT)";
 
 export const INCOMPETENCES: readonly Incompetence[] = [
   {
@@ -59,6 +67,98 @@ export const INCOMPETENCES: readonly Incompetence[] = [
       ["5/2014/CT-UBND", "2014-03-01"],
       ["5/CT-UBND", "2018-03-01"],
     ],
+  },
+  {
+    type: "DIRECTIVE",
+    symbols: new RegExp(`^\\d+/\\d{4}/CT-(?:TTg|${MINISTRY})$`, "u"),
+    from: "2009-01-01",
+    to: "2016-07-01",
+    why: `từ 1/1/2009 chỉ thị của Thủ tướng Chính phủ, của bộ trưởng không còn là văn bản quy phạm pháp luật nên không mang năm trong ký hiệu (${LAW_2008}, Điều 2)`,
+    examples: [
+      ["5/2012/CT-TTg", "2012-05-04"],
+      ["3/2010/CT-BTC", "2010-03-01"],
+    ],
+    counterExamples: [
+      ["5/2008/CT-TTg", "2008-12-31"],
+      ["5/CT-TTg", "2012-05-04"],
+      ["5/2012/CT-UBND", "2012-05-04"],
+      ["5/2012/CT-BQL", "2012-05-04"],
+    ],
+  },
+  {
+    type: "DECISION",
+    symbols: new RegExp(`^\\d+/\\d{4}/QĐ-${MINISTRY}$`, "u"),
+    from: "2009-01-01",
+    to: null,
+    why: `từ 1/1/2009 bộ trưởng, thủ trưởng cơ quan ngang bộ ban hành văn bản quy phạm pháp luật bằng thông tư, quyết định của họ không mang năm trong ký hiệu (${LAW_2008}, Điều 2)`,
+    examples: [
+      ["12/2010/QĐ-BTC", "2010-03-01"],
+      ["7/2019/QĐ-NHNN", "2019-03-01"],
+    ],
+    counterExamples: [
+      ["15/2006/QĐ-BTC", "2006-03-20"],
+      ["1215/QĐ-BTC", "2010-03-01"],
+      ["2/2016/QĐ-KTNN", "2016-07-15"],
+      ["12/2010/QĐ-TTg", "2010-03-01"],
+      ["12/2010/QĐ-BCĐ", "2010-03-01"],
+    ],
+  },
+  {
+    type: "DECISION",
+    symbols: /\/QĐ-CP$/u,
+    from: "1997-01-01",
+    to: null,
+    why: `Chính phủ ban hành nghị quyết, nghị định; quyết định là của Thủ tướng Chính phủ (${LAW_1996}, Điều 1)`,
+    examples: [["12/2001/QĐ-CP", "2001-03-01"]],
+    counterExamples: [
+      ["12/2001/QĐ-TTg", "2001-03-01"],
+      ["25-CP", "1977-01-20"],
+    ],
+  },
+  {
+    type: "DECISION",
+    symbols: /^\d+\/\d{4}\/QĐ-HĐND\d*$/u,
+    from: "2005-04-01",
+    to: null,
+    why: `Hội đồng nhân dân ban hành văn bản quy phạm pháp luật bằng nghị quyết (${LAW_2004}, Điều 1, Điều 2; sau là ${LAW_2015}, Điều 4)`,
+    examples: [["12/2010/QĐ-HĐND", "2010-07-20"]],
+    counterExamples: [
+      ["12/QĐ-HĐND", "2010-07-20"],
+      ["12/2010/QĐ-UBND", "2010-07-20"],
+    ],
+  },
+  {
+    type: "RESOLUTION",
+    symbols: /^\d+\/\d{4}\/NQ-UBND$/u,
+    from: "2005-04-01",
+    to: null,
+    why: `Ủy ban nhân dân ban hành văn bản quy phạm pháp luật bằng quyết định (đến 1/7/2016: và chỉ thị), không bằng nghị quyết (${LAW_2004}, Điều 1, Điều 2; sau là ${LAW_2015}, Điều 4)`,
+    examples: [["12/2012/NQ-UBND", "2012-07-20"]],
+    counterExamples: [
+      ["12/2012/NQ-HĐND", "2012-07-20"],
+      ["12/NQ-UBND", "2012-07-20"],
+    ],
+  },
+  {
+    type: "CIRCULAR",
+    symbols: /\/TT-(?:TTg|CP)$/u,
+    from: "1997-01-01",
+    to: null,
+    why: `thông tư là của bộ trưởng, thủ trưởng cơ quan ngang bộ; Chính phủ ban hành nghị quyết, nghị định, Thủ tướng ban hành quyết định, chỉ thị (${LAW_1996}, Điều 1)`,
+    examples: [["3/1999/TT-TTg", "1999-03-01"]],
+    counterExamples: [
+      ["3/TT-TTg", "1994-03-01"],
+      ["3/1999/TT-BTC", "1999-03-01"],
+    ],
+  },
+  {
+    type: "ORDINANCE",
+    symbols: /\/PL-(?!UBTVQH\d*$)[A-ZĐ]+\d*$/u,
+    from: "1992-04-18",
+    to: null,
+    why: "pháp lệnh chỉ do Ủy ban Thường vụ Quốc hội ban hành (Hiến pháp năm 1992, Điều 91; Hiến pháp năm 2013, Điều 74)",
+    examples: [["5/2012/PL-CP", "2012-05-04"]],
+    counterExamples: [["4/2012/PL-UBTVQH13", "2012-10-16"]],
   },
 ];
 

@@ -14,10 +14,17 @@ export const BODIES: readonly World[] = [
         "Căn cứ Thông tư liên tịch số 85/2018/TTLT-BTC-BCA ngày 01 tháng 3 năm 2018 của Bộ Tài chính và Bộ Công an;",
       "before it ended":
         "Căn cứ Thông tư liên tịch số 85/2016/TTLT-BTC-BCA ngày 20 tháng 6 năm 2016 của Bộ Tài chính và Bộ Công an;",
+      "a minister's decision":
+        "Căn cứ Quyết định số 12/2010/QĐ-BTC ngày 01 tháng 3 năm 2010 của Bộ trưởng Bộ Tài chính;",
+      "before ministers issued circulars alone":
+        "Căn cứ Quyết định số 15/2006/QĐ-BTC ngày 20 tháng 3 năm 2006 của Bộ trưởng Bộ Tài chính;",
+      "a decision that lays down no rules":
+        "Căn cứ Quyết định số 1215/QĐ-BTC ngày 02 tháng 3 năm 2010 của Bộ trưởng Bộ Tài chính;",
       "with the procuracy":
         "Căn cứ Thông tư liên tịch số 01/2022/TTLT-VKSNDTC-TANDTC-BCA ngày 18 tháng 02 năm 2022;",
     },
     finds: [
+      "12/2010/QĐ-BTC ngày 1/3/2010: từ 1/1/2009 bộ trưởng, thủ trưởng cơ quan ngang bộ ban hành văn bản quy phạm pháp luật bằng thông tư, quyết định của họ không mang năm trong ký hiệu (Luật Ban hành văn bản quy phạm pháp luật số 17/2008/QH12, Điều 2)",
       "85/2018/TTLT-BTC-BCA ngày 1/3/2018: từ 1/7/2016 các bộ không còn ban hành thông tư liên tịch với nhau (Luật Ban hành văn bản quy phạm pháp luật số 80/2015/QH13, Điều 4); chỉ còn với Tòa án, Viện kiểm sát nhân dân tối cao, Kiểm toán nhà nước",
     ],
   },

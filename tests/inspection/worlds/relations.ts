@@ -68,6 +68,21 @@ export const RELATIONS: readonly World[] = [
         "2019-02-04",
         "Căn cứ Nghị định số 13/2010/NĐ-CP ngày 06 tháng 2 năm 2010 của Chính phủ;\nĐiều 1. Bãi bỏ Quyết định số 7/QĐ-UBND ngày 02/01/2011 của Ủy ban nhân dân tỉnh.",
       ),
+      "relied on in an article": decision(
+        "46/QĐ-UBND",
+        "2019-02-06",
+        "Điều 2. Mức chi thực hiện theo quy định tại Nghị định số 12/2010/NĐ-CP ngày 05 tháng 2 năm 2010 của Chính phủ.",
+      ),
+      "a transitional clause": decision(
+        "47/QĐ-UBND",
+        "2019-02-07",
+        "Điều 5. Hồ sơ đã nhận trước ngày Quyết định này có hiệu lực thì tiếp tục thực hiện theo quy định tại Nghị định số 12/2010/NĐ-CP ngày 05 tháng 2 năm 2010 của Chính phủ.",
+      ),
+      "what it now is": decision(
+        "48/QĐ-UBND",
+        "2019-02-08",
+        "Điều 2. Mức chi theo Nghị định số 12/2010/NĐ-CP ngày 05 tháng 2 năm 2010 của Chính phủ (nay là Nghị định số 30/2018/NĐ-CP ngày 01 tháng 3 năm 2018).",
+      ),
       hearsay: report(
         "Quy định số 57-QĐ/TW, ngày 03-5-2007 của Bộ Chính trị (nay là Quy định số 126-QĐ/TW, ngày 28-02-2018).",
       ),
@@ -78,8 +93,11 @@ export const RELATIONS: readonly World[] = [
         body: "Căn cứ Quy định số 57-QĐ/TW, ngày 03-5-2007 của Bộ Chính trị;",
       },
     },
-    finds: ["40/QĐ-UBND ngày 1/2/2019 dẫn 12/2010/NĐ-CP, đã bị thay thế bởi 30/2018/NĐ-CP từ 1/5/2018"],
-    proposes: ["30/2018/NĐ-CP"],
+    finds: [
+      "40/QĐ-UBND ngày 1/2/2019 dẫn 12/2010/NĐ-CP, đã bị thay thế bởi 30/2018/NĐ-CP từ 1/5/2018",
+      "46/QĐ-UBND ngày 6/2/2019 dẫn 12/2010/NĐ-CP, đã bị thay thế bởi 30/2018/NĐ-CP từ 1/5/2018",
+    ],
+    proposes: ["30/2018/NĐ-CP", "30/2018/NĐ-CP"],
   },
   {
     rule: "parent-lapsed",
