@@ -68,6 +68,24 @@ describe("on this machine", () => {
     expect(await evidence()).toEqual([{ text: expect.stringContaining("█"), redacted: true, section: null }]);
   });
 
+  it("the text of a source blanks its restricted paragraphs for readers alone, letter for letter", async () => {
+    interface Answer {
+      sourceText: { paragraphs: { text: string; redacted: boolean; start: number; end: number }[] };
+    }
+    const found = await world.ask<{ sources: { sha256: string }[] }>(
+      `{ sources(where: { name: { eq: "51-kl-tw.txt" } }) { sha256 } }`,
+    );
+    const text = async (token?: string) => {
+      const query = `query ($sha256: ID!) { sourceText(sha256: $sha256) { paragraphs { text redacted start end } } }`;
+      const { data } = await world.ask<Answer>(query, { sha256: found.data.sources[0]?.sha256 }, token);
+      return data.sourceText.paragraphs.find(({ start }) => start > 0);
+    };
+    const seen = await text();
+    expect(seen).toMatchObject({ redacted: true, text: `████ █: ${NAMESAKE}` });
+    expect((seen?.end ?? 0) - (seen?.start ?? 0)).toBe(seen?.text.length);
+    expect(await text(world.token)).toMatchObject({ redacted: false, text: `Dòng 0: ${NAMESAKE}` });
+  });
+
   it("the link's token shows an editor the words", async () => {
     expect(await evidence(world.token)).toEqual([
       { text: `Dòng 0: ${NAMESAKE}`, redacted: false, section: null },
