@@ -2,15 +2,20 @@ import { FIELDS } from "../../vocabulary/organisations.js";
 import { lowerCase } from "../lower-case.js";
 
 const SEPARATOR = "(?:[ \\n]*[,-][ \\n]*|[ \\n]+)";
-const pattern = (written: string): string =>
+/** «Tài chính, Kế hoạch và Đầu tư» are two fields: a comma parts what is a field of its own from what follows. */
+const DASH = "(?:[ \\n]*-[ \\n]*|[ \\n]+)";
+const own = new Set(FIELDS.map(([name]) => name));
+const separatorOf = (name: string): string =>
+  name.includes(" - ") && own.has(name.split(" - ")[0] as string) ? DASH : SEPARATOR;
+const pattern = (name: string, written: string): string =>
   lowerCase(written)
     .split(/[\s,-]+/)
     .filter(Boolean)
     .map((w) => w.replace(/\./g, "\\.").replace(/^và$/, "(?:và|&)"))
-    .join(SEPARATOR);
+    .join(separatorOf(name));
 
 const forms = FIELDS.flatMap(([name, ...short]) =>
-  [name, ...short].map((written) => ({ name, written, pattern: pattern(written) })),
+  [name, ...short].map((written) => ({ name, written, pattern: pattern(name, written) })),
 ).sort((a, b) => b.written.length - a.written.length);
 const FIELD = new RegExp(
   `(?: *\\n? *)(?:${forms.map((f) => `(${f.pattern})`).join("|")})(?![\\p{L}\\p{N}])`,

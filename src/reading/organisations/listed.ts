@@ -4,7 +4,7 @@ import type { BodyMention } from "./body.js";
 import { fieldAt } from "./field.js";
 
 const OPENER = new Anchored(
-  /(?<![\p{L}\p{N}])(?:các|giám đốc(?:[ \n]+các)?|bộ trưởng(?:[ \n]+các)?|lãnh đạo[ \n]+các|liên)[ \n]+(bộ|sở|phòng)(?:,[ \n]*(?:cơ quan|ngành|ban))*[ \n]*:?[ \n]*/u,
+  /(?<![\p{L}\p{N}])(?:các|giám đốc(?:[ \n]+các)?|bộ trưởng(?:[ \n]+các)?|lãnh đạo[ \n]+các|liên)[ \n]+(bộ|sở|phòng)(?:[ \n]+trưởng(?=[ \n]*:))?(?:,[ \n]*(?:cơ quan|ngành|ban))*(?:(?:[ \n]+có)?[ \n]+liên[ \n]+quan(?=[ \n]*:))?[ \n]*:?[ \n]*/u,
 );
 const NEXT = /[ \n]*(?:,|;|và|,[ \n]*và|-)[ \n]*/y;
 const HEADS: Readonly<Record<string, { name: string; kind: "MINISTRY" | "DEPARTMENT" | "DIVISION" }>> = {

@@ -6,41 +6,36 @@ export interface Block {
   readonly end: number;
   /** After the mark and blanks. */
   readonly from: number;
-  /** 0 a part or article, 1 «I.», 2 «1.», 3 «1.1.», 3.5 «1.1.1.», 4 «a)», 5 «-», 6 «+», 9 without a mark. */
+  /** 0 a part or article, 0.5 «A.», 1 «I.», 2 «1.», 3 «1.1.», 3.5 «1.1.1.», 4 «a)», 5 «-», 6 «+», 9 without a mark. */
   readonly level: number;
 }
 
 const MARK =
-  /(?:(?:PHẦN|Phần|CHƯƠNG|Chương|Mục|MỤC)\s+(?:thứ\s+)?[\p{L}\d]{1,8}\b|(Điều\s+\d+[a-z]?)\s*\.?|([IVX]{1,5})\s*\.|(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)[.)]?(?=\s)|(\d{1,2})\s*[.)](?!\d)|\((\d{1,2})\)|([a-zđ])\s*[)/]|([-•–])(?=\s)|(\+)\s)/uy;
+  /(?:(?:PHẦN|Phần|CHƯƠNG|Chương|Mục|MỤC)\s+(?:thứ\s+)?[\p{L}\d]{1,8}\b|(Điều\s+\d+[a-z]?)\s*\.?|([IVX]{1,5})\s*\.|([A-EGH])\s*\.(?=\s+\p{Lu})|(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)[.)]?(?=\s)|(\d{1,2})\s*[.)](?!\d)|\((\d{1,2})\)|([a-zđ])\s*[)/]|([-•–])(?=\s)|(\+)\s)/uy;
 const BREAK = /\n[ ]*(?=\n)|\n/g;
 /** Furniture of the gazette's pages. */
 const FURNITURE = /^(?:CÔNG BÁO\/Số.*|\d{1,3}|\[|Ký bởi:.*|Cơ quan: VĂN PHÒNG.*|Ngày ký:.*)$/u;
 const ENDED = /[.;:!?…”"]\s*$/u;
 const OPENS = /^["“(]?\p{Lu}/u;
 
+/** The rank of a mark by the group that took it; parts and articles come first. */
+function levelOf(m: RegExpExecArray): number {
+  const [, article, roman, letter, dotted, number, bracketed, small, dash, plus] = m;
+  if (article) return 0;
+  if (roman) return 1;
+  if (letter) return 0.5;
+  if (dotted) return dotted.split(".").length > 2 ? 3.5 : 3;
+  if (number) return 2;
+  if (bracketed || small) return 4;
+  if (dash) return 5;
+  return plus ? 6 : 0;
+}
+
 function markAt(text: string, at: number): { level: number; from: number } | null {
   MARK.lastIndex = at;
   const m = MARK.exec(text);
   if (!m) return null;
-  const level = m[1]
-    ? 0
-    : m[2]
-      ? 1
-      : m[3]
-        ? m[3].split(".").length > 2
-          ? 3.5
-          : 3
-        : m[4]
-          ? 2
-          : m[5]
-            ? 4
-            : m[6]
-              ? 4
-              : m[7]
-                ? 5
-                : m[8]
-                  ? 6
-                  : 0;
+  const level = levelOf(m);
   let from = at + m[0].length;
   while (/[ .\n]/.test(text.charAt(from))) from += 1;
   return { level, from };

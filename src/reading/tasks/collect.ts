@@ -1,7 +1,7 @@
 import type { BodyMention } from "../organisations/body.js";
 import type { View } from "../view.js";
 import { dueOfSentence } from "./due.js";
-import { rolesOf } from "./roles.js";
+import { type Assigned, rolesOf } from "./roles.js";
 import { type Row, workOfRow } from "./rows.js";
 import type { FoundDuty, FoundTask } from "./task.js";
 
@@ -40,9 +40,10 @@ export class Collected {
     return this.tasks.length - 1;
   }
 
-  /** A task of the subjects, whose duty is said from `at` on. */
-  assign(subjects: readonly BodyMention[], at: number, piece: Piece): void {
-    const roles = rolesOf(this.view, this.bodies, subjects, at, piece.end);
+  /** A task of the subjects, whose duty is said from `at` on; `above`: roles that hold where it says none. */
+  assign(subjects: readonly BodyMention[], at: number, piece: Piece, above?: readonly Assigned[]): void {
+    const own = rolesOf(this.view, this.bodies, subjects, at, piece.end);
+    const roles = above && own.every((r) => r.role === "CARRIES_OUT") ? above : own;
     const task = this.addTask(piece);
     for (const { body, role } of roles)
       this.duties.push({ body, role, object: { task }, start: piece.start, end: piece.end });

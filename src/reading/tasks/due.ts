@@ -19,7 +19,7 @@ const QUARTERS: Readonly<Record<string, string>> = {
 const YEAR = "((?:19|20)\\d{2})";
 const DAY = `(?:ngày\\s+)?(\\d{1,2})\\s?[/.-]\\s?(\\d{1,2})(?:\\s?[/.-]\\s?${YEAR})?(?![\\d/%])`;
 const DAY_WORDS = `(?:ngày\\s+)?(\\d{1,2})\\s+tháng\\s+(\\d{1,2})(?:\\s+năm\\s+${YEAR})?`;
-const QUARTER = `quý\\s+(iv|i{1,3}|[1-4])(?:\\s*(?:/|năm|-)\\s*${YEAR})?`;
+const QUARTER = `qu[ýí]\\s+(iv|i{1,3}|[1-4])(?:\\s*(?:/|năm|-)\\s*${YEAR})?`;
 const MONTH = `tháng\\s+(\\d{1,2})(?:\\s*(?:/|-|năm)\\s*${YEAR})`;
 const POINT = `(?:${DAY_WORDS}|${DAY}|${QUARTER}|${MONTH}|(?:năm\\s+)?${YEAR})`;
 const ANY = new RegExp(`(?<![\\d/.\\p{L}-])${POINT}(?![\\d%])`, "gu");
@@ -101,7 +101,7 @@ function isSet(lower: string, at: number, words: string): boolean {
   const m = BEFORE.exec(before);
   if (!m) return false;
   if (m[1]) return true;
-  if (m[2]) return /^(?:quý|tháng)/u.test(words) || FINISHES.test(lower.slice(Math.max(0, at - 120), at));
+  if (m[2]) return /^(?:quý|quí|tháng)/u.test(words) || FINISHES.test(lower.slice(Math.max(0, at - 120), at));
   return (
     OPENS.test(before) ||
     /(?:hết|cuối)\s*$/u.test(before) ||

@@ -3,9 +3,9 @@ import type { View } from "../view.js";
 import type { Block } from "./blocks.js";
 import type { Piece } from "./collect.js";
 import { bodyAfter, listFrom } from "./lists.js";
-import { VERB } from "./phrases.js";
 import { PAST } from "./said.js";
 import { LEAD_IN } from "./subjects.js";
+import { VERB } from "./verbs.js";
 
 const SENTENCE = /[.;]["”]?[ \n]+/g;
 

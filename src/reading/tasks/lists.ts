@@ -29,7 +29,10 @@ export function listFrom(
     if (body.end > limit) break;
     const between = view.lower.slice(end, body.start);
     const joins = between.replace(/\([^()]*\)/g, " ");
-    if (between.length > 200 || !/[,;&]|và|cùng|với|-/u.test(joins) || !BETWEEN.test(between)) break;
+    // «các Bộ, ngành liên quan: Tài chính, Y tế»: the colon tells who they are.
+    const named = list.at(-1)?.kind === "CLASS" && /^[ \n]*:[ \n]*$/.test(between);
+    if (between.length > 200 || !(named || /[,;&]|và|cùng|với|-/u.test(joins)) || !BETWEEN.test(between))
+      break;
     if (!/đại biểu\s+$/u.test(between)) list.push(body);
     end = body.end;
     next += 1;

@@ -5,11 +5,14 @@ import type { Collected } from "./collect.js";
 import { furtherSentences } from "./further.js";
 import { isClassHeading, isHeading } from "./headings.js";
 import { bodyAfter, listFrom } from "./lists.js";
-import { ENFORCES, VERB } from "./phrases.js";
+import { isOpening } from "./opening.js";
+import { ENFORCES } from "./phrases.js";
+import { type Assigned, rolesOf } from "./roles.js";
 import { classOf } from "./rows.js";
 import { AGENDA, CLOSING, DUTY, GOES_ON, PAST, SHORTEST, TELLS } from "./said.js";
 import { opensOrders, type SectionKind, sectionOf } from "./sections.js";
-import { CHARGED, LEAD_IN, ordered, subjectAt } from "./subjects.js";
+import { CHARGED, LEAD_IN, ordered, orderedBy, subjectAt } from "./subjects.js";
+import { VERB } from "./verbs.js";
 
 /** What follows is addressees and signatures. */
 const NOT_TEXT = /^(?:nơi nhận|ký bởi)/u;
@@ -21,6 +24,8 @@ const enforces = (said: string): boolean => ENFORCES.test(said);
 interface Open {
   readonly level: number;
   readonly subjects: readonly BodyMention[];
+  /** «Sở Y tế chủ trì, phối hợp với Sở Nội vụ:»: who does what in items that say nothing of it. */
+  readonly roles?: readonly Assigned[];
 }
 
 /** A block with what is known of it. */
@@ -35,6 +40,8 @@ interface Told {
   readonly index: number;
   /** Whether the body at `index` is its subject. */
   readonly starts: boolean;
+  /** Whether a body before it gives it the order: «UBND tỉnh yêu cầu Sở Y tế …». */
+  readonly asked: boolean;
 }
 
 /** Walks the outline of a text: sections, headings that name bodies, items, and paragraphs that go on. */
@@ -83,7 +90,9 @@ export class Outline {
     const first = bodies[index];
     const starts = first !== undefined && first.end <= block.end && first.reach <= from + 2;
     const shouted = isShouted(view.text.slice(block.from, block.end));
-    return { block, words, shouted, heading: isHeading(view, block, next), lead, index, starts };
+    const heading = isHeading(view, block, next);
+    const told = starts ? orderedBy(view, bodies, index, block.end) : null;
+    return { block, words, shouted, heading, lead, index: told ?? index, starts, asked: told !== null };
   }
 
   /** Moves on to the section that the block opens; what an item above opened ends with the next of its rank. */
@@ -127,7 +136,8 @@ export class Outline {
   }
 
   /** A block that begins with who answers: a heading of its own, an enforcement, or a duty. */
-  private said({ block, words, lead, index, starts }: Told): boolean {
+  private said(told: Told): boolean {
+    const { block, words, lead, index, starts } = told;
     if (!starts) return false;
     const { view, bodies } = this;
     const list = listFrom(view, bodies, index, block.end);
@@ -148,9 +158,14 @@ export class Outline {
     }
     const said = rest.replace(/^:\s*/, "");
     if (enforces(said)) return true;
-    const asked = lead > 0 && /giao|yêu cầu|đề nghị|phân công/u.test(words.slice(0, lead));
+    const asked = told.asked || (lead > 0 && /giao|yêu cầu|đề nghị|phân công/u.test(words.slice(0, lead)));
     if (!(asked || this.isDuty(block, said)) || PAST.test(said) || AGENDA.test(said) || said.length <= 12)
       return false;
+    if (block.level < 9 && isOpening(view, bodies, after, block)) {
+      const roles = rolesOf(view, bodies, list.bodies, after, block.end);
+      this.open = { level: block.level, subjects: list.bodies, roles };
+      return true;
+    }
     this.assign(list.bodies, after, block);
     if (block.level < 9) this.last = list.bodies;
     if (/:$/.test(rest) && block.level < 9) this.open = { level: block.level, subjects: list.bodies };
@@ -173,7 +188,7 @@ export class Outline {
     const { here, open } = this;
     const closing = CLOSING.test(words);
     if (open && block.level > open.level && words.length >= SHORTEST) {
-      if (!closing) this.assign(open.subjects, block.from, block);
+      if (!closing) this.assign(open.subjects, block.from, block, open.roles);
       return;
     }
     if (block.level === 9 && this.last && here === "DUTIES" && GOES_ON.test(words) && !closing) {
@@ -195,11 +210,16 @@ export class Outline {
   }
 
   /** The block is the subjects' up to the first sentence that has subjects of its own. */
-  private assign(subjects: readonly BodyMention[], at: number, block: Block): void {
+  private assign(
+    subjects: readonly BodyMention[],
+    at: number,
+    block: Block,
+    roles?: readonly Assigned[],
+  ): void {
     const further = furtherSentences(this.view, this.bodies, block, at);
     const cut = further[0]?.start ?? block.end;
     const own = this.view.text.slice(block.start, cut).trimEnd().length;
-    this.work.assign(subjects, at, { start: block.start, from: block.from, end: block.start + own });
+    this.work.assign(subjects, at, { start: block.start, from: block.from, end: block.start + own }, roles);
     for (const f of further) this.work.assign(f.bodies, f.at, f);
   }
 }

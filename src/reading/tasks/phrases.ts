@@ -2,9 +2,7 @@ import { Anchored } from "../anchors/anchored.js";
 import type { Found } from "../found.js";
 import type { BodyMention } from "../organisations/body.js";
 import type { View } from "../view.js";
-import type { Block } from "./blocks.js";
-import { bodyAfter, canAnswer, listFrom } from "./lists.js";
-import { type Assigned, rolesOf } from "./roles.js";
+import { bodyAfter, canAnswer } from "./lists.js";
 import type { FoundDuty } from "./task.js";
 
 /** The words by which a document is laid upon those who must obey it. */
@@ -78,69 +76,4 @@ export function issuings(
       });
   }
   return duties;
-}
-
-export interface Order {
-  readonly start: number;
-  readonly end: number;
-  readonly roles: readonly Assigned[];
-}
-
-const ORDERS = new Anchored(/(?<![\p{L}])(?:giao|yêu cầu|chỉ đạo)[ \n]+(?:cho[ \n]+)?/u);
-const TOLD = new Anchored(/(?:có nhiệm vụ|có trách nhiệm)[ \n]+/u);
-/** What shows that words after a body say its duty. */
-export const VERB =
-  /^[ \n,]+(?:\p{L}+[ \n,]+){0,4}?(?:tập trung|hướng dẫn|phối hợp|chủ trì|xây dựng|tổ chức|triển khai|thực hiện|tham mưu|rà soát|theo dõi|đôn đốc|kiểm tra|đưa|tăng cường|báo cáo|tổng hợp|nghiên cứu|bố trí|ban hành|trình|lãnh đạo|chỉ đạo|phê duyệt|căn cứ|quán triệt|đẩy mạnh|đề cao)/u;
-
-/** The end of the clause that begins at `at`: a full stop, a semicolon, or the block's end. */
-function clauseEnd(view: View, at: number, limit: number): number {
-  const cut = /[.;](?=[ \n]|$)/.exec(view.lower.slice(at, limit));
-  return cut ? at + cut.index : limit;
-}
-
-/** «giao Sở X …», «chỉ đạo Ban Tổ chức Tỉnh ủy phối hợp với …», «Ban Chỉ đạo 35 tỉnh có nhiệm vụ …» in running text. */
-export function orders(
-  view: View,
-  bodies: readonly BodyMention[],
-  blocks: readonly Block[],
-  known: readonly FoundDuty[],
-): Order[] {
-  const taken = new Set(known.map((d) => d.body.start));
-  const found: Order[] = [];
-  const blockAt = (at: number): Block | undefined => {
-    let low = 0;
-    let high = blocks.length - 1;
-    while (low <= high) {
-      const mid = (low + high) >> 1;
-      const b = blocks[mid] as Block;
-      if (at < b.start) high = mid - 1;
-      else if (at >= b.end) low = mid + 1;
-      else return b;
-    }
-    return undefined;
-  };
-  const add = (index: number, start: number): void => {
-    const first = bodies[index];
-    if (!first || taken.has(first.start) || !canAnswer(first) || first.kind === "CLASS") return;
-    const block = blockAt(first.start);
-    if (!block) return;
-    const list = listFrom(view, bodies, index, block.end);
-    if (!VERB.test(view.lower.slice(list.end, list.end + 60))) return;
-    const end = clauseEnd(view, list.end, block.end);
-    const roles = rolesOf(view, bodies, list.bodies, list.end, end);
-    for (const { body } of roles) taken.add(body.start);
-    found.push({ start, end, roles });
-  };
-  for (const m of ORDERS.in(view)) {
-    const at = m.index + m[0].length;
-    const index = bodyAfter(bodies, at);
-    const body = bodies[index];
-    if (body && body.reach <= at + 1) add(index, m.index);
-  }
-  for (const m of TOLD.in(view)) {
-    const index = bodyAfter(bodies, m.index) - 1;
-    const body = bodies[index];
-    if (body && /^[ \n,]*$/.test(view.lower.slice(body.end, m.index))) add(index, body.start);
-  }
-  return found.sort((a, b) => a.start - b.start);
 }

@@ -25,3 +25,14 @@ export function citationsAt(mentions: readonly Found[]): (at: number) => boolean
       .filter((r, i, all) => i === 0 || r.start >= (all[i - 1] as Range).end),
   );
 }
+
+/** The ranges in order, those that overlap as one. */
+export function mergedRanges(ranges: readonly Range[]): Range[] {
+  const merged: { start: number; end: number }[] = [];
+  for (const { start, end } of [...ranges].sort((a, b) => a.start - b.start)) {
+    const last = merged.at(-1);
+    if (last && start < last.end) last.end = Math.max(last.end, end);
+    else merged.push({ start, end });
+  }
+  return merged;
+}

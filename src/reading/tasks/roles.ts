@@ -2,41 +2,45 @@ import type { BodyMention } from "../organisations/body.js";
 import type { View } from "../view.js";
 import { bodyAfter, canAnswer, listFrom } from "./lists.js";
 import type { Role } from "./task.js";
+import { monitorsIn } from "./watching.js";
 
 export interface Assigned {
   readonly body: BodyMention;
   readonly role: Role;
 }
 
-const LEADS = /chủ\s+trì/u;
+const LEADS = /chủ\s+trì/gu;
+/** «Gửi về Bộ X là cơ quan chủ trì»: who leads is told, and it is not the subject. */
+const OTHER_LEADS = /(?:cơ\s+quan|đơn\s+vị|bộ\s+phận|đầu\s+mối|được\s+giao|người)\s*$/u;
+const IS_LEAD = /^\W*(?:là|làm|với\s+vai\s+trò(?:\s+là)?)\s+(?:cơ\s+quan|đơn\s+vị|bộ\s+phận|đầu\s+mối)\s*$/u;
 const WITH = /phối\s+hợp(?:\s+chặt\s+chẽ)?(?:\s*,?\s*(?:thống\s+nhất))?(?:\s+(?:với|cùng))?\s+(?=\S)/gu;
-const MONITOR = "(?:theo\\s+dõi|đôn\\s+đốc|kiểm\\s+tra|giám\\s+sát)";
-/** One or several such verbs in a row, with what goes between them. */
-const MONITORS = new RegExp(
-  `${MONITOR}(?:(?:\\s*,|\\s+và)\\s*(?:${MONITOR}|hướng\\s+dẫn|đánh\\s+giá|thanh\\s+tra|chỉ\\s+đạo|tổng\\s+hợp))*`,
-  "gu",
-);
-/** What may stand before them when they are what is to be done, and no noun: «kế hoạch kiểm tra» is one. */
-const DOES =
-  /(?:^|[,;:]|\svà|tăng\s+cường|thường\s+xuyên|chủ\s+động|chủ\s+trì|hướng\s+dẫn|trách\s+nhiệm|tham\s+gia|định\s+kỳ|nhiệm\s+vụ|tổ\s+chức|phối\s+hợp|trực\s+tiếp|liên\s+quan|địa\s+phương|đơn\s+vị|được\s+giao|của\s+mình,?|\p{L})\s*$/u;
-const NOUN =
-  /(?:công\s+tác|việc|cuộc|hoạt\s+động|đoàn|kế\s+hoạch|chương\s+trình|nội\s+dung|kết\s+quả|quá\s+trình|cơ\s+quan|hồ\s+sơ|số\s+liệu|biện\s+pháp|bị|được|qua|quyết\s+định|tình\s+hình|thanh\s+tra,)\s*$/u;
 const COORDINATES =
   /^\W*(?:(?:chủ\s+động|tích\s+cực|tiếp\s+tục|có\s+trách\s+nhiệm|thực\s+hiện|tham\s+gia|theo\s+chức\s+năng,?\s+nhiệm\s+vụ(?:\s+được\s+giao)?,?|căn\s+cứ[^.;]{0,80},)\s*)*phối\s+hợp/u;
 
-/** «Chỉ đạo lực lượng … kiểm tra»: what others are led to do is not one's own monitoring. */
-const LEADS_OTHERS =
-  /^\W*(?:(?:trực\s+tiếp|tiếp\s+tục|tăng\s+cường|thường\s+xuyên|lãnh\s+đạo,)\s+)*(?:chỉ\s+đạo|yêu\s+cầu|hướng\s+dẫn)\s+(?!(?:việc|công\s+tác|thực\s+hiện|triển\s+khai|kiểm|theo|đôn|giám|và)(?![\p{L}]))/u;
-
-function monitorsIn(words: string): boolean {
-  if (LEADS_OTHERS.test(words)) return false;
-  for (const m of words.matchAll(MONITORS)) {
+/** Whether the subject leads: not «do Sở Y tế chủ trì», where another body does. */
+function leadsIn(
+  words: string,
+  bodies: readonly BodyMention[],
+  subjects: readonly BodyMention[],
+  from: number,
+): boolean {
+  for (const m of words.matchAll(LEADS)) {
     const before = words.slice(0, m.index);
-    if (DOES.test(before) && !NOUN.test(before)) return true;
+    if (OTHER_LEADS.test(before) && !IS_LEAD.test(before)) continue;
+    const last = bodies[bodyAfter(bodies, from + m.index) - 1];
+    const told =
+      last &&
+      last.start >= from &&
+      !subjects.includes(last) &&
+      /^(?:\s|là|sẽ)*$/u.test(words.slice(Math.max(0, last.end - from), m.index));
+    if (!told) return true;
   }
   return false;
 }
 
+/** What closes the name of a class. */
+const CLASS_WHOLE =
+  /(?:liên quan|chức năng|các cấp|khác|trực thuộc|cấp (?:tỉnh|huyện|xã)|huyện|xã|phường|thành phố)$/iu;
 /** After the name of a class: a mark, or the verb of what is done together; «các đơn vị điện lực» is another class. */
 const CLASS_ENDS =
   /^\s*(?:[.,;:)(]|$)|^\s+(?:để|trong|tại|tham|tổ|triển|thực|xây|hướng|rà|nghiên|đề|kiểm|theo|giám|đôn|tăng|bảo|đảm|bố|phát|phổ|giải|xử|trình|ban|hoàn|cung|tiếp|tuyên|quản|lồng|đánh|sắp|củng|kiện|tích|chỉ|nâng|đẩy|thẩm|lập|báo|tổng|thúc|hỗ|huy|xác|khẩn|liên|đào|khảo|vận|thống|tập|quán|cụ|thanh|đưa|chủ|kịp|có|và|thường|định|ở|trên|cấp|thuộc|của|chuẩn|điều|thông|giáo|bồi|phòng|hợp|kết|sơ|tổng)(?![\p{L}])/u;
@@ -71,7 +75,7 @@ export function rolesOf(
       if (canAnswer(body) && !assigned.some((a) => a.body.name === body.name && a.role === role))
         assigned.push({ body, role });
   };
-  const leads = LEADS.test(clause);
+  const leads = leadsIn(clause, bodies, subjects, from);
   const coordinates = !leads && COORDINATES.test(clause);
   const monitors = monitorsIn(leads || coordinates ? clause.slice(0, 260) : clause.slice(0, 90));
   if (leads) give(subjects, "LEADS");
@@ -95,7 +99,10 @@ export function rolesOf(
     if (!first || first.reach > at + 6 || first.start >= to) continue;
     const list = listFrom(view, bodies, index, to);
     const last = list.bodies.at(-1);
-    const whole = last?.kind !== "CLASS" || CLASS_ENDS.test(view.lower.slice(list.end, list.end + 40));
+    const whole =
+      last?.kind !== "CLASS" ||
+      CLASS_WHOLE.test(last.name) ||
+      CLASS_ENDS.test(view.lower.slice(list.end, list.end + 40));
     give(whole ? list.bodies : list.bodies.slice(0, -1), "COORDINATES");
   }
   return assigned;

@@ -2,7 +2,7 @@ import type { BodyMention } from "../organisations/body.js";
 import type { View } from "../view.js";
 import type { Block } from "./blocks.js";
 import { bodyAfter, listFrom } from "./lists.js";
-import { VERB } from "./phrases.js";
+import { VERB } from "./verbs.js";
 
 /** Words that may stand between an item's mark and the bodies that answer for it. */
 export const LEAD_IN =
@@ -52,4 +52,19 @@ export function ordered(
   return first && first.reach <= at + 1 && first.end <= block.end
     ? listFrom(view, bodies, index, block.end).bodies
     : null;
+}
+
+const ORDERS_NEXT = /^[\s,]*(?:yêu cầu|đề nghị|giao(?: cho)?|phân công)[\s:]+$/u;
+
+/** «UBND tỉnh yêu cầu Sở Y tế …»: the index of the body that a body at the head of a block gives the order to. */
+export function orderedBy(
+  view: View,
+  bodies: readonly BodyMention[],
+  index: number,
+  limit: number,
+): number | null {
+  const list = listFrom(view, bodies, index, limit);
+  const next = bodies[list.next];
+  if (!next || next.end > limit) return null;
+  return ORDERS_NEXT.test(view.lower.slice(list.end, next.reach)) ? list.next : null;
 }

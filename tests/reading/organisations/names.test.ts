@@ -74,6 +74,22 @@ describe("levels and places", () => {
   });
 });
 
+describe("lists that say their head once", () => {
+  test.each([
+    [
+      "Giám đốc các Sở: Tài chính, Kế hoạch và Đầu tư, Y tế cùng làm.",
+      ["Sở Tài chính", "Sở Kế hoạch và Đầu tư", "Sở Y tế"],
+    ],
+    ["Gửi các bộ trưởng: Quốc phòng, Công an.", ["Bộ Quốc phòng", "Bộ Công an"]],
+    ["Phòng Tài chính - Kế hoạch huyện lập bảng.", ["Phòng Tài chính - Kế hoạch"]],
+    ["Hỏi các Bộ, ngành liên quan: Tài chính, Nội vụ.", ["Bộ Tài chính", "Bộ Nội vụ"]],
+    ["Các bộ trưởng Nội các họp.", []],
+  ])("%s", (text, names) => {
+    const found = organisationsOf(text).filter((o) => o.kind !== "CLASS");
+    expect(found.map((o) => o.name)).toEqual(names);
+  });
+});
+
 describe("bodies beside offices", () => {
   test.each([
     ["Phó Bí thư Thường trực Tỉnh ủy chủ trì họp.", ["Tỉnh ủy Kon Tum"]],

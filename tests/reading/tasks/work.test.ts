@@ -169,6 +169,85 @@ describe("sentences that name who answers", () => {
   });
 });
 
+describe("who leads, helps and watches", () => {
+  const roles = (text: string) => workOf(text).tasks.map((t) => t.who);
+  const under = (item: string) => roles(`III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Nội vụ:\n\n- ${item}\n`);
+  test.each([
+    "Cấp kinh phí cho công tác hướng dẫn, kiểm tra, đôn đốc việc trồng cây.",
+    "Ban hành cơ chế kiểm tra, giám sát việc mua sách.",
+    "Lập mẫu phiếu phục vụ việc thống kê, theo dõi các hồ chứa.",
+  ])("checking that is a noun watches nothing: «%s»", (item) => {
+    expect(under(item)).toEqual([["Sở Nội vụ CARRIES_OUT"]]);
+  });
+  test.each(["Hướng dẫn, kiểm tra các xã trồng cây.", "Thống kê, theo dõi các hồ chứa trên địa bàn."])(
+    "checking that is done: «%s»",
+    (item) => {
+      expect(under(item)).toEqual([["Sở Nội vụ MONITORS"]]);
+    },
+  );
+  test.each([
+    ["Gửi danh mục về Sở Y tế là cơ quan chủ trì để tổng hợp.", "Sở Nội vụ CARRIES_OUT"],
+    ["Tham dự các buổi tập huấn do Sở Y tế chủ trì.", "Sở Nội vụ CARRIES_OUT"],
+    ["Là cơ quan chủ trì, tổng hợp danh mục cầu treo.", "Sở Nội vụ LEADS"],
+  ])("«%s»: %s", (item, who) => {
+    expect(under(item)).toEqual([[who]]);
+  });
+  test("a class, and after a colon those it is made of", () => {
+    expect(under("Chủ trì, phối hợp với các sở, ngành liên quan: Y tế, Tài chính lập danh mục.")).toEqual([
+      [
+        "Sở Nội vụ LEADS",
+        "Các sở, ngành liên quan COORDINATES",
+        "Sở Y tế COORDINATES",
+        "Sở Tài chính COORDINATES",
+      ],
+    ]);
+  });
+  test("a class that is told to be of those concerned ends there, whatever verb comes next", () => {
+    expect(under("Phối hợp với Sở Y tế, các cơ quan, đơn vị liên quan dỡ bỏ hàng rào.")).toEqual([
+      ["Sở Nội vụ COORDINATES", "Sở Y tế COORDINATES", "Các cơ quan, đơn vị liên quan COORDINATES"],
+    ]);
+  });
+  test("a line that says only who leads and who helps holds for its items", () => {
+    expect(
+      roles(
+        "C. PHÂN CÔNG NHIỆM VỤ\n\n1. Sở Xây dựng chủ trì, phối hợp với Sở Tài chính:\n- Lập danh mục cầu treo cần sửa.\n- Phối hợp với Công an tỉnh cắm biển báo ở các cầu treo.\n",
+      ),
+    ).toEqual([
+      ["Sở Xây dựng LEADS", "Sở Tài chính COORDINATES"],
+      ["Sở Xây dựng COORDINATES", "Công an tỉnh Kon Tum COORDINATES"],
+    ]);
+  });
+});
+
+describe("orders", () => {
+  const roles = (text: string) => workOf(text).tasks.map((t) => t.who);
+  test("go to those who are told, not to the body that gives them", () => {
+    expect(
+      roles(
+        "III. TỔ CHỨC THỰC HIỆN\n\nỦy ban nhân dân tỉnh yêu cầu Giám đốc Sở Xây dựng và Chủ tịch UBND các xã thực hiện nghiêm việc này.\n",
+      ),
+    ).toEqual([["Sở Xây dựng CARRIES_OUT", "Ủy ban nhân dân các xã CARRIES_OUT"]]);
+  });
+  test("go on after semicolons to the next ones named", () => {
+    expect(
+      roles(
+        "Tại cuộc họp, Chủ tịch UBND tỉnh yêu cầu Sở Y tế thường xuyên cập nhật số giường trống; dự trữ thuốc; Công an tỉnh tiếp tục bảo đảm trật tự ở bến xe. Sở Xây dựng họp.\n",
+      ),
+    ).toEqual([["Sở Y tế CARRIES_OUT"], ["Công an tỉnh Kon Tum CARRIES_OUT"]]);
+  });
+  test("a class that must do something", () => {
+    expect(roles("Trường hợp vướng mắc, UBND các xã phải báo cáo ngay về huyện.\n")).toEqual([
+      ["Ủy ban nhân dân các xã CARRIES_OUT"],
+    ]);
+  });
+  test.each([
+    "Theo yêu cầu Bộ Y tế hướng dẫn, việc tiêm bắt đầu từ tháng sau.",
+    "Việc chỉ đạo các xã thực hiện còn chậm.",
+  ])("«%s» gives none", (text) => {
+    expect(roles(`${text}\n`)).toEqual([]);
+  });
+});
+
 describe("tables of tasks", () => {
   test("rows of cells apart by bars", () => {
     const { tasks } =

@@ -1,0 +1,3 @@
+/** What shows that words after a body say its duty. */
+export const VERB =
+  /^[ \n,]+(?:\p{L}+[ \n,]+){0,4}?(?:tập trung|hướng dẫn|phối hợp|chủ trì|xây dựng|tổ chức|triển khai|thực hiện|tham mưu|rà soát|theo dõi|đôn đốc|kiểm tra|đưa|tăng cường|báo cáo|tổng hợp|nghiên cứu|bố trí|ban hành|trình|lãnh đạo|chỉ đạo|phê duyệt|căn cứ|quán triệt|đẩy mạnh|đề cao|cập nhật|tiếp nhận|bàn giao|giải quyết|xử lý|bảo đảm|đảm bảo|nâng cao|phát huy|quản lý|tuyên truyền|vận động|lồng ghép|cung cấp|đề xuất|thẩm định|hỗ trợ|đào tạo|bồi dưỡng|huy động|cụ thể hóa|hoàn thiện|hoàn thành|công bố|công khai|thông báo|chuẩn bị|khắc phục|đấu tranh|ngăn chặn|đối phó)/u;

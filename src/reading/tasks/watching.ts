@@ -1,0 +1,40 @@
+const MONITOR = "(?:theo\\s+dõi|đôn\\s+đốc|kiểm\\s+tra|giám\\s+sát)";
+/** One or several such verbs in a row, with what goes between them. */
+const MONITORS = new RegExp(
+  `${MONITOR}(?:(?:\\s*,|\\s+và)\\s*(?:${MONITOR}|hướng\\s+dẫn|đánh\\s+giá|thanh\\s+tra|chỉ\\s+đạo|tổng\\s+hợp))*`,
+  "gu",
+);
+/** What may stand before them when they are what is to be done, and no noun: «kế hoạch kiểm tra» is one. */
+const DOES =
+  /(?:^|[,;:]|\svà|tăng\s+cường|thường\s+xuyên|chủ\s+động|chủ\s+trì|hướng\s+dẫn|trách\s+nhiệm|tham\s+gia|định\s+kỳ|nhiệm\s+vụ|tổ\s+chức|phối\s+hợp|trực\s+tiếp|liên\s+quan|địa\s+phương|đơn\s+vị|được\s+giao|của\s+mình,?|\p{L})\s*$/u;
+const NOUN =
+  /(?:công\s+tác|việc|cơ\s+chế|quy\s+chế|quy\s+trình|phương\s+án|kinh\s+phí|hệ\s+thống|bộ\s+máy|phục\s+vụ|nhằm|cuộc|hoạt\s+động|đoàn|kế\s+hoạch|chương\s+trình|nội\s+dung|kết\s+quả|quá\s+trình|cơ\s+quan|hồ\s+sơ|số\s+liệu|biện\s+pháp|bị|được|qua|quyết\s+định|tình\s+hình|thanh\s+tra,)\s*$/u;
+/** «Chỉ đạo lực lượng … kiểm tra»: what others are led to do is not one's own monitoring. */
+const LEADS_OTHERS =
+  /^\W*(?:(?:trực\s+tiếp|tiếp\s+tục|tăng\s+cường|thường\s+xuyên|lãnh\s+đạo,)\s+)*(?:chỉ\s+đạo|yêu\s+cầu|hướng\s+dẫn)\s+(?!(?:việc|công\s+tác|thực\s+hiện|triển\s+khai|kiểm|theo|đôn|giám|và)(?![\p{L}]))/u;
+
+/** Whether words after a subject say that it watches, checks or urges; in lower case. */
+export function monitorsIn(words: string): boolean {
+  if (LEADS_OTHERS.test(words)) return false;
+  for (const m of words.matchAll(MONITORS)) {
+    const before = words.slice(0, m.index);
+    if (DOES.test(before) && !isNoun(before)) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether verbs that stand after these words are a noun's: straight after it, or further on in its list, «công tác chỉ
+ * đạo, hướng dẫn, kiểm tra», «việc lập, theo dõi».
+ */
+function isNoun(before: string): boolean {
+  for (let words = before; ; ) {
+    if (NOUN.test(words)) return true;
+    const item = /(?<one>(?:[\p{L}]+\s+)?(?<last>[\p{L}]+))\s*,\s*$/u.exec(words);
+    if (!item?.groups) return false;
+    const { one = "", last = "" } = item.groups;
+    const end = item.index + one.length;
+    if (one !== last && NOUN.test(words.slice(0, end - last.length))) return true;
+    words = words.slice(0, item.index);
+  }
+}
