@@ -16,6 +16,8 @@ export interface Context {
   readonly dated: boolean;
   /** Whether it sets values rather than tells them. */
   readonly setting: boolean;
+  /** The first year after «đến năm»; null where there is none. */
+  readonly firstSet: number | null;
   readonly title: string | null;
 }
 
@@ -68,6 +70,12 @@ function asOfYear(lower: string, header: Header): number | null {
   return Math.max(latest(FULL_DATE), latest(TOLD_YEAR)) || null;
 }
 
+const UNTIL = /(?<![a-zà-ỹđ])(?:đến|tới)\s+(?:hết\s+|cuối\s+)?năm\s+(20\d\d)(?!\d)/g;
+const firstSetYear = (lower: string): number | null => {
+  const years = [...lower.matchAll(UNTIL)].map((m) => Number(m[1]));
+  return years.length > 0 ? years.reduce((a, b) => Math.min(a, b)) : null;
+};
+
 export function contextOf(seen: View, units: readonly Unit[], header: Header): Context {
   const fallback = fallbackZone(header);
   const zones = findZones(seen, units, fallback);
@@ -77,11 +85,13 @@ export function contextOf(seen: View, units: readonly Unit[], header: Header): C
     asOf: asOfYear(seen.lower, header),
     dated: header.iso !== null,
     setting: zones.some((z) => z.zone === null) && settingOnTheWhole(seen),
+    firstSet: firstSetYear(seen.lower),
     title: header.title,
   };
 }
 
-const SPAN = /(?:đến|tới)\s+(?:hết\s+|cuối\s+)?năm\s+(\d{4})|giai\s+đoạn\s+(\d{4})\s{0,3}-\s{0,3}(\d{4})/i;
+const SPAN =
+  /(?:đến|tới)\s+(?:hết\s+|cuối\s+)?(?:năm\s+)?(\d{4})(?!\d)|giai\s+đoạn\s+(\d{4})\s{0,3}-\s{0,3}(\d{4})/i;
 const YEAR = /năm\s+(\d{4})/i;
 
 function periodIn(words: string): string | null {

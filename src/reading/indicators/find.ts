@@ -31,7 +31,7 @@ export function findIndicators(
   const rows = tables.flatMap(({ values }) =>
     values.map((v): FoundObservation => {
       const zone = zoneAt(context.zones, v.figure.number);
-      const { asOf, dated, setting } = context;
+      const { asOf, dated, setting, firstSet } = context;
       return {
         figure: v.figure,
         kind:
@@ -45,6 +45,7 @@ export function findIndicators(
             asOf,
             dated,
             setting,
+            firstSet,
             bound: false,
           }),
         period: v.period,

@@ -48,7 +48,7 @@ const goalOf = ({ goal }: State, zone: ZoneSpan): string | null => (goal?.zone =
 
 /** The values told or set in sentences and list items, in order. */
 export function readSentences(seen: View, figures: readonly Figure[], context: Context): FoundObservation[] {
-  const { fallback, zones, asOf, dated, setting } = context;
+  const { fallback, zones, asOf, dated, setting, firstSet } = context;
   const found: FoundObservation[] = [];
   const names: Named[] = [];
   const state: State = { sentence: null, periods: [], previous: undefined, carried: null, goal: null };
@@ -84,6 +84,7 @@ export function readSentences(seen: View, figures: readonly Figure[], context: C
           asOf,
           dated,
           setting,
+          firstSet,
           bound: figure.comparator === ">=" || figure.comparator === "<=",
         });
     if (time?.period) state.carried = time;

@@ -25,15 +25,26 @@ function outside(
 
 /** Government that is a way of governing, not the body: «Chính phủ điện tử», «Chính phủ hai nước». */
 const NO_BODY = /^[ \n]+(?:điện tử|số(?![ \n]*\d)|hai|ba|\d|các nước|nhiệm kỳ của)/u;
+/** What the Government's name is only a kind of: «trái phiếu Chính phủ». */
+const KIND_OF = /(?:trái phiếu|tín phiếu|công trái|bảo lãnh)[ \n]+$/u;
 
-/** «các huyện ủy, thành ủy» are a class and no one committee. */
+const isNoGovernment = (view: View, body: { start: number; end: number }): boolean =>
+  NO_BODY.test(view.lower.slice(body.end, body.end + 20)) ||
+  KIND_OF.test(view.lower.slice(Math.max(0, body.start - 14), body.start));
+
+/** «các huyện ủy, thành ủy» are a class and no one committee; so are «Bí thư tỉnh ủy, thành ủy». */
 const OF_MANY =
-  /(?:các|những)[ \n]+(?:(?:đồng chí|bí thư|ban thường vụ)[ \n]+)*(?:(?:tỉnh|thành|huyện|quận|thị) ủy(?:,| và)[ \n]+)*$/u;
-const isOfMany = (view: View, body: { start: number; kind: string; scope: { at: string } }): boolean =>
+  /(?:các|những)[ \n]+(?:(?:đồng chí|bí thư|ban thường vụ)[ \n]+)*(?:(?:tỉnh|thành|huyện|quận|thị) ủy(?:,| và)[ \n]+)*$|(?:tỉnh|thành|huyện|quận|thị) ủy,[ \n]+$/u;
+const MANY_FOLLOW = /^,[ \n]+(?:tỉnh|thành|huyện|quận|thị) ủy(?!\p{L})/u;
+const isOfMany = (
+  view: View,
+  body: { start: number; end: number; kind: string; scope: { at: string } },
+): boolean =>
   body.kind === "PARTY_COMMITTEE" &&
   body.scope.at === "SOURCE" &&
   !/\p{Lu}/u.test(view.text.charAt(body.start)) &&
-  OF_MANY.test(view.lower.slice(Math.max(0, body.start - 60), body.start));
+  (OF_MANY.test(view.lower.slice(Math.max(0, body.start - 60), body.start)) ||
+    MANY_FOLLOW.test(view.text.slice(body.end, body.end + 12)));
 
 /** «Trưởng phòng Văn hóa - Xã hội»: in small letters only after the office of its head. */
 const AFTER_CHIEF = /rưởng[ \n]+(?=(?:phòng|ban)[ \n]+\p{Lu})/gu;
@@ -58,7 +69,7 @@ export function findBodies(
     if (at < past) continue;
     const body = parseBody(view, at);
     if (!body) continue;
-    if (body.name === "Chính phủ" && NO_BODY.test(view.lower.slice(body.end, body.end + 20))) continue;
+    if (body.name === "Chính phủ" && isNoGovernment(view, body)) continue;
     if (isOfMany(view, body) || ofManyPlaces(view, body)) continue;
     bodies.push({ ...body, reach: reachOf(view, body.start) });
     past = body.end;

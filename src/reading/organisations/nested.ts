@@ -33,7 +33,7 @@ export function inner(
 }
 
 const AUTHORITY = new RegExp(
-  `(?:${GAP}?-${GAP}?|${GAP}và${GAP}|,${GAP}?|${GAP})(?=(?:hđnd|ubnd|hội${GAP}đồng${GAP}nhân${GAP}dân|ủy${GAP}ban${GAP}nhân${GAP}dân)(?![\\p{L}\\p{N}]))`,
+  `(?:${GAP}?[-&]${GAP}?|${GAP}và${GAP}|,${GAP}?|${GAP})(?=(?:hđnd|ubnd|hội${GAP}đồng${GAP}nhân${GAP}dân|ủy${GAP}ban${GAP}nhân${GAP}dân)(?![\\p{L}\\p{N}]))`,
   "uy",
 );
 

@@ -16,10 +16,18 @@ const isShouted = (view: View, at: number): boolean =>
   !/(?:TNHH|MTV|BCĐ|BQL)$/u.test(view.text.slice(at - 4, at));
 const clean = (words: string): string => singleBlanks(words).trim();
 
+/** «Ban Chỉ đạo quốc gia»: in lower case too. */
+const NATIONAL = /[ \n]+(?:quốc gia|trung ương)(?!\p{L})/uy;
+function nationalEnd(view: View, at: number): number {
+  NATIONAL.lastIndex = at;
+  return NATIONAL.test(view.lower) ? NATIONAL.lastIndex : at;
+}
+
 /** «khu vực», «trực thuộc» and the like before a place belong to the name. */
 export function opened(view: View, head: OrganisationHead, at: number, parse: Parse): Tail | null {
   if (isShouted(view, at)) return null;
-  const nameEnd = ownNameEnd(view, at, LOOSE.test(head.name));
+  const named = ownNameEnd(view, at, LOOSE.test(head.name));
+  const nameEnd = named === at && head.kind === "STEERING_COMMITTEE" ? nationalEnd(view, at) : named;
   const place = placeAfter(view, nameEnd);
   const one = place && !place.many ? place : null;
   if (nameEnd === at && !one) {
@@ -46,7 +54,7 @@ export function opened(view: View, head: OrganisationHead, at: number, parse: Pa
   }
   const nested = one ? null : inner(view, head, nameEnd, DEEPEST - 1, parse);
   if (nested?.within && head.name === "Ban") return { ...nested, name: `${name} ${nested.within.name}` };
-  const national = /(?:Việt Nam|Trung ương|Quốc gia|Chính phủ)$/u.test(full);
+  const national = /(?:Việt Nam|[Tt]rung ương|[Qq]uốc gia|Chính phủ)$/u.test(full);
   return {
     end,
     name: full,

@@ -26,8 +26,17 @@ function shared(view: View, head: OrganisationHead, at: number, depth: number): 
   return null;
 }
 
+/** «Phòng Bưu chính Viễn thông»: a division of a department, of two words with capitals at least. */
+function division(view: View, head: OrganisationHead, at: number): Tail | null {
+  if (!isCapital(view, at - head.name.length)) return null;
+  const tail = opened(view, head, at, parseBody);
+  const own = tail?.name.slice(head.name.length) ?? "";
+  return (own.match(/\p{Lu}/gu)?.length ?? 0) > 1 && !/^ Chống/.test(own) ? tail : null;
+}
+
 function tailOf(view: View, head: OrganisationHead, at: number, depth: number): Tail | null {
-  if (head.tail === "FIELD") return fielded(view, head, at);
+  if (head.tail === "FIELD")
+    return fielded(view, head, at) ?? (head.kind === "DIVISION" ? division(view, head, at) : null);
   if (head.tail === "OPEN") return opened(view, head, at, parseBody);
   if (head.tail === "PLACE") return placed(view, head, at) ?? shared(view, head, at, depth);
   const nested = inner(view, head, at, depth, parseBody);

@@ -15,6 +15,8 @@ const MARK =
 const BREAK = /\n[ ]*(?=\n)|\n/g;
 /** Furniture of the gazette's pages. */
 const FURNITURE = /^(?:CÔNG BÁO\/Số.*|\d{1,3}|\[|Ký bởi:.*|Cơ quan: VĂN PHÒNG.*|Ngày ký:.*)$/u;
+/** A line as long as this was not broken to fit a page: it is a paragraph of its own. */
+const UNWRAPPED = 200;
 const ENDED = /[.;:!?…”"]\s*$/u;
 const OPENS = /^["“(]?\p{Lu}/u;
 
@@ -78,7 +80,7 @@ export function findBlocks(view: View): Block[] {
       !open ||
       mark !== null ||
       shouts ||
-      (OPENS.test(words) && (blank || /[.!?…”":]\s*$/u.test(previous))) ||
+      (OPENS.test(words) && (blank || words.length > UNWRAPPED || /[.!?…”":]\s*$/u.test(previous))) ||
       (blank && ENDED.test(previous));
     blank = false;
     if (starts) shouting = isShouted(text.slice(mark?.from ?? start, end));

@@ -105,7 +105,7 @@ function isSet(lower: string, at: number, words: string): boolean {
   return (
     OPENS.test(before) ||
     /(?:hết|cuối)\s*$/u.test(before) ||
-    (/vào\s*$/u.test(before) && FINISHES.test(lower.slice(0, at)))
+    (/vào\s*$/u.test(before) && (/^(?:tháng|quý|quí)/u.test(words) || FINISHES.test(lower.slice(0, at))))
   );
 }
 

@@ -4,7 +4,7 @@ import type { Block } from "./blocks.js";
 import type { Piece } from "./collect.js";
 import { bodyAfter, listFrom } from "./lists.js";
 import { PAST } from "./said.js";
-import { LEAD_IN } from "./subjects.js";
+import { LEAD_IN, orderedBy } from "./subjects.js";
 import { VERB } from "./verbs.js";
 
 const SENTENCE = /[.;]["”]?[ \n]+/g;
@@ -31,7 +31,9 @@ export function furtherSentences(
     const index = bodyAfter(bodies, start + lead);
     const first = bodies[index];
     if (!first || first.reach > start + lead + 1 || first.end > block.end) continue;
-    const list = listFrom(view, bodies, index, block.end);
+    // «…; UBND tỉnh yêu cầu các sở …»: those who are told.
+    const told = orderedBy(view, bodies, index, block.end);
+    const list = listFrom(view, bodies, told ?? index, block.end);
     const said = view.lower.slice(list.end, list.end + 120).replace(/^\s*\([^()]{0,80}\)/, "");
     if (!VERB.test(said) || PAST.test(said)) continue;
     const stop = /\.(?=\s|$)/.exec(view.lower.slice(list.end, block.end));

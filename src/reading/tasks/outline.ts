@@ -149,6 +149,9 @@ export class Outline {
         : list.end;
     const after = owned + note;
     const rest = view.lower.slice(after, block.end).trim();
+    // «Các cơ quan sau đây …:» are named one by one below.
+    if (/^sau đây(?!\p{L})/u.test(rest) && rest.endsWith(":") && list.bodies.every((b) => b.kind === "CLASS"))
+      return true;
     if (
       /^[:.,;]?$/.test(rest) ||
       (/:$/.test(rest) && /(?:trách|nhiệm) (?:nhiệm|vụ) của/.test(words.slice(0, lead)))

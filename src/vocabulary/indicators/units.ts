@@ -64,8 +64,13 @@ export const MEASURES: readonly string[] = [
   "tuổi",
   "lần",
   "điểm",
+  "kbps",
   "mbps",
   "gbps",
+  "mbit/s",
+  "mb/s",
+  "gbit/s",
+  "gb/s",
   "con/phụ nữ",
 ];
 
@@ -371,6 +376,7 @@ export const UNIT_EXAMPLES: readonly (readonly [string, string | null, UnitFamil
   [" triệu lượt khách", "triệu lượt khách", "COUNT"],
   [" nghìn tấn", "nghìn tấn", "MEASURE"],
   [" m2 đất", "m2", "MEASURE"],
+  [" Mbit/s trở lên", "Mbit/s", "MEASURE"],
   [" giường bệnh/vạn dân", "giường bệnh/vạn dân", "COUNT"],
   [" hợp tác xã kiểu mới", "hợp tác xã", "COUNT"],
   [" năm qua", null, null],

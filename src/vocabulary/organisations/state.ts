@@ -52,8 +52,13 @@ export const STATE_HEADS: readonly OrganisationHead[] = [
     name: "Phòng",
     kind: "DIVISION",
     tail: "FIELD",
-    examples: ["Phòng Nội vụ huyện", "Phòng Văn hóa - Xã hội"],
-    counterExamples: ["Phòng Kế", "văn phòng"],
+    examples: [
+      "Phòng Nội vụ huyện",
+      "Phòng Văn hóa - Xã hội",
+      "Phòng Bưu chính Viễn thông",
+      "Phòng Quản lý Vận tải",
+    ],
+    counterExamples: ["Phòng Kế", "văn phòng", "Phòng Chống Thiên tai"],
   },
   {
     words: ["thanh tra"],
@@ -238,8 +243,21 @@ export const STATE_HEADS: readonly OrganisationHead[] = [
     kind: "STEERING_COMMITTEE",
     tail: "OPEN",
     alone: true,
-    examples: ["Ban Chỉ đạo 35 tỉnh", "Ban Chỉ đạo Trung ương về hoàn thiện thể chế, pháp luật"],
+    examples: [
+      "Ban Chỉ đạo 35 tỉnh",
+      "Ban Chỉ đạo quốc gia",
+      "Ban Chỉ đạo Trung ương về hoàn thiện thể chế, pháp luật",
+    ],
     counterExamples: ["Ban chỉ đạo, điều hành"],
+  },
+  {
+    words: ["ban vì sự tiến bộ của phụ nữ", "ban vì sự tiến bộ phụ nữ"],
+    name: "Ban Vì sự tiến bộ của phụ nữ",
+    kind: "STEERING_COMMITTEE",
+    tail: "PLACE",
+    lower: true,
+    alone: true,
+    examples: ["Ban Vì sự tiến bộ của phụ nữ tỉnh", "Ban vì sự tiến bộ phụ nữ huyện Đăk Hà"],
   },
   {
     words: ["tiểu ban"],

@@ -99,6 +99,14 @@ describe("values that are set", () => {
     ["Tỷ lệ hộ nghèo đến năm 2030 không quá 2%.", "TARGET <= 2 % 2030"],
     ["Giảm tỷ lệ trẻ em suy dinh dưỡng thể thấp còi còn dưới 18% vào năm 2030.", "TARGET < 18 % 2030"],
     ["Tỷ số giới tính khi sinh dưới 110 bé trai/100 bé gái.", "TARGET < 110 bé trai/100 bé gái -"],
+    ["Tốc độ tải xuống tối thiểu 60 Mbit/s.", "TARGET >= 60 Mbit/s -"],
+    ["Tăng trưởng hằng năm 7%-7,5%.", "TARGET range 7..7.5 % YEARLY"],
+    ["Sản lượng cá bình quân 5 năm 2026-2030 đạt 21-22 tấn.", "TARGET range 21..22 tấn 2026-2030"],
+    [
+      "Xuất khẩu năm 2030 gấp 3 lần năm 2020; tỷ lệ hộ nghèo dưới 4%.",
+      "TARGET = 3 lần 2030",
+      "TARGET < 4 % 2030",
+    ],
     [
       "Đến năm 2030, 85% xã, phường có trạm y tế đạt chuẩn, 12 bác sĩ/10.000 dân.",
       "TARGET = 85 % 2030",
@@ -118,6 +126,8 @@ describe("by the time the text speaks at", () => {
   it("a heading sets the time of what stands below it", () => {
     const text = inGoals("1. Đến năm 2035\n\nQuy mô kinh tế số đạt 35% GRDP.");
     expect(observed(text).map(inShort)).toEqual(["TARGET = 35 % 2035"]);
+    const short = inGoals("1. Mục tiêu đến 2035\n\nQuy mô kinh tế số đạt 35% GRDP.");
+    expect(observed(short).map(inShort)).toEqual(["TARGET = 35 % 2035"]);
   });
 });
 
@@ -125,6 +135,11 @@ describe("values in a piece without headings", () => {
   it.each([
     ["Tỷ lệ giải quyết đơn thư hằng năm đạt 90% trở lên.", ["TARGET >= 90 % YEARLY"]],
     ["Tỷ lệ giải quyết đơn thư đã đạt 90% trở lên.", ["ACTUAL >= 90 % -"]],
+    ["Về y tế: Đến năm 2030, tỷ lệ tiêm chủng là 96%.", ["TARGET = 96 % 2030"]],
+    [
+      "Tỷ lệ hộ nghèo giảm từ 12% năm 2015 còn 8,5% năm 2019. Các chỉ tiêu đến năm 2025: thu ngân sách 900 tỷ đồng; tỷ lệ hộ nghèo 3%.",
+      ["BASELINE = 12 % 2015", "ACTUAL = 8.5 % 2019", "TARGET = 900 tỷ đồng 2025", "TARGET = 3 % 2025"],
+    ],
   ])("%s", (text, values) => {
     expect(observed(text).map(inShort)).toEqual(values);
   });

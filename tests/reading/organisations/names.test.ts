@@ -84,6 +84,10 @@ describe("lists that say their head once", () => {
     ["Phòng Tài chính - Kế hoạch huyện lập bảng.", ["Phòng Tài chính - Kế hoạch"]],
     ["Hỏi các Bộ, ngành liên quan: Tài chính, Nội vụ.", ["Bộ Tài chính", "Bộ Nội vụ"]],
     ["Các bộ trưởng Nội các họp.", []],
+    ["Văn phòng HĐND&UBND huyện lập sổ.", ["Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện"]],
+    ["Vốn từ trái phiếu Chính phủ được giao.", []],
+    ["Bí thư tỉnh ủy, thành ủy dự họp.", []],
+    ["Bí thư Tỉnh ủy dự họp.", ["Tỉnh ủy Kon Tum"]],
   ])("%s", (text, names) => {
     const found = organisationsOf(text).filter((o) => o.kind !== "CLASS");
     expect(found.map((o) => o.name)).toEqual(names);

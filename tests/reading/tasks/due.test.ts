@@ -31,6 +31,8 @@ describe("the time a sentence sets", () => {
     ["xây dựng phương án; hoàn thành trước ngày 10 tháng 6 năm 2026", "2026-06-10", null],
     ["ban hành kế hoạch trong quý ii năm 2026", "2026-Q2", null],
     ["trình kế hoạch trong quí 2 năm 2026", "2026-Q2", null],
+    ["mở lớp cho các xã vào tháng 3/2026", "2026-03", null],
+    ["kỷ niệm vào dịp năm 2026", null, null],
     ["xây dựng kế hoạch riêng xong trong tháng 12/2025", "2025-12", null],
     ["hoàn thành việc sửa chữa đến hết năm 2019", "2019", null],
     ["phấn đấu đến năm 2025 có thêm hai trường", "2025", null],

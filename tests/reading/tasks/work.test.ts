@@ -235,6 +235,22 @@ describe("orders", () => {
       ),
     ).toEqual([["Sở Y tế CARRIES_OUT"], ["Công an tỉnh Kon Tum CARRIES_OUT"]]);
   });
+  test("a second order in one paragraph, each with its time", () => {
+    const { tasks } = workOf(
+      "III. TỔ CHỨC THỰC HIỆN\n1. Về tiến độ lập danh mục cầu treo\nCăn cứ hướng dẫn của Bộ Xây dựng, Sở Xây dựng lập mẫu phiếu và tổ chức hướng dẫn các xã kê khai cầu treo trên địa bàn vào tháng 3/2027; Ủy ban nhân dân tỉnh yêu cầu các sở, ngành khẩn trương rà soát phần việc của mình, gửi danh mục về Sở Xây dựng trước ngày 30/4/2027.\n",
+    );
+    expect(tasks.map((t) => [t.due, t.who])).toEqual([
+      ["2027-03", ["Sở Xây dựng CARRIES_OUT"]],
+      ["2027-04-30", ["Các sở, ngành CARRIES_OUT"]],
+    ]);
+  });
+  test("those named one by one below a class answer, the class does not", () => {
+    expect(
+      roles(
+        "Điều 2. Các cơ quan sau đây chịu trách nhiệm tổ chức thực hiện Kế hoạch trồng cây:\n\n1. Sở Xây dựng chăm sóc cây ở các công viên.\n",
+      ),
+    ).toEqual([["Sở Xây dựng CARRIES_OUT"]]);
+  });
   test("a class that must do something", () => {
     expect(roles("Trường hợp vướng mắc, UBND các xã phải báo cáo ngay về huyện.\n")).toEqual([
       ["Ủy ban nhân dân các xã CARRIES_OUT"],
