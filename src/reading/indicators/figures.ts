@@ -40,6 +40,8 @@ const DIGIT = /\d/g;
 const TO = /\s?%?\s?(?:-|đến|tới)\s?(?=\d)/y;
 const OVER = /\s?\/\s?(?=\d)/y;
 const OVER_UNIT = /(?:,?\s[\p{L} ]{1,24})?\s?\/\s?(?=\d)/uy;
+/** «83%/50%»: what was reached of what was planned. */
+const OVER_SHARE = /\s?\/\s?(?=\d[\d.,]*\s?%)/y;
 const SHARE_TOLD = /\s?\(\s?(?:chiếm|đạt|tỷ lệ|tỉ lệ)/y;
 const RISING = /(?:tăng|giảm|nâng|thay đổi|chuyển)\s+(?:dần\s+)?(?:\S+\s){0,3}từ\s*$/;
 const FROM = /(?:^|[^a-zà-ỹđ])từ\s*$/;
@@ -72,6 +74,13 @@ function partsOf(text: string, lower: string, first: NumberToken): Parts | null 
     const told = sticky(SHARE_TOLD, lower, second.end) > 0;
     if (!told && !next?.known) return null;
     return { first, second, as: "fraction", unit: next, end: next?.end ?? second.end };
+  }
+  const planned = unit?.unit === "%" ? sticky(OVER_SHARE, lower, unit.end) : -1;
+  if (unit && planned > 0) {
+    const second = numberAt(lower, unit.end + planned);
+    const next = typeof second === "number" ? null : unitAfter(text, lower, second.end);
+    if (typeof second !== "number" && next?.unit === "%")
+      return { first, second, as: "fraction", unit, end: next.end };
   }
   const later = unit && unit.family === "COUNT" ? sticky(OVER_UNIT, lower, unit.end) : -1;
   if (unit && later > 0) {

@@ -43,6 +43,9 @@ export function findPeriods(lower: string, start: number, end: number, asOf: num
 /** What may stand between a value and its own time after it: no other value, no end of the clause. */
 const BETWEEN = /^(?:\s*trở\s+(?:lên|xuống))?\s*(?:\([^()]{0,80}\)|\))?[^;,.()|\d]{0,50}$/;
 const LEAD = 40;
+/** Before a time that closes what it is the time of. */
+const TRAILS = /[^\s,;.:(-]\s+vào\s+(?:cuối\s+|hết\s+)?$/;
+const ENDED = /\.\s|\n\s*[-+•]/;
 
 /**
  * The time of a value between `start` and `end`: named just after it in its clause, else before it in its part of the
@@ -58,6 +61,11 @@ export function periodOf(
   const first = periods.find((p) => p.start >= end && !p.compared);
   if (first && first.start - end < 140 && BETWEEN.test(lower.slice(end, first.start))) return first;
   const before = periods.filter((p) => p.end <= start && !p.compared);
+  const trails = (p: PeriodToken): boolean =>
+    TRAILS.test(lower.slice(Math.max(sentence, p.start - 14), p.start));
+  // «60% ở thành thị và 40% ở nông thôn vào năm 2025, 90% và 80% vào năm 2030»: where times follow, the next one holds.
+  if (first && trails(first) && before.every(trails) && !ENDED.test(lower.slice(end, first.start)))
+    return first;
   const nearest = before.at(-1);
   if (!nearest) return null;
   // «Năm 2018: …; …; năm 2019: …; …»: a time before a colon holds up to the next one.

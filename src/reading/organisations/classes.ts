@@ -5,8 +5,11 @@ import { isLetterAt } from "../boundary.js";
 import type { View } from "../view.js";
 import { type BodyMention, GAP } from "./body.js";
 import { fieldAt } from "./field.js";
+import { openingsAt, openingsIn } from "./heads.js";
 import { reachOf } from "./offices.js";
+import { ownNameEnd } from "./own-name.js";
 import { capitalWords, placeAfter } from "./place.js";
+import { isWritten } from "./written.js";
 
 const words = (list: readonly string[]): string =>
   [...list]
@@ -81,15 +84,20 @@ function withNamedPlace(view: View, end: number): number {
   return view.text.slice(end, named.end).includes("\n") ? end : named.end;
 }
 
-const DEPARTMENTS = new Anchored(/(?<!\p{L})sở(?= )/u);
-/** «Sở Y tế các tỉnh, thành phố». */
-function departments(view: View): BodyMention[] {
+/** «Sở Y tế các tỉnh», «Hội Chữ thập đỏ cấp huyện», «Đoàn Thanh niên các cấp»: a body's name, and many places. */
+function ofManyPlaces(view: View): BodyMention[] {
   const found: BodyMention[] = [];
-  for (const m of DEPARTMENTS.in(view)) {
-    const field = fieldAt(view.text, view.lower, m.index + m[0].length);
-    const place = field ? placeAfter(view, field.end) : null;
-    if (field && place?.many && /^\s+các\s/.test(view.lower.slice(field.end, field.end + 8)))
-      found.push(mention(view, m.index, place.end));
+  for (const at of openingsIn(view)) {
+    for (const { opening, end } of openingsAt(view.lower, at)) {
+      const { head } = opening;
+      if (!head || head.tail === "BODY" || !isWritten(view, head, at)) continue;
+      const field = head.tail === "FIELD" ? fieldAt(view.text, view.lower, end) : null;
+      const nameEnd = head.tail === "OPEN" ? ownNameEnd(view, end, false) : (field?.end ?? end);
+      if (head.tail !== "PLACE" && nameEnd === end) continue;
+      const place = placeAfter(view, nameEnd);
+      if (place?.many && /^(?:các|cấp) /.test(place.words)) found.push(mention(view, at, place.end));
+      break;
+    }
   }
   return found;
 }
@@ -102,7 +110,7 @@ export function findClasses(view: View, bodies: readonly BodyMention[]): BodyMen
     const place = placeAfter(view, m.index + m[0].length);
     if (place?.many) found.push(mention(view, m.index, withNamedPlace(view, place.end)));
   }
-  found.push(...departments(view));
+  found.push(...ofManyPlaces(view));
   const many = [...found].sort((a, b) => a.start - b.start);
   let k = 0;
   let past = 0;

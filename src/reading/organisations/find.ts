@@ -8,6 +8,7 @@ import { openingsIn } from "./heads.js";
 import { bodiesOfLists } from "./listed.js";
 import { reachOf } from "./offices.js";
 import { parseBody } from "./parse.js";
+import { placeAfter } from "./place.js";
 import { sectsIn } from "./sects.js";
 
 /** The bodies that overlap none of the spans; both in order. */
@@ -53,9 +54,11 @@ const openings = (view: View): number[] =>
     (a, b) => a - b,
   );
 
-/** «Sở Y tế các tỉnh, thành phố» is a class and no one department. */
+/** «Sở Y tế các tỉnh, thành phố», «Hội Chữ thập đỏ cấp huyện» are classes and no one body. */
 const ofManyPlaces = (view: View, body: { end: number; kind: string }): boolean =>
-  body.kind === "DEPARTMENT" && /^[ \n]+các[ \n]/.test(view.lower.slice(body.end, body.end + 8));
+  /^(?:DEPARTMENT|DIVISION|AGENCY|ASSOCIATION|MASS_ORGANISATION|HOSPITAL|UNIT)$/.test(body.kind) &&
+  /^[ \n]+(?:các|cấp)[ \n]/.test(view.lower.slice(body.end, body.end + 8)) &&
+  placeAfter(view, body.end)?.many === true;
 
 /** Every body named in the view, in order, none inside another. */
 export function findBodies(

@@ -20,7 +20,7 @@ const END = "(?![\\p{L}\\p{N}])";
 const KIND = new RegExp(`${GAP}(?:(?:của|ở)${GAP})?(${ONE})${END}${NOT_PLACE}`, "uy");
 const SEPARATED = `(?:,${GAP}?|${GAP}và${GAP}|${GAP}?[-/]${GAP}?)`;
 const MANY = new RegExp(
-  `${GAP}(?:(?:của|ở)${GAP})?(?:các${GAP}cấp|cùng${GAP}cấp|cấp${GAP}(?:tỉnh|huyện|xã|cơ${GAP}sở|trên|dưới)(?:${SEPARATED}(?:cấp${GAP})?(?:huyện|xã))*|các${GAP}(?:${ONE}|tổ${GAP}dân${GAP}phố|thôn|khu${GAP}phố)(?:${SEPARATED}(?:${ONE}|tổ${GAP}dân${GAP}phố|thôn))*|(?:${ONE})(?:${SEPARATED}(?:${ONE}))+)${END}${NOT_PLACE}(?:${GAP}trực${GAP}thuộc${GAP}trung${GAP}ương)?(?:${GAP}liên${GAP}quan)?`,
+  `${GAP}(?:(?:của|ở)${GAP})?(?:các${GAP}cấp|cùng${GAP}cấp|cấp${GAP}(?:tỉnh|huyện|xã|cơ${GAP}sở|trên|dưới)(?:${SEPARATED}(?:cấp${GAP})?(?:huyện|xã))*|các${GAP}(?:${ONE}|tổ${GAP}dân${GAP}phố|thôn|khu${GAP}phố|địa${GAP}phương)(?:${SEPARATED}(?:${ONE}|tổ${GAP}dân${GAP}phố|thôn))*|(?:${ONE})(?:${SEPARATED}(?:${ONE}))+)${END}${NOT_PLACE}(?:${GAP}trực${GAP}thuộc${GAP}trung${GAP}ương)?(?:${GAP}liên${GAP}quan)?`,
   "uy",
 );
 const NATION = new RegExp(`${GAP}(?:việt${GAP}nam|vn|trung${GAP}ương|tw)${END}(?:${GAP}đảng${END})?`, "uy");
@@ -42,6 +42,9 @@ const WORD = /(?: +| *\n *)(?:- )?(\p{Lu}[\p{L}\p{M}'’]*)/uy;
 /** Capitals that begin the next cell or sentence and no name of a place. */
 const OTHER_WORD =
   /^(?:Báo|Các|Sở|Bộ|Ủy|Uỷ|Ban|Số|Độc|Điều|Căn|Thực|Trong|Để|Theo|Văn|Quyết|Kế|Nghị|Hội|Công|Phòng|Đảng|Chủ|Thường|Trung|Tháng|Quý|Năm|Đã|Là|Và|Tỉnh|Thành|Huyện|UBND|HĐND|Đề|Luật|Thông)$/u;
+/** Words of those that begin places too, where another capital follows: «Thường Tín», «Văn Lâm», «Hội An», «Kế Sách». */
+const PLACE_TOO = /^(?:Thường|Trung|Văn|Hội|Kế|Thông|Năm|Công)$/u;
+const CAPITAL_NEXT = /^ +\p{Lu}\p{Ll}/u;
 /** Words that are no part of any place, wherever they stand. */
 const NEVER = /^(?:Về|Ngày|Số|Điều|Căn|Theo|Tại|Các|Của|Đã|Là)$/u;
 /** Capitals of a letterhead undone. */
@@ -62,7 +65,11 @@ export function capitalWords(view: View, at: number, most: number): { end: numbe
     const crosses = m[0].includes("\n");
     if (first !== undefined && upper(word) !== upper(first) && word.length > 1) break;
     if (upper(word) && (first !== undefined || word.length > 2) && crosses) break;
-    if (OTHER_WORD.test(word) && (crosses || first === undefined)) break;
+    const named =
+      !crosses &&
+      PLACE_TOO.test(word) &&
+      CAPITAL_NEXT.test(view.text.slice(WORD.lastIndex, WORD.lastIndex + 8));
+    if (OTHER_WORD.test(word) && (crosses || first === undefined) && !named) break;
     if (NEVER.test(word)) break;
     words.push(word);
     end = WORD.lastIndex;

@@ -41,7 +41,8 @@ export function enforcements(view: View, bodies: readonly BodyMention[]): FoundD
   return duties;
 }
 
-const ISSUES = /^[ \n]+(?:(?:đã|sẽ)[ \n]+)?(?:lãnh[ \n]+đạo[ \n]+)?ban[ \n]+hành[ \n]+(?:các[ \n]+)?/u;
+const ISSUES =
+  /^[ \n]+(?:(?:đã|sẽ)[ \n]+)?(?:lãnh[ \n]+đạo[ \n]+)?ban[ \n]+hành[ \n]+(?:(?:và|,)[ \n]+(?:triển[ \n]+khai|chỉ[ \n]+đạo|tổ[ \n]+chức)(?:[ \n]+thực[ \n]+hiện)?[ \n]+)?(?:các[ \n]+)?/u;
 const OWN =
   /^[ \n]*(?:kế hoạch|quyết định|chỉ thị|chương trình|hướng dẫn|nghị quyết|thông báo|quy định|thông tư|nghị định)[^.;]{0,400}?như sau\s*:?/u;
 

@@ -40,14 +40,14 @@ function leadsIn(
 
 /** What closes the name of a class. */
 const CLASS_WHOLE =
-  /(?:liên quan|chức năng|các cấp|khác|trực thuộc|cấp (?:tỉnh|huyện|xã)|huyện|xã|phường|thành phố)$/iu;
+  /(?:liên quan|chức năng|các cấp|khác|trực thuộc|cấp (?:tỉnh|huyện|xã)|tỉnh|huyện|xã|phường|thành phố)$/iu;
 /** After the name of a class: a mark, or the verb of what is done together; «các đơn vị điện lực» is another class. */
 const CLASS_ENDS =
   /^\s*(?:[.,;:)(]|$)|^\s+(?:để|trong|tại|tham|tổ|triển|thực|xây|hướng|rà|nghiên|đề|kiểm|theo|giám|đôn|tăng|bảo|đảm|bố|phát|phổ|giải|xử|trình|ban|hoàn|cung|tiếp|tuyên|quản|lồng|đánh|sắp|củng|kiện|tích|chỉ|nâng|đẩy|thẩm|lập|báo|tổng|thúc|hỗ|huy|xác|khẩn|liên|đào|khảo|vận|thống|tập|quán|cụ|thanh|đưa|chủ|kịp|có|và|thường|định|ở|trên|cấp|thuộc|của|chuẩn|điều|thông|giáo|bồi|phòng|hợp|kết|sơ|tổng)(?![\p{L}])/u;
 
 /** Further clauses of the duty: «…; chủ trì, phối hợp với …; theo dõi, đôn đốc …». */
 const LATER =
-  /;\s*(?:đồng\s+thời,?\s+|chủ\s+động\s+|tổ\s+chức\s+|thường\s+xuyên\s+|tăng\s+cường\s+)?(chủ\s+trì|phối\s+hợp|theo\s+dõi|đôn\s+đốc|(?:kiểm\s+tra|giám\s+sát)(?=\s*,?\s*(?:và\s+)?(?:kiểm|giám|đôn|theo|đánh|việc|tiến|kết|quá|các\s+(?:đơn|địa|cơ|sở))))(?![\p{L}])/gu;
+  /(?:;|\.(?=\s+(?:theo\s+dõi|đôn\s+đốc|kiểm\s+tra|giám\s+sát)\s*(?:,|và\s|việc\s|tình\s+hình\s)))\s*(?:đồng\s+thời,?\s+|chủ\s+động\s+|tổ\s+chức\s+|thường\s+xuyên\s+|tăng\s+cường\s+)?(chủ\s+trì|phối\s+hợp|theo\s+dõi|đôn\s+đốc|(?:kiểm\s+tra|giám\s+sát)(?=\s*,?\s*(?:và\s+)?(?:kiểm|giám|đôn|theo|đánh|việc|tiến|kết|quá|các\s+(?:đơn|địa|cơ|sở))))(?![\p{L}])/gu;
 
 /** The first clause: where the verbs of the duty stand. */
 const clauseEnd = (words: string): number => {

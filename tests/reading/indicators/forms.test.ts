@@ -29,6 +29,8 @@ describe("values that are told", () => {
     ["Giá trị sản xuất giai đoạn 2019-2023 tăng bình quân 8,4%/năm.", "ACTUAL = 8.4 %/năm 2019-2023"],
     ["Đến nay có 17/54 xã đạt chuẩn nông thôn mới.", "ACTUAL = 17/54 xã -"],
     ["Đã kết nạp 1.204 đoàn viên/1.950 thanh niên.", "ACTUAL = 1204/1950 đoàn viên -"],
+    ["Tỷ lệ thôn có điện đạt 82,5%/60%.", "ACTUAL = 82.5/60 % -"],
+    ["Trên địa bàn có 3 siêu thị và 17 chợ.", "ACTUAL = 3 siêu thị -", "ACTUAL = 17 chợ -"],
     [
       "Tỷ lệ đỗ tốt nghiệp năm 2020 đạt 93,1%; năm 2021 đạt 94,2%; năm 2022 đạt 96%.",
       "ACTUAL = 93.1 % 2020",
@@ -100,6 +102,20 @@ describe("values that are set", () => {
     ["Giảm tỷ lệ trẻ em suy dinh dưỡng thể thấp còi còn dưới 18% vào năm 2030.", "TARGET < 18 % 2030"],
     ["Tỷ số giới tính khi sinh dưới 110 bé trai/100 bé gái.", "TARGET < 110 bé trai/100 bé gái -"],
     ["Tốc độ tải xuống tối thiểu 60 Mbit/s.", "TARGET >= 60 Mbit/s -"],
+    [
+      "Tỷ lệ thôn có đội văn nghệ đạt 55% ở vùng thấp và 35% ở vùng cao vào năm 2026 và phấn đấu đạt 85% và 75% vào năm 2031.",
+      "TARGET = 55 % 2026",
+      "TARGET = 35 % 2026",
+      "TARGET = 85 % 2031",
+      "TARGET = 75 % 2031",
+    ],
+    [
+      "Tỷ lệ hộ nghèo năm 2026 còn 6% và 4% ở vùng thấp; còn 2% vào năm 2031.",
+      "TARGET = 6 % 2026",
+      "TARGET = 4 % 2026",
+      "TARGET = 2 % 2031",
+    ],
+    ["Đến năm 2030, chiều cao của nam thanh niên tăng 2-3 cm.", "TARGET range 2..3 cm 2030"],
     ["Tăng trưởng hằng năm 7%-7,5%.", "TARGET range 7..7.5 % YEARLY"],
     ["Sản lượng cá bình quân 5 năm 2026-2030 đạt 21-22 tấn.", "TARGET range 21..22 tấn 2026-2030"],
     [
@@ -135,6 +151,7 @@ describe("values in a piece without headings", () => {
   it.each([
     ["Tỷ lệ giải quyết đơn thư hằng năm đạt 90% trở lên.", ["TARGET >= 90 % YEARLY"]],
     ["Tỷ lệ giải quyết đơn thư đã đạt 90% trở lên.", ["ACTUAL >= 90 % -"]],
+    ["Nhiều chỉ tiêu Nghị quyết đạt cao như thu ngân sách 820/700 tỷ đồng.", ["ACTUAL = 820/700 tỷ đồng -"]],
     ["Về y tế: Đến năm 2030, tỷ lệ tiêm chủng là 96%.", ["TARGET = 96 % 2030"]],
     [
       "Tỷ lệ hộ nghèo giảm từ 12% năm 2015 còn 8,5% năm 2019. Các chỉ tiêu đến năm 2025: thu ngân sách 900 tỷ đồng; tỷ lệ hộ nghèo 3%.",

@@ -60,6 +60,8 @@ describe("levels and places", () => {
     ["Huyện ủy Sa Thầy họp.", "kon-tum.sa-thay/huyen-uy", "DISTRICT"],
     ["Ủy ban nhân dân huyện Đăk Hà họp.", "kon-tum.dak-ha/uy-ban-nhan-dan", "DISTRICT"],
     ["UBND xã Ia Chim họp.", "kon-tum.ia-chim/uy-ban-nhan-dan", "COMMUNE"],
+    ["UBND xã Văn Xem họp.", "kon-tum.van-xem/uy-ban-nhan-dan", "COMMUNE"],
+    ["UBND xã Văn phòng họp.", "kon-tum/uy-ban-nhan-dan-xa", "COMMUNE"],
     ["Tòa án nhân dân thành phố Kon Tum xét xử.", "kon-tum.kon-tum/toa-an-nhan-dan", "DISTRICT"],
     ["Ủy ban nhân dân tỉnh Cao Bằng họp.", "cao-bang/uy-ban-nhan-dan", "PROVINCE"],
   ])("%s", (text, id, level) => {

@@ -155,6 +155,21 @@ describe("sentences that name who answers", () => {
       ["Ủy ban nhân dân các xã, phường", "CARRIES_OUT"],
     ]);
   });
+  test("bodies of many places carry out as a class", () => {
+    const { tasks } = workOf(
+      "III. TỔ CHỨC THỰC HIỆN\n\n1. Hội Chữ thập đỏ cấp huyện có trách nhiệm lập danh sách hộ cần giúp.\n\n2. Đoàn Thanh niên các cấp phối hợp với Sở Y tế các tỉnh trồng cây.\n",
+    );
+    expect(tasks.map((t) => t.who)).toEqual([
+      ["Hội Chữ thập đỏ cấp huyện CARRIES_OUT"],
+      ["Đoàn Thanh niên các cấp COORDINATES", "Sở Y tế các tỉnh COORDINATES"],
+    ]);
+  });
+  test("who issued a document and had it carried out", () => {
+    const { ofDocuments } = workOf(
+      "Tỉnh ủy đã ban hành và triển khai Chương trình số 19-CTr/TU, ngày 12-5-2011 về việc này.\n",
+    );
+    expect(ofDocuments).toMatchObject([{ role: "ISSUES", object: "kon-tum/19-ctr-tu/2011-05-12" }]);
+  });
   test("who issued a document", () => {
     const { ofDocuments } = workOf(
       "Ban Thường vụ Tỉnh ủy đã ban hành Kế hoạch số 56-KH/TU, ngày 18-6-2009 về việc này.\n",
@@ -178,6 +193,11 @@ describe("who leads, helps and watches", () => {
     "Lập mẫu phiếu phục vụ việc thống kê, theo dõi các hồ chứa.",
   ])("checking that is a noun watches nothing: «%s»", (item) => {
     expect(under(item)).toEqual([["Sở Nội vụ CARRIES_OUT"]]);
+  });
+  test("a further sentence that begins with watching", () => {
+    expect(under("Lập danh mục cầu treo. Theo dõi, đôn đốc việc sửa cầu.")).toEqual([
+      ["Sở Nội vụ CARRIES_OUT", "Sở Nội vụ MONITORS"],
+    ]);
   });
   test.each(["Hướng dẫn, kiểm tra các xã trồng cây.", "Thống kê, theo dõi các hồ chứa trên địa bàn."])(
     "checking that is done: «%s»",
