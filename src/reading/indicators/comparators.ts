@@ -14,6 +14,8 @@ const AFTER_START = new RegExp(
   "y",
 );
 
+const RATED = /^\s+(?:so\s+với\s+)?(?:chỉ\s+tiêu|kế\s+hoạch|dự\s+toán)/;
+
 export interface Compared {
   readonly comparator: Comparator;
   /** Where the words begin that stand before the number; the number's own place without such words. */
@@ -34,5 +36,7 @@ export function compare(lower: string, floor: number, start: number, end: number
   }
   if (!before) return { comparator: "=", start, end };
   const words = singleBlanks(before[1] as string);
+  // «vượt 28% dự toán»: so much more, and not more than so much.
+  if (words === "vượt" && RATED.test(lower.slice(end, end + 30))) return { comparator: "=", start, end };
   return { comparator: BEFORE.find((b) => b.words === words)?.comparator ?? "=", start: begin, end };
 }

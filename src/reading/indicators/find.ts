@@ -40,7 +40,7 @@ export function findIndicators(
             zone: zone.zone,
             before: "",
             said: NOTHING_SAID,
-            after: "",
+            rest: "",
             lastYear: v.lastYear,
             asOf,
             dated,

@@ -12,8 +12,8 @@ export interface KindContext {
   readonly before: string;
   /** In those words. */
   readonly said: Said;
-  /** From the value on, up to the next one. */
-  readonly after: string;
+  /** What follows the value in its sentence. */
+  readonly rest: string;
   /** The last year of its period. */
   readonly lastYear: number | null;
   /** The year the text speaks at; `dated` when its header tells it, else it is the least that it may be. */
@@ -27,13 +27,22 @@ export interface KindContext {
   readonly bound: boolean;
 }
 
-/** «… chỉ 5%, đạt chỉ tiêu»: judged just after it. */
-const JUDGED = /^[^.;]{0,40}(?:đạt|vượt)\s+(?:chỉ\s+tiêu|kế\s+hoạch)/;
+/** «… chỉ 5%, đạt chỉ tiêu», «… 18.000 tỷ đồng, vượt 28% dự toán»: judged just after it. */
+const JUDGED =
+  /^[^.;]{0,40}(?:đạt|vượt)\s+(?:(?:hơn\s+|gần\s+)?\d[\d.,]*\s?%\s+(?:so\s+với\s+)?)?(?:chỉ\s+tiêu|kế\s+hoạch|dự\s+toán)/;
+/** «vượt |28%| dự toán»: the value is the judgement. */
+const JUDGES = /(?:đạt|vượt)\s+(?:hơn\s+|gần\s+)?$/;
+const JUDGED_BY = /^\s+(?:so\s+với\s+)?(?:chỉ\s+tiêu|kế\s+hoạch|dự\s+toán)/;
+/** «mục tiêu … đến năm 2025 là |1,7 tỷ USD|», whatever is told of it. */
+const GOAL_IS =
+  /(?:mục|chỉ)\s+tiêu(?![^;.]*\d[\d.,]*\s?(?:%|tỷ|triệu))[^;.]{0,80}(?:đến|tới)\s+(?:cuối\s+)?năm\s+\d{4}\s+(?:là|đạt)\s+$/;
 
 /** Whether a value is set or told: by its time against the text's, by the words before it, by its heading. */
 export function kindOf(context: KindContext): Kind {
-  const { zone, before, said, after, lastYear, asOf, dated, setting: whole, firstSet, bound } = context;
-  const told = (): boolean => said.tells || JUDGED.test(after);
+  const { zone, before, said, rest, lastYear, asOf, dated, setting: whole, firstSet, bound } = context;
+  const judged = JUDGED.test(rest) || (JUDGES.test(before) && JUDGED_BY.test(rest));
+  const told = (): boolean => said.tells || judged;
+  if (GOAL_IS.test(before)) return "TARGET";
   const setting = zone === "GOALS" || zone === "TASKS" || zone === "LEGAL";
   if (lastYear !== null && asOf !== null) {
     if (lastYear < asOf) return "ACTUAL";
@@ -43,7 +52,7 @@ export function kindOf(context: KindContext): Kind {
   }
   if (zone === "RESULTS") return said.setsStrongly && !told() ? "TARGET" : "ACTUAL";
   if (setting) return said.tells && !said.setsPlainly ? "ACTUAL" : "TARGET";
-  if (said.setsStrongly) return "TARGET";
+  if (said.setsStrongly && !judged) return "TARGET";
   if (told()) return "ACTUAL";
   // A text that sets values for 2030 tells those of the years before.
   if (lastYear !== null && firstSet !== null && lastYear < firstSet) return "ACTUAL";

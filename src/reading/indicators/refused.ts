@@ -4,6 +4,8 @@
  */
 const NAMED =
   /(?:^|[^a-zà-ỹđ])(?:ngày|mùng|(?<!(?:hằng|hàng|mỗi|từng)\s+)(?:tháng|năm|quý)|khóa|điều|khoản|điểm|mục|tiết|chương|phần|(?<!(?:tổng|cộng|thiểu|đa|trong|tham)\s)số|thứ|trang|tập|phụ\s+lục|bảng|biểu|mẫu|hình|quốc\s+lộ|tỉnh\s+lộ|đường|ql|tl|hạng|loại|cấp|bậc|đợt|fax|tel|đt|điện\s+thoại|nghị\s+quyết|nq|quyết\s+định|chỉ\s+thị|kết\s+luận|quy\s+định|hướng\s+dẫn|thông\s+tư|nghị\s+định|(?<!kỷ\s)luật|đề\s+án|chương\s+trình|kế\s+hoạch|ban\s+chỉ\s+đạo|trung\s+ương|đại\s+hội|khu\s+vực|giai\s+đoạn|nhiệm\s+kỳ|chuyên\s+đề|covid|lúc|hồi|top|mã|stt|tcvn|iso|phiên\s+bản|nội\s+dung|hợp\s+phần|tiểu\s+dự\s+án|tiêu\s+chí|chữ|kênh|độ\s+t[uư][ổở]?i)\s*:?\s*$/;
+/** What a colon after such a word begins is a value: «Rau các loại: 20 ha». */
+const LABEL = /(?<!\d\s?)(?:loại|hạng|cấp|khu\s+vực|nội\s+dung|tiêu\s+chí|năm|tháng|quý|đợt|luật)\s*:\s*$/;
 const SERIES =
   /(?:điều|khoản|điểm|mục|quốc\s+lộ|nghị\s+quyết|chỉ\s+thị|quyết\s+định|khóa|lớp)\s+\d+[a-z]?(?:\s?(?:,|và|-)\s?\d+[a-z]?)*\s?(?:,|và|-)\s?$/;
 const SHARED = /^\s?\(\s?chiếm\s/;
@@ -25,7 +27,11 @@ export function refused(text: string, lower: string, start: number, end: number)
   if (/[-/]/.test(next) && /\p{L}/u.test(text.charAt(end + 1))) return true;
   const left = lower.slice(Math.max(0, start - 30), start);
   // «vi phạm pháp luật 35 (chiếm 17%)»: what is told as a share is counted, whatever word stands before it.
-  if ((NAMED.test(left) && !SHARED.test(lower.slice(end, end + 12))) || SERIES.test(left)) return true;
+  if (
+    (NAMED.test(left) && !LABEL.test(left) && !SHARED.test(lower.slice(end, end + 12))) ||
+    SERIES.test(left)
+  )
+    return true;
   MARK_AFTER.lastIndex = end;
   MARK_INLINE.lastIndex = end;
   if (end - start <= 3 && MARK_AFTER.test(lower) && ITEM.test(left)) return true;

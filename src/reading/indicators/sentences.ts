@@ -72,14 +72,13 @@ export function readSentences(seen: View, figures: readonly Figure[], context: C
     const next = figures[i + 1];
     const until = next && next.sentence === figure.sentence ? next.start : figure.sentence.end;
     const time = periodOf(seen.lower, state.periods, figure.start, figure.end, figure.sentence.start);
-    const after = seen.lower.slice(figure.end, until);
     const kind = isBaseline(seen, figure, next)
       ? "BASELINE"
       : kindOf({
           zone: zone.zone,
           before: around.before,
           said: around.said,
-          after,
+          rest: seen.lower.slice(figure.end, Math.min(figure.sentence.end, figure.end + 90)),
           lastYear: time?.last ?? null,
           asOf,
           dated,

@@ -19,7 +19,8 @@ const MATCHERS = ZONES.map((z) => ({
 }));
 /** A number, a mark or a capital: how every heading begins. */
 const BEGINS = /^[\s#(]*[\d\p{Lu}]/u;
-const IN_CAPITALS = /^\s*[^\na-zà-ỹđ]{3,}(?:\n|$)/;
+const IN_CAPITALS = /^\s*[^\n\p{Ll}]{3,}(?:\n|$)/u;
+const SMALL = /\p{Ll}/u;
 const RESET = /^(?:chuyên\s+đề|phụ\s+lục|báo\s+cáo|tham\s+luận)/;
 const LONGEST = 200;
 
@@ -38,10 +39,10 @@ interface Heading {
 /** The first line, and the next ones while the heading goes on in the same letters. */
 function headingWords(text: string): string {
   const [first = "", ...rest] = text.split("\n");
-  const capitals = !/[a-zà-ỹđ]/.test(first);
+  const capitals = !SMALL.test(first);
   let words = first;
   for (const line of rest.slice(0, 3)) {
-    if (capitals ? /[a-zà-ỹđ]/.test(line) : !/^\s*[a-zà-ỹđ]/.test(line)) break;
+    if (capitals ? SMALL.test(line) : !/^\s*\p{Ll}/u.test(line)) break;
     words += ` ${line}`;
   }
   return singleBlanks(words).trim();
@@ -71,7 +72,7 @@ function headingOf(seen: View, unit: Unit): Heading | null {
   }
   if (!IN_CAPITALS.test(text)) return null;
   const line = headingWords(text.trimStart());
-  if (line.length < 6 || /[a-zà-ỹđ]/.test(line) || line.length > LONGEST) return null;
+  if (line.length < 6 || SMALL.test(line) || line.length > LONGEST) return null;
   const zone = zoneOf(line);
   if (zone === null && !RESET.test(line.toLowerCase())) return null;
   return { level: 0, zone, words: line };

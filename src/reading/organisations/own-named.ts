@@ -47,7 +47,7 @@ export function opened(view: View, head: OrganisationHead, at: number, parse: Pa
   if (PLACES.test(name)) return null;
   let end = one?.end ?? nameEnd;
   let full = one ? clean(`${name} ${one.words}`) : name;
-  if (head.kind === "STEERING_COMMITTEE") {
+  if (head.kind === "STEERING_COMMITTEE" || /^(?:Ủy ban|Hội đồng) [Qq]uốc gia$/u.test(full)) {
     const about = aboutEnd(view, end);
     if (about > end) full = clean(`${full} ${view.text.slice(end, about)}`);
     end = about;

@@ -49,8 +49,8 @@ function tailOf(view: View, head: OrganisationHead, at: number, depth: number): 
 
 /** «Phó Bí thư Thường trực Tỉnh ủy»: a deputy's rank, not the standing committee. */
 const isRank = (view: View, head: OrganisationHead, at: number): boolean =>
-  head.name === "Thường trực" &&
-  /(?<!\p{L})(?:phó[ \n]+(?:bí thư|chủ tịch|chủ nhiệm|giám đốc|trưởng[ \n]+(?:ban|đoàn|tiểu ban))|thứ trưởng|ủy viên)[ \n]+$/u.test(
+  /^(?:Ban )?Thường trực$/.test(head.name) &&
+  /(?<!\p{L})(?:trưởng|phó[ \n]+(?:bí thư|chủ tịch|chủ nhiệm|giám đốc|trưởng[ \n]+(?:ban|đoàn|tiểu ban))|thứ trưởng|ủy viên)[ \n]+$/u.test(
     view.lower.slice(Math.max(0, at - 30), at),
   );
 

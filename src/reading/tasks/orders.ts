@@ -18,7 +18,7 @@ const ORDERS = new Anchored(/(?<![\p{L}])(?:giao|yêu cầu|chỉ đạo|đề n
 const TOLD = new Anchored(/(?:có nhiệm vụ|có trách nhiệm|phải|cần phải)[ \n]+/u);
 /** Who gives an order stands before it: «theo yêu cầu …», «được giao …», «căn cứ đề nghị …» give none. */
 const NO_ORDER =
-  /(?:theo|được|đã|căn cứ|trên cơ sở|các|những|đáp ứng|văn bản|công văn|tờ trình|xét|có|sự|việc|đang|từng|cơ quan)[ \n]+$/u;
+  /(?:theo|được|đã|căn cứ|trên cơ sở|các|những|đáp ứng|(?<!(?:có|ký|gửi|ban hành)[ \n]+)(?:văn bản|công văn)|tờ trình|xét|có|sự|việc|đang|từng|cơ quan)[ \n]+$/u;
 /** The end of the clause that begins at `at`: a full stop, a semicolon, or the block's end. */
 function clauseEnd(view: View, at: number, limit: number): number {
   const cut = /[.;](?=[ \n]|$)/.exec(view.lower.slice(at, limit));
@@ -77,7 +77,7 @@ export function orders(
     const index = bodyAfter(bodies, at);
     const body = bodies[index];
     if (!body || body.reach > at + 1) continue;
-    if (NO_ORDER.test(view.lower.slice(Math.max(0, m.index - 14), m.index))) continue;
+    if (NO_ORDER.test(view.lower.slice(Math.max(0, m.index - 24), m.index))) continue;
     // A class is led to do this and that all the time; only a sentence of its own gives it an order.
     if (body.kind === "CLASS" && (m[0].startsWith("chỉ") || inDuty(m.index))) continue;
     const block = add(index, m.index);

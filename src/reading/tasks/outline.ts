@@ -9,7 +9,7 @@ import { isOpening } from "./opening.js";
 import { ENFORCES } from "./phrases.js";
 import { type Assigned, rolesOf } from "./roles.js";
 import { classOf } from "./rows.js";
-import { AGENDA, CLOSING, DUTY, GOES_ON, PAST, SHORTEST, TELLS } from "./said.js";
+import { AGENDA, CLOSING, DEADLINE, DUTY, GOES_ON, isValue, PAST, SHORTEST, TELLS } from "./said.js";
 import { opensOrders, type SectionKind, sectionOf } from "./sections.js";
 import { CHARGED, LEAD_IN, ordered, orderedBy, subjectAt } from "./subjects.js";
 import { VERB } from "./verbs.js";
@@ -182,7 +182,9 @@ export class Outline {
     return (
       here !== "OTHER" &&
       here !== "RESULTS" &&
-      (DUTY.test(said) || (block.level < 9 && VERB.test(` ${bare}`) && !TELLS.test(bare)))
+      (DUTY.test(said) ||
+        (DEADLINE.test(said) && !TELLS.test(bare)) ||
+        (block.level < 9 && VERB.test(` ${bare}`) && !TELLS.test(bare)))
     );
   }
 
@@ -204,6 +206,7 @@ export class Outline {
     if (
       here === "TASKS" &&
       words.length >= 60 &&
+      !isValue(words) &&
       !/^["“(]/.test(words) &&
       !closing &&
       !AGENDA.test(words) &&

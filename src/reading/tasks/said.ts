@@ -1,6 +1,15 @@
+import { headIn } from "../indicators/clauses.js";
+
+/** «Tỷ lệ che phủ rừng đạt 61%»: an item that begins with a measure and gives its value is no task. */
+export const isValue = (words: string): boolean =>
+  (headIn(words.slice(0, 60), false) === 0 || /^(?:cơ cấu|tổng) /u.test(words)) && /\d/.test(words);
+
 /** After the subject: what tells that it is a duty, wherever the sentence stands. */
 export const DUTY =
   /^[\s,]*(?:(?:căn cứ|theo|trên cơ sở)[^.;]{0,140}?,?\s*)?(?:có trách nhiệm|chịu trách nhiệm|có nhiệm vụ|chủ trì|phối hợp|chủ động phối hợp|theo dõi|đôn đốc|là cơ quan (?:thường trực|đầu mối)|làm đầu mối)/u;
+/** A time set to a body's doing, in running text too: «… báo cáo UBND tỉnh trước ngày 05/6 hằng năm». */
+export const DEADLINE =
+  /^[^.]{0,400}?(?:trước ngày|chậm nhất|hoàn thành (?:trước|trong)|trong (?:quý|quí|tháng) [\divx]+[/ ])/u;
 export const PAST =
   /^[\s,]*(?:đã|đang|được|là(?! cơ quan)|gồm|bao gồm|có(?! trách| nhiệm| kế)|thông báo để|ghi nhận|nhận được|cho ý kiến|về|của|tại|ngày|trong những|kết luận|khóa|ban hành (?:kế hoạch|quyết định|chương trình|nghị quyết|chỉ thị|hướng dẫn|quy định|quy chế)|quyết định|xây dựng kế hoạch[^.]{0,60}như sau|[.:;]?$)/u;
 /** A report tells what was done; only in a section of duties do such words ask for anything. */

@@ -147,11 +147,32 @@ describe("by the time the text speaks at", () => {
   });
 });
 
+it("a heading in capitals without a number says what stands below, its letters marked or not", () => {
+  const found = observed(
+    "PHƯƠNG HƯỚNG, MỤC TIÊU NHIỆM KỲ\n\n1. Về kinh tế:\n\n- Cơ cấu kinh tế: Dịch vụ: 56,9%; Công nghiệp: 25,6%.\n\n- Sản lượng lúa bình quân hằng năm: 1.734 tấn.\n\n- Rau các loại: 20 ha.\n",
+  );
+  expect(found.map(inShort)).toEqual([
+    "TARGET = 56.9 % -",
+    "TARGET = 25.6 % -",
+    "TARGET = 1734 tấn YEARLY",
+    "TARGET = 20 ha -",
+  ]);
+});
+
 describe("values in a piece without headings", () => {
   it.each([
     ["Tỷ lệ giải quyết đơn thư hằng năm đạt 90% trở lên.", ["TARGET >= 90 % YEARLY"]],
     ["Tỷ lệ giải quyết đơn thư đã đạt 90% trở lên.", ["ACTUAL >= 90 % -"]],
     ["Nhiều chỉ tiêu Nghị quyết đạt cao như thu ngân sách 820/700 tỷ đồng.", ["ACTUAL = 820/700 tỷ đồng -"]],
+    [
+      "Dự kiến đến cuối năm thu ngân sách đạt hơn 900 tỷ đồng, vượt 12,5% dự toán.",
+      ["ACTUAL > 900 tỷ đồng -", "ACTUAL = 12.5 % -"],
+    ],
+    ["Dự kiến đạt 900 tỷ đồng.", ["TARGET = 900 tỷ đồng -"]],
+    [
+      "Xuất khẩu năm 2021 đạt 2 tỷ USD, vượt so với mục tiêu đến năm 2025 là 1,7 tỷ USD.",
+      ["ACTUAL = 2 tỷ USD 2021", "TARGET = 1.7 tỷ USD 2025"],
+    ],
     ["Về y tế: Đến năm 2030, tỷ lệ tiêm chủng là 96%.", ["TARGET = 96 % 2030"]],
     [
       "Tỷ lệ hộ nghèo giảm từ 12% năm 2015 còn 8,5% năm 2019. Các chỉ tiêu đến năm 2025: thu ngân sách 900 tỷ đồng; tỷ lệ hộ nghèo 3%.",

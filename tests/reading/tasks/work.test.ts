@@ -120,6 +120,12 @@ describe("sentences that name who answers", () => {
       "Mở chuyên mục hỏi đáp pháp luật trên hệ thống truyền thanh của các thôn, làng.",
     ]);
   });
+  test("an item that gives the value of a measure is none", () => {
+    const { tasks } = workOf(
+      "II. PHƯƠNG HƯỚNG, NHIỆM VỤ\n\n- Cơ cấu kinh tế: dịch vụ chiếm 56,9%, công nghiệp chiếm 25,6%, nông nghiệp chiếm 17,5%.\n\n- Tỷ lệ hộ dùng nước sạch ở các thôn vùng cao đến năm 2026 đạt 75% trở lên.\n\n- Xây dựng 12 công trình cấp nước sạch cho các thôn vùng cao trong ba năm tới.\n",
+    );
+    expect(tasks.map((t) => t.text.slice(0, 11))).toEqual(["Xây dựng 12"]);
+  });
   test("headings that only name who answers are no tasks", () => {
     const { tasks } = workOf(
       "IV. TỔ CHỨC THỰC HIỆN\n\n1. Trách nhiệm của các cơ quan, đơn vị đề xuất:\n\na) Các cơ quan, đơn vị chịu trách nhiệm về thủ tục và hồ sơ trình.\n\n2. Ban công tác Mặt trận các thôn trên địa bàn xã\n\nCăn cứ Kế hoạch này, phối hợp thực hiện công tác bầu cử.\n\n3. Các Phó Chủ tịch phụ trách lĩnh vực\n\n- Thực hiện các nhiệm vụ theo yêu cầu của Sở Y tế.\n",
@@ -247,6 +253,41 @@ describe("orders", () => {
         "III. TỔ CHỨC THỰC HIỆN\n\nỦy ban nhân dân tỉnh yêu cầu Giám đốc Sở Xây dựng và Chủ tịch UBND các xã thực hiện nghiêm việc này.\n",
       ),
     ).toEqual([["Sở Xây dựng CARRIES_OUT", "Ủy ban nhân dân các xã CARRIES_OUT"]]);
+  });
+  test("told in a paper that is only spoken of", () => {
+    expect(
+      roles(
+        "Chủ tịch UBND tỉnh vừa có văn bản yêu cầu Thủ trưởng các sở, ban ngành, các cơ quan trung ương trên địa bàn tỉnh, Chủ tịch UBND các xã, nghiêm túc tổ chức trồng cây.\n",
+      ),
+    ).toEqual([
+      ["Các sở, ban ngành, các cơ quan trung ương CARRIES_OUT", "Ủy ban nhân dân các xã CARRIES_OUT"],
+    ]);
+  });
+  test("to all levels and branches, and those named beside", () => {
+    expect(
+      roles(
+        "Thủ tướng Chính phủ yêu cầu các cấp, các ngành, Ủy ban nhân dân các tỉnh thực hiện nghiêm việc này.\n",
+      ),
+    ).toEqual([["Các cấp, các ngành CARRIES_OUT", "Ủy ban nhân dân các tỉnh CARRIES_OUT"]]);
+  });
+  test("a paragraph that goes on from the order before it", () => {
+    expect(
+      roles(
+        "UBND tỉnh yêu cầu Sở Y tế kiểm tra các chợ.\n\nĐồng thời, Công an tỉnh phối hợp với Sở Nội vụ rà soát bến xe. Bên cạnh đó, các xã tổ chức trực đêm.\n",
+      ),
+    ).toEqual([
+      ["Sở Y tế MONITORS"],
+      ["Công an tỉnh Kon Tum COORDINATES", "Sở Nội vụ COORDINATES"],
+      ["Các xã CARRIES_OUT"],
+    ]);
+  });
+  test("a time set makes a duty of what is not told as done", () => {
+    const { tasks } = workOf(
+      "Sau khi ban hành Kế hoạch, các cơ quan, đơn vị định kỳ đánh giá kết quả, báo cáo UBND tỉnh trước ngày 05/6 hằng năm.\n\nCác cơ quan, đơn vị đã báo cáo UBND tỉnh trước ngày 05/6 như đã hẹn.\n",
+    );
+    expect(tasks.map((t) => [t.recurrence, t.who])).toEqual([
+      ["YEARLY", ["Các cơ quan, đơn vị CARRIES_OUT"]],
+    ]);
   });
   test("go on after semicolons to the next ones named", () => {
     expect(
