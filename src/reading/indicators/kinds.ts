@@ -4,7 +4,8 @@ import type { Said } from "./said.js";
 export type Kind = "TARGET" | "ACTUAL" | "BASELINE";
 
 /** «Đến năm 2030, …» at the beginning of a sentence, or after what it is about: «Về xã hội: Đến năm 2030, …». */
-const OPENS_UNTIL = /^[-+•\s]*(?:[^:;.,\d]{0,40}:\s*)?(?:đến|tới)\s+(?:hết\s+|cuối\s+|trước\s+)?năm\s+\d{4}/;
+const OPENS_UNTIL =
+  /(?:^[-+•\s]*(?:[^:;.,\d]{0,40}:\s*)?|trong\s+đó,?\s+)(?:đến|tới)\s+(?:hết\s+|cuối\s+|trước\s+)?năm\s+\d{4}/;
 
 export interface KindContext {
   readonly zone: Zone | null;

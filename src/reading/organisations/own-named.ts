@@ -6,8 +6,9 @@ import { aboutEnd, ownNameEnd } from "./own-name.js";
 import { placeAfter } from "./place.js";
 import { NATION, source, type Tail } from "./tail.js";
 
-/** Places that begin like a school. */
-const PLACES = /^Trường (?:Sa|Sơn|Hải|Xuân|Thọ|Long)(?: Đông| Tây)?$/u;
+/** Places that begin like a school or a centre. */
+const PLACES =
+  /^Trường (?:Sa|Sơn|Hải|Xuân|Thọ|Long)(?: Đông| Tây)?$|^Trung tâm (?:[Hh]ành chính|[Đđ]ô thị|[Hh]ội nghị|[Tt]hương mại)(?! công)/u;
 /** Heads that make a body of words in lower case too: «Trung tâm giám định pháp y của tỉnh». */
 const LOOSE =
   /^(?:Trung tâm|Bệnh viện|Trường|Câu lạc bộ|Liên hiệp|Đảng (?:bộ|ủy) Khối|Ban Chỉ đạo|Ban Quản lý|Tiểu ban|Ngân hàng|Công ty|Tổng công ty|Đài|Học viện|Hiệp hội)/u;

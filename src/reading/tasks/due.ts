@@ -66,7 +66,7 @@ const FROM_ONLY = /^\s*(?:kể\s+)?từ\s/u;
 const DONE = /đã\s+hoàn\s+thành|thường\s+xuyên|theo\s+(?:kế\s+hoạch|yêu\s+cầu|tiến\s+độ|quy\s+định)/u;
 
 /** «giai đoạn 2026-2030 và những năm tiếp theo» ends nowhere. */
-const OPEN_END = /những\s+năm\s+(?:tiếp\s+theo|sau)|trở\s+đi/u;
+const OPEN_END = /(?:những\s+năm|và|các\s+năm)\s+(?:tiếp\s+theo|sau)|trở\s+đi/u;
 
 /** The time a cell or a label gives: the last point named; what only begins («từ quý II/2027») has none. */
 export function dueOfCell(lower: string): Due {
@@ -78,7 +78,8 @@ export function dueOfCell(lower: string): Due {
   const recurrence = recurrenceOf(lower);
   const last = points.at(-1) ?? null;
   const span = [...lower.matchAll(/(?<!\d)(?:19|20)\d{2}\s*[-–]\s*((?:19|20)\d{2})(?!\d)/gu)].at(-1);
-  if (span?.[1]) return { due: OPEN_END.test(lower) ? null : span[1], recurrence };
+  if (last && OPEN_END.test(lower)) return { due: null, recurrence };
+  if (span?.[1]) return { due: span[1], recurrence };
   const range = points.length > 1 || /đến|[-–]\s*(?:19|20)\d{2}/u.test(lower);
   if (last && FROM_ONLY.test(lower) && !range) return { due: null, recurrence };
   if (!last && DONE.test(lower)) return { due: null, recurrence };

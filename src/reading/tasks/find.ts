@@ -4,6 +4,7 @@ import type { View } from "../view.js";
 import { findBlocks } from "./blocks.js";
 import { Collected } from "./collect.js";
 import { flatRows } from "./flat.js";
+import { groupedRows } from "./grouped.js";
 import { labelledRows } from "./labelled.js";
 import { allBodies, canAnswer } from "./lists.js";
 import { orders } from "./orders.js";
@@ -28,7 +29,11 @@ export function findWork(
   for (const row of tables) work.addRow(row);
   const inTable = insideOf([...tables].sort((a, b) => a.start - b.start));
   const labelled = new Set<number>();
-  for (const row of labelledRows(view, blocks)) {
+  const grouped = groupedRows(view, blocks);
+  const alone = labelledRows(view, blocks).filter(
+    (r) => !grouped.some((g) => r.first < g.past && g.first < r.past),
+  );
+  for (const row of [...grouped, ...alone]) {
     work.addRow(row);
     for (let i = row.first; i < row.past; i += 1) labelled.add(i);
   }

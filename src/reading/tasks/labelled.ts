@@ -1,3 +1,4 @@
+import { singleBlanks } from "../../model/blanks.js";
 import type { View } from "../view.js";
 import type { Block } from "./blocks.js";
 import { type Column, columnOf } from "./columns.js";
@@ -6,6 +7,13 @@ import type { Range, Row } from "./rows.js";
 const LABEL =
   /^[\s*+-]*((?:(?:đơn vị|cơ quan|bộ phận|ban)(?:, (?:đơn vị|cơ quan))?\s+)?(?:chủ\s+trì|phối\s+hợp|thực\s+hiện|theo\s+dõi|đầu\s+mối)(?:\s+(?:tham\s+mưu|thực\s+hiện|chính))*|thời\s+(?:gian|hạn)(?:\s+(?:hoàn\s+thành|thực\s+hiện))?|tiến\s+độ(?:\s+thực\s+hiện)?|kết\s+quả(?:\s+đạt\s+được|\s+đầu\s+ra)?|sản\s+phẩm(?:\s+đầu\s+ra)?)\s*\*?\s*:\s*\*?\s*/u;
 const BARE = /^(?:thực\s+hiện|theo\s+dõi)$/u;
+
+const ROLE = "(?:chủ trì|phối hợp|thực hiện)";
+const BARE_LABEL = new RegExp(`^(?:các )?(?:cơ quan|đơn vị) ${ROLE}(?:(?:,| và) ${ROLE})*\\s*:?$`, "u");
+
+/** «Cơ quan chủ trì, phối hợp»: a label whose value stands in the list below it. */
+export const isBareLabel = (view: View, block: Block): boolean =>
+  BARE_LABEL.test(singleBlanks(view.lower.slice(block.from, block.end)).trim());
 
 interface Labelled {
   readonly column: Column;
@@ -49,7 +57,7 @@ export function labelledRows(view: View, blocks: readonly Block[]): LabelledRow[
       let first = i;
       while (first > past && i - first < MOST_BLOCKS && isPart(blocks, first - 1, i)) first -= 1;
       const head = blocks[first];
-      if (head && first < i) {
+      if (head && first < i && !isBareLabel(view, head)) {
         const only = first === i - 1 || head.level < 4;
         const task =
           only && (head.level > 2 || first === i - 1) ? head : ((blocks[first + 1] ?? head) as Block);

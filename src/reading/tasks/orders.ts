@@ -19,6 +19,9 @@ const TOLD = new Anchored(/(?:có nhiệm vụ|có trách nhiệm|phải|cần p
 /** Who gives an order stands before it: «theo yêu cầu …», «được giao …», «căn cứ đề nghị …» give none. */
 const NO_ORDER =
   /(?:theo|được|đã|căn cứ|trên cơ sở|các|những|đáp ứng|(?<!(?:có|ký|gửi|ban hành)[ \n]+)(?:văn bản|công văn)|tờ trình|xét|có|sự|việc|đang|từng|cơ quan)[ \n]+$/u;
+/** After who is told by a body that is named, any words tell what to do, but not a mark or a time. */
+const GOES_ON = /^[ \n]+(?!(?:về|tại|ngày|trong|năm|số|đã|được|bị|là|của|có|\d))\p{L}/u;
+
 /** The end of the clause that begins at `at`: a full stop, a semicolon, or the block's end. */
 function clauseEnd(view: View, at: number, limit: number): number {
   const cut = /[.;](?=[ \n]|$)/.exec(view.lower.slice(at, limit));
@@ -47,13 +50,14 @@ export function orders(
     }
     return undefined;
   };
-  const add = (index: number, start: number): Block | undefined => {
+  const add = (index: number, start: number, given = false): Block | undefined => {
     const first = bodies[index];
     if (!first || taken.has(first.start) || !canAnswer(first)) return;
     const block = blockAt(first.start);
     if (!block) return;
     const list = listFrom(view, bodies, index, block.end);
-    if (!VERB.test(view.lower.slice(list.end, list.end + 60))) return;
+    const said = view.lower.slice(list.end, list.end + 60);
+    if (!(VERB.test(said) || (given && GOES_ON.test(said)))) return;
     const end = clauseEnd(view, list.end, block.end);
     const roles = rolesOf(view, bodies, list.bodies, list.end, end);
     for (const { body } of roles) taken.add(body.start);
@@ -80,7 +84,9 @@ export function orders(
     if (NO_ORDER.test(view.lower.slice(Math.max(0, m.index - 24), m.index))) continue;
     // A class is led to do this and that all the time; only a sentence of its own gives it an order.
     if (body.kind === "CLASS" && (m[0].startsWith("chỉ") || inDuty(m.index))) continue;
-    const block = add(index, m.index);
+    const giver = bodies[index - 1];
+    const given = giver !== undefined && /^[ \n]+$/.test(view.text.slice(giver.end, m.index));
+    const block = add(index, m.index, given);
     if (block) goOn(index, block);
   }
   for (const m of TOLD.in(view)) {

@@ -205,7 +205,7 @@ export class Outline {
         this.work.assign(f.bodies, f.at, f);
     if (
       here === "TASKS" &&
-      words.length >= 60 &&
+      (words.length >= 60 || (block.level < 9 && words.length >= 40 && GOES_ON.test(words))) &&
       !isValue(words) &&
       !/^["“(]/.test(words) &&
       !closing &&

@@ -13,7 +13,7 @@ const OTHER =
 const DUTIES =
   /tổ chức (?:triển khai )?(?:thực hiện|thi hành)|phân công|trách nhiệm|tổ chức theo dõi|chế độ báo cáo|theo dõi, kiểm tra|điều khoản thi hành/u;
 const TASKS =
-  /^(?:(?:các|những|một số|nhóm|mục tiêu,?|phương hướng,?|danh mục|nội dung,?|về) )*(?:nhiệm vụ|giải pháp|phương hướng|nội dung (?:thực hiện|công việc|chủ yếu))/u;
+  /^(?:(?:các|những|một số|nhóm|mục tiêu,?|phương hướng,?|danh mục|nội dung,?|về) )*(?:nhiệm vụ|giải pháp|phương hướng|nội dung (?:thực hiện|công việc|chủ yếu)|nội dung(?:,| và) (?:biện pháp|giải pháp|nhiệm vụ|công việc))/u;
 /** The last words before a list of orders: «… kết luận như sau:», «… yêu cầu:». */
 const ORDERS =
   /(?:(?:kết luận|chỉ đạo|yêu cầu|ý kiến)[^.:]{0,40}như sau|(?<!mục đích, )yêu cầu[^.:]{0,80}|nhiệm vụ sau(?: đây)?|nội dung sau(?: đây)?)\s*:$/u;

@@ -81,6 +81,8 @@ export const COUNTED: readonly string[] = [
   "lượt cán bộ",
   "lượt đảng viên",
   "lượt khách",
+  "khách du lịch",
+  "khách",
   "lượt người",
   "lượt hộ",
   "lượt cháu",

@@ -173,6 +173,10 @@ describe("values in a piece without headings", () => {
       "Xuất khẩu năm 2021 đạt 2 tỷ USD, vượt so với mục tiêu đến năm 2025 là 1,7 tỷ USD.",
       ["ACTUAL = 2 tỷ USD 2021", "TARGET = 1.7 tỷ USD 2025"],
     ],
+    [
+      "Đại hội đề ra 24 chỉ tiêu, trong đó đến năm 2030 thu hút 3 triệu khách du lịch; tỷ lệ che phủ rừng duy trì 60%.",
+      ["TARGET = 3 triệu khách du lịch 2030", "TARGET = 60 % 2030"],
+    ],
     ["Về y tế: Đến năm 2030, tỷ lệ tiêm chủng là 96%.", ["TARGET = 96 % 2030"]],
     [
       "Tỷ lệ hộ nghèo giảm từ 12% năm 2015 còn 8,5% năm 2019. Các chỉ tiêu đến năm 2025: thu ngân sách 900 tỷ đồng; tỷ lệ hộ nghèo 3%.",

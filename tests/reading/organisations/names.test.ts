@@ -89,6 +89,7 @@ describe("lists that say their head once", () => {
     ["Văn phòng HĐND&UBND huyện lập sổ.", ["Văn phòng Hội đồng nhân dân và Ủy ban nhân dân huyện"]],
     ["Vốn từ trái phiếu Chính phủ được giao.", []],
     ["Bí thư tỉnh ủy, thành ủy dự họp.", []],
+    ["Đường đến Trung tâm hành chính tỉnh.", []],
     ["Văn bản của Ủy ban Quốc gia về trẻ em.", ["Ủy ban Quốc gia về trẻ em"]],
     ["Phó Trưởng ban Thường trực Ban Chỉ đạo 35 tỉnh dự họp.", ["Ban Chỉ đạo 35 tỉnh Kon Tum"]],
     ["Bí thư Tỉnh ủy dự họp.", ["Tỉnh ủy Kon Tum"]],

@@ -11,6 +11,7 @@ describe("the time cell of a table", () => {
     ["2025 - 2035", "2035", null],
     ["Giai đoạn 2026-2030", "2030", null],
     ["Giai đoạn 2026-2030 và những năm tiếp theo", null, null],
+    ["Từ năm 2013 đến năm 2020 và tiếp theo", null, null],
     ["Trước ngày 31/12/2026", "2026-12-31", null],
     ["Quý IV/2025 và Quý I/2026", "2026-Q1", null],
     ["Từ quý III/2026 đến quý III/2030", "2030-Q3", null],

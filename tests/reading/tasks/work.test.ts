@@ -270,6 +270,16 @@ describe("orders", () => {
       ),
     ).toEqual([["Các cấp, các ngành CARRIES_OUT", "Ủy ban nhân dân các tỉnh CARRIES_OUT"]]);
   });
+  test("by a body that is named, whatever is to be done", () => {
+    expect(
+      roles(
+        "Nhân dịp ngày hội. Ủy ban nhân dân tỉnh đề nghị các cơ quan, đơn vị của Trung ương treo đèn trước cổng.\n\nGiao các Sở: Y tế, Xây dựng có ý kiến về mẫu đèn.\n\nỦy ban nhân dân tỉnh đề nghị các xã.\n",
+      ),
+    ).toEqual([
+      ["Sở Y tế CARRIES_OUT", "Sở Xây dựng CARRIES_OUT"],
+      ["Các cơ quan, đơn vị của Trung ương CARRIES_OUT"],
+    ]);
+  });
   test("a paragraph that goes on from the order before it", () => {
     expect(
       roles(
@@ -402,6 +412,50 @@ Thường xuyên
       ["Bố trí kinh phí mua sách", "2027-Q1", ["Ủy ban nhân dân cấp tỉnh LEADS", "Sở Tài chính COORDINATES"]],
       ["Mở lớp học hè", "2027-06", ["Bộ Y tế LEADS", "Sở Y tế COORDINATES"]],
     ]);
+  });
+  const GROUPED = `I. TRỒNG CÂY VEN ĐƯỜNG
+
+1. Nội dung, biện pháp
+
+a) Lập danh mục tuyến đường cần trồng cây;
+
+b) Ươm cây giống tại các vườn của huyện.
+
+2. Cơ quan chủ trì, phối hợp
+
+a) Cơ quan chủ trì
+
+- Ban Chỉ đạo quốc gia.
+
+- Bộ Xây dựng; Ban Chỉ đạo các quân khu.
+
+b) Cơ quan phối hợp: Bộ Tài chính.
+
+3. Thời gian thực hiện: Tháng 12/2027.
+
+II. TỔ CHỨC THỰC HIỆN
+
+1. Sở Xây dựng tưới cây mùa khô hằng tuần.
+`;
+  test("who leads and who helps in lists of their own after the tasks", () => {
+    const { tasks } = workOf(GROUPED);
+    const both = [
+      "Ban Chỉ đạo quốc gia LEADS",
+      "Bộ Xây dựng LEADS",
+      "Ban Chỉ đạo các quân khu LEADS",
+      "Bộ Tài chính COORDINATES",
+    ];
+    expect(tasks.map((t) => [t.text, t.due, t.who])).toEqual([
+      ["Lập danh mục tuyến đường cần trồng cây;", "2027-12", both],
+      ["Ươm cây giống tại các vườn của huyện.", "2027-12", both],
+      ["Sở Xây dựng tưới cây mùa khô hằng tuần.", null, ["Sở Xây dựng CARRIES_OUT"]],
+    ]);
+  });
+  test("a heading of labels alone is no task", () => {
+    const { tasks } = workOf(
+      "1. Cơ quan chủ trì, phối hợp\n\na) Cơ quan chủ trì: Bộ Xây dựng.\n\nb) Cơ quan phối hợp: Bộ Tài chính.\n",
+    );
+    expect(tasks.map((t) => t.text)).toEqual([]);
   });
   test("labels under a task", () => {
     const { tasks } = workOf(`III. NHIỆM VỤ, GIẢI PHÁP
