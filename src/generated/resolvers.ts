@@ -1600,7 +1600,7 @@ export type Mutation = {
    * Declares that all documents of a series are held between two days, both included; `symbol`: any one of the series.
    */
   readonly declareHolding: Scalars['ID']['output'];
-  /** Gác một phát hiện lại, với lý do; giữ nguyên qua mọi lần đọc lại. Sets a finding aside. */
+  /** Gác lại một điểm cần xem xét, với lý do; giữ nguyên qua mọi lần đọc lại. Sets a finding aside. */
   readonly dismissFinding: Scalars['Boolean']['output'];
   /**
    * Nạp danh mục ai phải ban hành gì, hạn nào (CSV có dòng đầu: văn bản, cơ quan, nơi, sản phẩm, hạn, nguồn); cùng tên thì
@@ -1620,7 +1620,7 @@ export type Mutation = {
   readonly retract: Scalars['Boolean']['output'];
   /** Xác nhận hoặc bác bỏ một quan hệ. A rejected statement stands behind no edge. */
   readonly review: Review;
-  /** Xét lại một phát hiện đã gác. Takes it up again. */
+  /** Xét lại một điểm đã gác. Takes it up again. */
   readonly takeUpFinding: Scalars['Boolean']['output'];
   /** Tách ra như trước. Restores exactly what was. */
   readonly unmerge: Merge;

@@ -1,8 +1,11 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { connect, type Graph } from "../../src/graph/connect.js";
 import { namedCypher } from "../../src/graph/cypher.js";
 import { loadReading } from "../../src/graph/load.js";
 import { migrate } from "../../src/graph/migrate.js";
+import { packageRoot } from "../../src/model/root.js";
 import { reading } from "../graph/given.js";
 import { clear } from "./dump.js";
 
@@ -56,6 +59,13 @@ async function faults(name: string): Promise<string[]> {
 
 const NAMES = [...namedCypher().keys()].sort();
 
+/** The kinds of nodes whose lists the API answers, with the key that tells one from another. */
+const ASKED_FOR = [
+  ...readFileSync(join(packageRoot, "schema.graphql"), "utf8").matchAll(
+    /^type (\w+) @node .*@query\(read: true.*\{\n(?: {2}".*"\n)* {2}(\w+): ID!/gm,
+  ),
+].map(([, label = "", key = ""]) => [label, key] as const);
+
 /** Plans are kept a while, so those made in an empty graph serve its first loads. */
 describe("in an empty graph", () => {
   beforeAll(() => clear(graph).then(replan));
@@ -70,7 +80,13 @@ describe("in a filled graph", () => {
     expect(await faults(name)).toEqual([]);
   });
 
+  it.each(ASKED_FOR)("a %s is found by its %s through an index", async (label, key) => {
+    const used = await explained(`MATCH (n:${label}) WHERE n.${key} = $key RETURN n`);
+    expect(used.filter((operator) => SCANS.test(operator))).toEqual([]);
+  });
+
   it("that scans is seen", async () => {
+    expect(ASKED_FOR.length).toBeGreaterThan(7);
     expect((await explained("MATCH (d:Document) RETURN d.title")).some((o) => SCANS.test(o))).toBe(true);
     expect((await explained("MATCH ()-[r:DESCRIBES]->() RETURN r")).some((o) => SCANS.test(o))).toBe(true);
     const crossed = await explained("MATCH (a:Document {id: 'a'}), (b:Source) RETURN a, b");

@@ -37,7 +37,7 @@ export function SaveFindings({ asked, total }: Props) {
   const w = useWords(FINDINGS);
   const { mutate, isPending, error } = useMutation({
     mutationFn: () => gather(asked),
-    onSuccess: (found) => save(`phat-hien-${today()}.csv`, csvOf(found)),
+    onSuccess: (found) => save(`diem-can-xem-xet-${today()}.csv`, csvOf(found)),
   });
   return (
     <div className="screen-only">

@@ -1,13 +1,13 @@
 import { words } from "../language/words.js";
 
 export const FINDINGS = words({
-  title: ["Phát hiện", "Findings"],
+  title: ["Điểm cần xem xét", "Findings"],
   lead: [
-    "Những điểm cần xem xét mà các quy tắc tìm thấy, kèm trích đoạn của mọi văn bản liên quan.",
+    "Những điểm mà các quy tắc tìm thấy, kèm trích đoạn của mọi văn bản liên quan.",
     "What the rules found to look at, with the evidence of every document in it.",
   ],
-  waiting: ["Đang tìm các phát hiện…", "Looking for findings…"],
-  total: [(n: number) => `${n} phát hiện`, (n: number) => (n === 1 ? "1 finding" : `${n} findings`)],
+  waiting: ["Đang tìm các điểm cần xem xét…", "Looking for findings…"],
+  total: [(n: number) => `${n} điểm cần xem xét`, (n: number) => (n === 1 ? "1 finding" : `${n} findings`)],
   severity: ["Mức độ", "Severity"],
   rule: ["Quy tắc", "Rule"],
   body: ["Cơ quan ban hành", "Issuing body"],
@@ -20,7 +20,7 @@ export const FINDINGS = words({
   clear: ["Bỏ lọc", "Clear the filters"],
   onlyDocument: ["Chỉ của văn bản", "Only of the document"],
   onlySource: ["Chỉ của một văn bản gốc", "Only of one source"],
-  none: ["Không có phát hiện nào như vậy.", "There is no such finding."],
+  none: ["Không có điểm nào như vậy.", "There is no such finding."],
   noneHint: [
     "Bỏ bớt điều kiện lọc, hoặc nạp thêm văn bản.",
     "Loosen the filters, or bring in more documents.",
@@ -53,7 +53,7 @@ export const FINDINGS = words({
   save: ["Lưu danh sách thành bảng tính (CSV)", "Save the list as a spreadsheet (CSV)"],
   saving: ["Đang gom danh sách…", "Gathering the list…"],
   atMost: [
-    (n: number) => `Tệp chỉ có ${n} phát hiện đầu; hãy lọc hẹp hơn.`,
+    (n: number) => `Tệp chỉ có ${n} điểm đầu; hãy lọc hẹp hơn.`,
     (n: number) => `The file holds the first ${n}; narrow the filters.`,
   ],
 });

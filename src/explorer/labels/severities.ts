@@ -6,7 +6,7 @@ const SEVERITY_LABELS: Readonly<
   Record<Severity, { readonly vi: string; readonly en: string; readonly mark: string }>
 > = {
   HIGH: { vi: "Nghiêm trọng", en: "High", mark: "▲" },
-  MEDIUM: { vi: "Cần xem xét", en: "Medium", mark: "◆" },
+  MEDIUM: { vi: "Trung bình", en: "Medium", mark: "◆" },
   LOW: { vi: "Lưu ý", en: "Low", mark: "○" },
 };
 

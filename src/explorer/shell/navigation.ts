@@ -11,7 +11,7 @@ export const NAVIGATION = [
 ] as const;
 
 export const NAVIGATION_WORDS = words({
-  findings: ["Phát hiện", "Findings"],
+  findings: ["Điểm cần xem xét", "Findings"],
   check: ["Kiểm tra dự thảo", "Check a draft"],
   list: ["Tra cứu danh sách", "Look up a list"],
   coverage: ["Mức độ đầy đủ", "How complete?"],

@@ -30,5 +30,5 @@ export const SOURCE = words({
     (read: number, total: number) => `Đang đọc tiếp… ${read}/${total} đoạn`,
     (read: number, total: number) => `Reading on… ${read} of ${total} paragraphs`,
   ],
-  findings: ["Phát hiện trong văn bản này", "Findings in this source"],
+  findings: ["Điểm cần xem xét trong văn bản này", "Findings in this source"],
 });

@@ -125,7 +125,7 @@ describe.skipIf(!hasChromium)("an inspector", () => {
     await finding.getByRole("button", { name: "Gác lại" }).click(SOON);
     await finding.getByLabel("Lý do").fill("Đã xem: căn cứ nêu lịch sử");
     await finding.getByRole("button", { name: "Gác lại" }).click();
-    await page.getByText("Không có phát hiện nào như vậy.").waitFor(SOON);
+    await page.getByText("Không có điểm nào như vậy.").waitFor(SOON);
     await page.getByLabel("Tình trạng").selectOption("set-aside");
     await page.getByText("Đã xem: căn cứ nêu lịch sử").waitFor(SOON);
     expect(complaints).toEqual([]);
