@@ -1,5 +1,6 @@
 import { randomInt } from "node:crypto";
 import { type AddressInfo, createServer } from "node:net";
+import { setTimeout } from "node:timers/promises";
 
 /** Binds a port for a moment. @returns the port, or null when it cannot be had */
 function bind(port: number, host: string): Promise<number | null> {
@@ -16,6 +17,17 @@ function bind(port: number, host: string): Promise<number | null> {
 /** Below the ports that systems lend to connections that go out, above those that services register. */
 const [LOWEST, HIGHEST] = [20_000, 32_000];
 const ATTEMPTS = 20;
+/** A killed process keeps its sockets until its last thread is gone, moments after it counts as ended: in ms. */
+const [LETTING_GO, STEP] = [3_000, 100];
+
+async function bindAgain(port: number, host: string): Promise<number | null> {
+  for (let waited = 0; waited <= LETTING_GO; waited += STEP) {
+    const held = await bind(port, host);
+    if (held) return held;
+    await setTimeout(STEP);
+  }
+  return null;
+}
 
 /**
  * A free port on this machine's own address. The one used before comes first, so that programs that still hold the
@@ -23,7 +35,7 @@ const ATTEMPTS = 20;
  * while the database is down.
  */
 export async function freePort(before: number | null, host = "127.0.0.1"): Promise<number> {
-  const held = before && (await bind(before, host));
+  const held = before && (await bindAgain(before, host));
   if (held) return held;
   for (let attempt = 0; attempt < ATTEMPTS; attempt += 1) {
     const port = await bind(randomInt(LOWEST, HIGHEST), host);

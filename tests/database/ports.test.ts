@@ -1,4 +1,5 @@
 import { createServer } from "node:net";
+import { setTimeout } from "node:timers/promises";
 import { expect, it } from "vitest";
 import { freePort } from "../../src/database/ports.js";
 
@@ -24,4 +25,13 @@ it("the port used before comes first, unless another holds it", async () => {
     await release();
   }
   expect(await freePort(before)).toBe(before);
+});
+
+it("waits for a port that a killed process is about to let go", async () => {
+  const before = await freePort(null);
+  const release = await held(before);
+  const asked = freePort(before);
+  await setTimeout(300);
+  await release();
+  expect(await asked).toBe(before);
 });

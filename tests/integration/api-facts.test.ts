@@ -230,3 +230,13 @@ describe("a lineage", () => {
     });
   });
 });
+
+describe("a dossier", () => {
+  it("tells who answers for each task, with its deadline and sentence, and the measures with their verdicts", async () => {
+    const response = await fetch(`${world.url}/export/dossier/${PLAN}.html`);
+    const html = await response.text();
+    expect(response.status).toBe(200);
+    for (const told of ["Sở Y tế", "Chủ trì", "Rà soát hộ nghèo", "2019-Q2", "Tỷ lệ hộ nghèo"])
+      expect(html).toContain(told);
+  });
+});
