@@ -10,8 +10,9 @@ export interface Block {
   readonly level: number;
 }
 
+/** «Phần thứ hai», «CHƯƠNG II», «Mục 3»: the number tells them from «MỤC TIÊU», «CHƯƠNG TRÌNH», «Phần lớn». */
 const MARK =
-  /(?:(?:PHẦN|Phần|CHƯƠNG|Chương|Mục|MỤC)\s+(?:thứ\s+)?[\p{L}\d]{1,8}\b|(Điều\s+\d+[a-z]?)\s*\.?|([IVX]{1,5})\s*\.|([A-EGH])\s*\.(?=\s+\p{Lu})|(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)[.)]?(?=\s)|(\d{1,2})\s*[.)](?!\d)|\((\d{1,2})\)|([a-zđ])\s*[)/]|([-•–])(?=\s)|(\+)\s)/uy;
+  /(?:(?:PHẦN|Phần|CHƯƠNG|Chương|Mục|MỤC)\s+(?:(?:thứ|THỨ)\s+)?(?:[IVXLC]{1,6}|\d{1,3}|[A-Z]|nhất|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|NHẤT|MỘT|HAI|BA|BỐN|TƯ|NĂM|SÁU|BẢY|TÁM|CHÍN|MƯỜI)(?![\p{L}\d])|(Điều\s+\d+[a-z]?)\s*\.?|([IVX]{1,5})\s*\.|([A-EGH])\s*\.(?=\s+\p{Lu})|(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)[.)]?(?=\s)|(\d{1,2})\s*[.)](?!\d)|\((\d{1,2})\)|([a-zđ])\s*[)/]|([-•–])(?=\s)|(\+)\s)/uy;
 const BREAK = /\n[ ]*(?=\n)|\n/g;
 /** Furniture of the gazette's pages. */
 const FURNITURE = /^(?:CÔNG BÁO\/Số.*|\d{1,3}|\[|Ký bởi:.*|Cơ quan: VĂN PHÒNG.*|Ngày ký:.*)$/u;

@@ -10,7 +10,7 @@ import { ENFORCES } from "./phrases.js";
 import { type Assigned, rolesOf } from "./roles.js";
 import { classOf } from "./rows.js";
 import { AGENDA, CLOSING, DEADLINE, DUTY, GOES_ON, isValue, PAST, SHORTEST, TELLS } from "./said.js";
-import { opensOrders, type SectionKind, sectionOf } from "./sections.js";
+import { beginsTasks, opensOrders, type SectionKind, sectionOf } from "./sections.js";
 import { CHARGED, LEAD_IN, ordered, orderedBy, subjectAt } from "./subjects.js";
 import { VERB } from "./verbs.js";
 
@@ -98,10 +98,11 @@ export class Outline {
   /** Moves on to the section that the block opens; what an item above opened ends with the next of its rank. */
   private move({ block, words, shouted, heading }: Told): void {
     if (heading) {
-      const kind = sectionOf(words.replace(/\s+/g, " "));
+      const title = words.replace(/\s+/g, " ");
+      const kind = sectionOf(title);
       const level = block.level === 9 ? 0 : block.level;
       if (block.level < 9 || kind || shouted) this.section = this.section.filter((s) => s.level < level);
-      if (kind && this.here !== "RESULTS") this.section.push({ level, kind });
+      if (kind && (this.here !== "RESULTS" || beginsTasks(title))) this.section.push({ level, kind });
       if (block.level === 9 && shouted) this.open = null;
     } else if (opensOrders(words) && block.level > 2) {
       this.section = [...this.section.filter((s) => s.level < 1), { level: 1, kind: "DUTIES" }];
