@@ -7,21 +7,27 @@ import { type Said, saidIn, tellsOfCrime } from "./said.js";
 
 const CONDITION = new RegExp(`(?<![a-zà-ỹđ])(?:${CONDITIONAL.join("|").replace(/ /g, "\\s+")})(?![a-zà-ỹđ])`);
 const SETS_IN_LAW = /phấn\s+đấu|mục\s+tiêu|(?:đến|tới)\s+(?:hết\s+|cuối\s+)?năm\s+\d{4}/;
+/** «Sau khi sắp xếp, tỉnh có 54 đơn vị hành chính cấp xã, gồm …»: what a provision tells, and does not set. */
+const ARRANGED = /sau\s+khi\s+(?:sắp\s+xếp|sáp\s+nhập|nhập)[^.;]*\scó\s/;
 const NEAR = 500;
 const LIFE = /tuổi\s+thọ|tuổi\s+(?:đời\s+)?(?:bình\s+quân|trung\s+bình)/;
+/** «giá trị sản phẩm thu hoạch trên 1 ha đất»: per hectare, not more than one. */
+const PER_ONE = /(?:giá\s+trị|sản\s+phẩm|thu\s+hoạch|thu\s+nhập|lợi\s+nhuận|năng\s+suất)[^.;,\d]{0,40}$/;
 const TIMES = /(?:gấp|tăng|giảm|hơn)\s+(?:\S+\s){0,2}$/;
 const CLAUSE = /[;,.:()“”"|]|\n\s*[-+•]/g;
 const LABEL = /[\p{L})]\s?:\s*$/u;
 const NO_LABEL =
   /(?:số|tel|fax|điện\s+thoại|mã|hotline|tài\s+khoản|ngày|giờ|lúc|thời\s+gian|điều|trang|email|website|stt|hồi|phiếu|biểu)\s?:\s*$/;
 const ABBREVIATED = /\p{Lu}{3,}\s*$/u;
+/** «Năm 2018: HTNV: 7; …» lists what each year had, wherever it stands: notes follow the last section. */
+const OF_YEAR = /năm\s+\d{4}\s*:[^.]*$/;
 const VALUE_END = /^\s?(?:[;,.)]|$|\n)/;
 /** «nâng lượng khách lên 2 triệu lượt vào năm 2030» sets a value. */
 const BY_YEAR = /^\s*(?:vào|đến|trong)\s+(?:cuối\s+)?năm\s+20\d\d/;
 /** «8 huyện, thành phố đạt chuẩn» counts those who attained. */
 const ATTAINS = /^(?:,?\s+[\p{L}]+){0,3}\s+đạt(?![\p{L}])/u;
 const REACHING =
-  /(?:tổng\s+số|đạt|lên|còn|có|quy\s+mô|xây\s+dựng(?:\s+được)?|thành\s+lập(?:\s+mới)?|là|được|kết\s+nạp|giảm|tăng|trồng(?:\s+thêm)?)\s*(?:được\s+|thêm\s+|khoảng\s+)?$/;
+  /(?:tổng\s+số|đạt(?:\s+t[ỷỉ]\s+lệ)?|lên|còn|có|quy\s+mô|xây\s+dựng(?:\s+được)?|thành\s+lập(?:\s+mới)?|là|được|kết\s+nạp|giảm|tăng|trồng(?:\s+thêm)?)\s*(?:được\s+|thêm\s+|khoảng\s+)?$/;
 
 /** What stands before a figure in its sentence, and its nearest clause; lower case. */
 export interface Around {
@@ -78,7 +84,8 @@ function bare(seen: View, figure: Figure, zone: Zone | null): boolean {
       ? REACHING.test(left) || saidIn(seen, left, from).tells
       : false;
   if (!VALUE_END.test(right)) return false;
-  if (zone === "LEGAL" || zone === "TASKS") return false;
+  if (zone === "LEGAL") return false;
+  if (zone === "TASKS" && !OF_YEAR.test(seen.lower.slice(figure.sentence.start, figure.number))) return false;
   if (LABEL.test(left) && !NO_LABEL.test(left)) return true;
   return figure.decimals && ABBREVIATED.test(seen.text.slice(figure.number - 12, figure.number));
 }
@@ -102,6 +109,7 @@ function counted(figure: Figure, zone: Zone | null, around: Around, listed: bool
   const label = /:\s*$/.test(before) && !NO_LABEL.test(before);
   const labelled = label || (/\(\s*$/.test(before) && /^\s*\)/.test(after));
   const reached = REACHING.test(clause);
+  if (ARRANGED.test(before)) return figure.known;
   if (zone === "LEGAL") return figure.known && SETS_IN_LAW.test(before) && (compared || reached);
   if (zone === "TASKS") {
     const set = saidInClause.setsStrongly || (reached && (said.setsStrongly || BY_YEAR.test(after)));
@@ -132,6 +140,7 @@ export function accepted(
   if (figure.family === null) return bare(seen, figure, zone);
   const listed =
     previous !== undefined && figure.start - previous.end < 120 && goesOn(seen, figure, previous);
+  if (figure.value === 1 && figure.comparator === ">" && PER_ONE.test(before)) return false;
   const unit = seen.text.charAt(figure.unitStart);
   if (figure.family === "COUNT") {
     if (inName(seen, figure) || afterShare(seen, figure, previous)) return false;

@@ -61,7 +61,9 @@ function partsOf(text: string, lower: string, first: NumberToken): Parts | null 
     const next = typeof second === "number" ? null : unitAfter(text, lower, second.end);
     const dashed = lower.slice(first.end, first.end + to).includes("-");
     const before = lower.slice(Math.max(0, first.start - 40), first.start);
-    const spans = dashed || (FROM.test(before) && !RISING.test(before));
+    // «tăng từ 12,5 đến 13,5%/năm»: a rate changes by as much as lies between.
+    const rate = next?.unit?.endsWith("/năm") ?? false;
+    const spans = dashed || (FROM.test(before) && (rate || !RISING.test(before)));
     if (typeof second !== "number" && next && spans && second.value > first.value)
       return { first, second, as: "range", unit: next, end: next.end };
     if (dashed && !next) return null;

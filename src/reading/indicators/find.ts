@@ -47,6 +47,7 @@ export function findIndicators(
             setting,
             firstSet,
             bound: false,
+            above: null,
           }),
         period: v.period,
         judged: null,
@@ -55,7 +56,7 @@ export function findIndicators(
       };
     }),
   );
-  return [...readSentences(seen, outside, context), ...rows].sort(
+  return [...readSentences(seen, units, outside, context), ...rows].sort(
     (a, b) => a.figure.number - b.figure.number,
   );
 }

@@ -5,7 +5,7 @@ export type Kind = "TARGET" | "ACTUAL" | "BASELINE";
 
 /** «Đến năm 2030, …» at the beginning of a sentence, or after what it is about: «Về xã hội: Đến năm 2030, …». */
 const OPENS_UNTIL =
-  /(?:^[-+•\s]*(?:[^:;.,\d]{0,40}:\s*)?|trong\s+đó,?\s+)(?:đến|tới)\s+(?:hết\s+|cuối\s+|trước\s+)?năm\s+\d{4}/;
+  /(?:^[-+•\s]*(?:\(?\d{1,2}[.)]{1,2}\s*)?(?:[^:;.,\d]{0,40}:\s*)?|trong\s+đó,?\s+)(?:đến|tới)\s+(?:hết\s+|cuối\s+|trước\s+)?năm\s+\d{4}/;
 
 export interface KindContext {
   readonly zone: Zone | null;
@@ -26,6 +26,8 @@ export interface KindContext {
   readonly firstSet: number | null;
   /** «90% trở lên», «không quá 5%»: a bound is set more often than told. */
   readonly bound: boolean;
+  /** How the last value of the paragraph was meant; null where it has none before. */
+  readonly above: Kind | null;
 }
 
 /** «… chỉ 5%, đạt chỉ tiêu», «… 18.000 tỷ đồng, vượt 28% dự toán»: judged just after it. */
@@ -40,7 +42,7 @@ const GOAL_IS =
 
 /** Whether a value is set or told: by its time against the text's, by the words before it, by its heading. */
 export function kindOf(context: KindContext): Kind {
-  const { zone, before, said, rest, lastYear, asOf, dated, setting: whole, firstSet, bound } = context;
+  const { zone, before, said, rest, lastYear, asOf, dated, setting: whole, firstSet, bound, above } = context;
   const judged = JUDGED.test(rest) || (JUDGES.test(before) && JUDGED_BY.test(rest));
   const told = (): boolean => said.tells || judged;
   if (GOAL_IS.test(before)) return "TARGET";
@@ -57,5 +59,6 @@ export function kindOf(context: KindContext): Kind {
   if (told()) return "ACTUAL";
   // A text that sets values for 2030 tells those of the years before.
   if (lastYear !== null && firstSet !== null && lastYear < firstSet) return "ACTUAL";
+  if (above === "ACTUAL" && !bound && !OPENS_UNTIL.test(before)) return "ACTUAL";
   return whole || bound || OPENS_UNTIL.test(before) ? "TARGET" : "ACTUAL";
 }

@@ -10,7 +10,7 @@ export interface PeriodToken {
 }
 
 const TOKEN =
-  /ngày\s+\d{1,2}\s?(?:[-/.]|tháng)\s?\d{1,2}\s?(?:[-/.]|năm)\s?\d{4}|(\d{4})\s{0,3}-\s{0,3}(\d{4})|từ\s+(?:đầu\s+|cuối\s+)?năm\s+(\d{4})\s+đến\s+(?:(?:hết\s+|cuối\s+)?năm\s+(\d{4})|nay)|tháng\s+(\d{1,2})\s?(?:[/-]|năm)\s?(\d{4})|năm\s+(\d{4})(?!\s?-\s?(?:19|20)\d\d)|((?:hằng|hàng|mỗi)\s+năm)|((?:trong|qua)\s+(?:\d{1,2}|hai|ba|bốn|năm)\s+năm(?:\s+qua)?(?!\s+(?:một|\d|tới|tiếp|sau))|trong\s+nhiệm\s+kỳ(?:\s+qua)?(?!\s+\d))/g;
+  /ngày\s+\d{1,2}\s?(?:[-/.]|tháng)\s?\d{1,2}\s?(?:[-/.]|năm)\s?\d{4}|(\d{4})\s{0,3}-\s{0,3}(\d{4})|từ\s+(?:đầu\s+|cuối\s+)?năm\s+(\d{4})\s+đến\s+(?:(?:hết\s+|cuối\s+)?năm\s+(\d{4})|nay)|tháng\s+(\d{1,2})\s?(?:[/-]|năm)\s?(\d{4})|năm\s+(\d{4})(?!\s?-\s?(?:19|20)\d\d)|((?:hằng|hàng|mỗi)\s+năm)|((?:trong|qua)\s+(?:\d{1,2}|hai|ba|bốn|năm)\s+năm(?:\s+qua)?(?!\s+(?:một|\d|tới|tiếp|sau))|trong\s+nhiệm\s+kỳ(?:\s+qua)?(?!\s+\d))|(?<![\d.,]\s)(?:đến|tới|vào)\s+((?:19|20)\d\d)(?=\s*[:;)]|\s+đạt)/g;
 const COMPARED =
   /(?:so\s+với|kể\s+từ|trước)(?:\s+(?:cùng\s+kỳ|cuối|đầu|kế\s+hoạch|thực\s+hiện|giai\s+đoạn|thời\s+kỳ|nhiệm\s+kỳ|với))*\s*$|\d\s+lần\s+$/;
 
@@ -21,7 +21,8 @@ const COMPARED =
 export function findPeriods(lower: string, start: number, end: number, asOf: number | null): PeriodToken[] {
   const found: PeriodToken[] = [];
   for (const m of lower.slice(start, end).matchAll(TOKEN)) {
-    const [, from, to, first, last, month, ofMonth, year, yearly, unnamed] = m;
+    const [, from, to, first, last, month, ofMonth, named, yearly, unnamed, until] = m;
+    const year = named ?? until;
     const at = start + m.index;
     const base = {
       start: at,
@@ -47,6 +48,12 @@ const LEAD = 40;
 const TRAILS = /[^\s,;.:(-]\s+vào\s+(?:cuối\s+|hết\s+)?$/;
 const ENDED = /\.\s|\n\s*[-+•]/;
 
+/** «… 60 triệu đồng mỗi năm; …»: what closes one value is not the time of the next. */
+const closes = (lower: string, { period, start, end }: PeriodToken): boolean =>
+  period === "YEARLY" &&
+  /\d[\d.,]*\s[^\d;,.:()]{1,30}$/.test(lower.slice(Math.max(0, start - 44), start)) &&
+  /^\s*[;,.)]/.test(lower.slice(end, end + 3));
+
 /**
  * The time of a value between `start` and `end`: named just after it in its clause, else before it in its part of the
  * sentence, else at the sentence's begin; in a sentence that goes through several years, none.
@@ -60,7 +67,7 @@ export function periodOf(
 ): PeriodToken | null {
   const first = periods.find((p) => p.start >= end && !p.compared);
   if (first && first.start - end < 140 && BETWEEN.test(lower.slice(end, first.start))) return first;
-  const before = periods.filter((p) => p.end <= start && !p.compared);
+  const before = periods.filter((p) => p.end <= start && !p.compared && !closes(lower, p));
   const trails = (p: PeriodToken): boolean =>
     TRAILS.test(lower.slice(Math.max(sentence, p.start - 14), p.start));
   // «60% ở thành thị và 40% ở nông thôn vào năm 2025, 90% và 80% vào năm 2030»: where times follow, the next one holds.

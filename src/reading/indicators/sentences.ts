@@ -1,14 +1,13 @@
 import type { Unit } from "../units.js";
 import type { View } from "../view.js";
 import { accepted, aroundOf } from "./accept.js";
-import { type Context, headingPeriod } from "./context.js";
+import type { Context } from "./context.js";
 import type { Figure } from "./figures.js";
 import { type Kind, kindOf } from "./kinds.js";
 import { type Named, nameOf } from "./names.js";
-import { partOf } from "./parts.js";
-import { findPeriods, type PeriodToken, periodOf } from "./periods.js";
+import { Progress } from "./progress.js";
 import { type Judged, judgedIn } from "./verdicts.js";
-import { opensLine, type ZoneSpan } from "./zones.js";
+import type { ZoneSpan } from "./zones.js";
 
 /** One value of a measure as recognised. View offsets in `figure` and `judged`. */
 export interface FoundObservation {
@@ -32,26 +31,17 @@ function isBaseline(seen: View, figure: Figure, next: Figure | undefined): boole
   );
 }
 
-/** A time this near to the head of an item is the item's. */
-const LEADING = 14;
-
-interface State {
-  sentence: Unit | null;
-  periods: PeriodToken[];
-  previous: Figure | undefined;
-  carried: PeriodToken | null;
-  /** The time that an item of goals began with holds for the items below it. */
-  goal: { readonly zone: ZoneSpan; readonly period: string } | null;
-}
-
-const goalOf = ({ goal }: State, zone: ZoneSpan): string | null => (goal?.zone === zone ? goal.period : null);
-
 /** The values told or set in sentences and list items, in order. */
-export function readSentences(seen: View, figures: readonly Figure[], context: Context): FoundObservation[] {
+export function readSentences(
+  seen: View,
+  units: readonly Unit[],
+  figures: readonly Figure[],
+  context: Context,
+): FoundObservation[] {
   const { fallback, zones, asOf, dated, setting, firstSet } = context;
   const found: FoundObservation[] = [];
   const names: Named[] = [];
-  const state: State = { sentence: null, periods: [], previous: undefined, carried: null, goal: null };
+  const progress = new Progress(seen, units, context);
   let z = 0;
   for (const [i, figure] of figures.entries()) {
     while ((zones[z + 1]?.start ?? Number.POSITIVE_INFINITY) <= figure.number) z += 1;
@@ -59,19 +49,12 @@ export function readSentences(seen: View, figures: readonly Figure[], context: C
     // A letter or a notice reports here and there; it is no report as a whole.
     const told = fallback === "LEGAL" && zone.zone === "RESULTS" ? null : zone.zone;
     const around = aroundOf(seen, figure);
-    if (!accepted(seen, figure, told, around, state.previous)) continue;
-    if (state.sentence !== figure.sentence) {
-      if (
-        opensLine(seen.text, figure.sentence.start) ||
-        (state.sentence?.end ?? 0) < figure.sentence.start - 3
-      )
-        state.carried = null;
-      state.sentence = figure.sentence;
-      state.periods = findPeriods(seen.lower, figure.sentence.start, figure.sentence.end, asOf);
-    }
+    const { previous } = progress;
+    if (!accepted(seen, figure, told, around, previous)) continue;
+    progress.enter(figure);
     const next = figures[i + 1];
     const until = next && next.sentence === figure.sentence ? next.start : figure.sentence.end;
-    const time = periodOf(seen.lower, state.periods, figure.start, figure.end, figure.sentence.start);
+    const time = progress.timeOf(figure);
     const kind = isBaseline(seen, figure, next)
       ? "BASELINE"
       : kindOf({
@@ -79,37 +62,28 @@ export function readSentences(seen: View, figures: readonly Figure[], context: C
           before: around.before,
           said: around.said,
           rest: seen.lower.slice(figure.end, Math.min(figure.sentence.end, figure.end + 90)),
-          lastYear: time?.last ?? null,
+          lastYear: (time ?? progress.introduced)?.last ?? null,
           asOf,
           dated,
           setting,
           firstSet,
           bound: figure.comparator === ">=" || figure.comparator === "<=",
+          above: progress.above,
         });
-    if (time?.period) state.carried = time;
-    if (time?.period && kind === "TARGET" && time.start - figure.sentence.start < LEADING)
-      state.goal = { zone, period: time.period };
-    const period =
-      time?.period ??
-      (kind === "TARGET"
-        ? (state.carried?.period ?? headingPeriod(zone, context.title) ?? goalOf(state, zone))
-        : null) ??
-      (time === null && partOf(seen, figure.sentence) ? (state.carried?.period ?? null) : null);
     const named = nameOf(seen, figure, names);
     names.push(named);
     found.push({
       figure:
-        figure.family === null && figure.decimals && state.previous?.family === "SHARE"
+        figure.family === null && figure.decimals && previous?.family === "SHARE"
           ? { ...figure, unit: "%", family: "SHARE" }
           : figure,
       kind,
-      period,
+      period: progress.settle(figure, kind, time, zone),
       // «để đạt mục tiêu tới năm 2030»: what is only set was not judged yet.
       judged: kind === "TARGET" ? null : judgedIn(seen, figure.number, Math.min(until, figure.end + 140)),
       named,
       heading: zone.heading,
     });
-    state.previous = figure;
   }
   return found;
 }

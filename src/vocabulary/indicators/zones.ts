@@ -66,7 +66,8 @@ export const SETTING: readonly string[] = [
 
 /** Words that tell a value as reached or standing. */
 export const TELLING: readonly string[] = [
-  "đã",
+  "đã(?! qua đào tạo)",
+  "sau khi sắp xếp",
   "ước đạt",
   "hiện có",
   "hiện còn",

@@ -73,6 +73,14 @@ describe("values that are told", () => {
       "ACTUAL = 1 - -",
       "ACTUAL = 0.05 % -",
     ],
+    [
+      "Thu nhập bình quân 60 triệu đồng mỗi năm; tỷ lệ hộ nghèo 3%.",
+      "ACTUAL = 60 triệu đồng YEARLY",
+      "ACTUAL = 3 % -",
+    ],
+    ["Giá trị sản phẩm thu hoạch trên 1 ha đất trồng rau đạt 90 triệu đồng.", "ACTUAL = 90 triệu đồng -"],
+    ["Sản lượng sữa tăng từ 6,5 đến 7,25%/năm.", "ACTUAL range 6.5..7.25 %/năm -"],
+    ["Tỷ lệ thôn kiểu mẫu: 20%; theo mẫu 12.", "ACTUAL = 20 % -"],
     ["Huyện có 9 xã và 02 đặc khu.", "ACTUAL = 9 xã -", "ACTUAL = 2 đặc khu -"],
     [
       "Có 96 cán bộ (nữ: 31 đồng chí, chiếm 32,3%).",
@@ -115,6 +123,13 @@ describe("values that are set", () => {
       "TARGET = 4 % 2026",
       "TARGET = 2 % 2031",
     ],
+    [
+      "Đến năm 2026, mỗi phụ nữ sinh ít nhất 1,7 con (hướng tới 2031: 1,9 con).",
+      "TARGET >= 1.7 con 2026",
+      "TARGET = 1.9 con 2031",
+    ],
+    ["Đến năm 2026, tỷ lệ lao động đã qua đào tạo đạt 66%.", "TARGET = 66 % 2026"],
+    ["Đến năm 2026, đạt tỷ lệ 9 bác sĩ/vạn dân.", "TARGET = 9 bác sĩ/vạn dân 2026"],
     ["Đến năm 2030, chiều cao của nam thanh niên tăng 2-3 cm.", "TARGET range 2..3 cm 2030"],
     ["Tăng trưởng hằng năm 7%-7,5%.", "TARGET range 7..7.5 % YEARLY"],
     ["Sản lượng cá bình quân 5 năm 2026-2030 đạt 21-22 tấn.", "TARGET range 21..22 tấn 2026-2030"],
@@ -185,4 +200,72 @@ describe("values in a piece without headings", () => {
   ])("%s", (text, values) => {
     expect(observed(text).map(inShort)).toEqual(values);
   });
+});
+
+describe("in a paragraph", () => {
+  it.each([
+    [
+      "a first sentence sets the time of the values after it",
+      "Năm 2023, xã có nhiều chuyển biến tích cực. Thu ngân sách đạt 12 tỷ đồng; trồng mới 40 ha rừng.",
+      ["ACTUAL = 12 tỷ đồng 2023", "ACTUAL = 40 ha 2023"],
+    ],
+    [
+      "with values of its own too",
+      "6 tháng đầu năm 2023, thu ngân sách đạt 11 tỷ đồng. Trồng mới 38 ha rừng.",
+      ["ACTUAL = 11 tỷ đồng 2023", "ACTUAL = 38 ha 2023"],
+    ],
+    [
+      "but not where it tells how something stood at an end, names two times or looks back at one",
+      "Đến cuối năm 2022, thu ngân sách đạt 11 tỷ đồng. Trồng mới 38 ha rừng.\n\nNăm 2022, chè đạt 3 tấn, năm 2023 đạt 4 tấn. Lúa đạt 9 tấn.\n\nSo với năm 2021, đời sống khá hơn. Thu hoạch 5 tấn chè.",
+      [
+        "ACTUAL = 11 tỷ đồng 2022",
+        "ACTUAL = 38 ha -",
+        "ACTUAL = 3 tấn 2022",
+        "ACTUAL = 4 tấn 2023",
+        "ACTUAL = 9 tấn -",
+        "ACTUAL = 5 tấn -",
+      ],
+    ],
+    [
+      "nor beyond it",
+      "Năm 2023, xã có nhiều chuyển biến tích cực.\n\nThu ngân sách đạt 12 tỷ đồng.",
+      ["ACTUAL = 12 tỷ đồng -"],
+    ],
+  ])("%s", (_, text, values) => {
+    expect(observed(inResults(text)).map(inShort)).toEqual(values);
+  });
+
+  it("what follows told values is told too, though the text sets more than it tells", () => {
+    const text =
+      "Năm 2027 phấn đấu tăng trưởng 8%.\n\nTheo báo cáo, năm 2026, kinh tế ổn định. Thu ngân sách ước đạt 9 tỷ đồng. Vốn đầu tư đạt 3 tỷ đồng.\n\nPhấn đấu trồng 30 ha rừng.";
+    expect(observed(text).map(inShort)).toEqual([
+      "TARGET = 8 % 2027",
+      "ACTUAL = 9 tỷ đồng 2026",
+      "ACTUAL = 3 tỷ đồng 2026",
+      "TARGET = 30 ha 2027",
+    ]);
+  });
+});
+
+it("lists of what each year had are values in notes after the last section of tasks too", () => {
+  const text = inGoals("III. NHIỆM VỤ, GIẢI PHÁP\n\nĐảng bộ: Năm 2021: HTTNV: 11; HTNV: 4.");
+  expect(observed(text).map(inShort)).toEqual(["ACTUAL = 11 - 2021", "ACTUAL = 4 - 2021"]);
+});
+
+it("the time of the goals above is nearer than that of a heading far above", () => {
+  const text = inGoals(
+    "Phần thứ hai\n\nMỤC TIÊU GIAI ĐOẠN 2026-2031\n\n1. Chỉ tiêu\n\n- Đến năm 2031, trồng 60 ha rừng.\n\n- Tỷ lệ hộ nghèo còn 2%.",
+  );
+  expect(observed(text).map(inShort)).toEqual(["TARGET = 60 ha 2031", "TARGET = 2 % 2031"]);
+});
+
+it("what there is after bodies were merged is told, by a resolution too", () => {
+  const found = observed(
+    "Số: 90/NQ-UBTVQH15\n\nNGHỊ QUYẾT\nVề sắp xếp xã\n\nĐiều 1. Sắp xếp\n\n9. Sau khi sắp xếp, tỉnh Kon Tum có 12 đơn vị hành chính cấp xã, gồm 9 xã và 3 phường.\n",
+  );
+  expect(found.map(inShort)).toEqual([
+    "ACTUAL = 12 đơn vị hành chính -",
+    "ACTUAL = 9 xã -",
+    "ACTUAL = 3 phường -",
+  ]);
 });
