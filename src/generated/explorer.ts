@@ -1049,7 +1049,7 @@ export type WaysQueryVariables = Exact<{
 }>;
 
 
-export type WaysQuery = { readonly path: ReadonlyArray<{ readonly hops: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly relation: Relation, readonly certainty: Certainty, readonly evidence: ReadonlyArray<{ readonly statement?: string | null, readonly source?: string | null, readonly sourceName: string, readonly start: number, readonly end: number, readonly text: string, readonly trigger?: string | null, readonly section?: string | null, readonly redacted: boolean }> }> }> };
+export type WaysQuery = { readonly path: ReadonlyArray<{ readonly hops: ReadonlyArray<{ readonly confidence: number, readonly evidenceCount: number, readonly id: string, readonly from: string, readonly to: string, readonly relation: Relation, readonly certainty: Certainty, readonly evidence: ReadonlyArray<{ readonly statement?: string | null, readonly source?: string | null, readonly sourceName: string, readonly start: number, readonly end: number, readonly text: string, readonly trigger?: string | null, readonly section?: string | null, readonly redacted: boolean }> }> }> };
 
 export type LineageBetweenQueryVariables = Exact<{
   root: Scalars['ID']['input'];
@@ -2200,6 +2200,8 @@ export const WaysDocument = new TypedDocumentString(`
   path(from: $from, to: $to) {
     hops {
       ...Hop
+      confidence
+      evidenceCount
     }
   }
 }

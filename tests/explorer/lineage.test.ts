@@ -1,7 +1,8 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import { elementsOf } from "../../src/explorer/lineage/elements.js";
 import { networkOf, type Step } from "../../src/explorer/lineage/network.js";
-import { placed } from "../../src/explorer/lineage/place.js";
+import { CELL, placed } from "../../src/explorer/lineage/place.js";
 import { closed, type LineageState, opened, searchOf, stateOf } from "../../src/explorer/lineage/state.js";
 
 const node = (id: string, upstream: number, downstream: number, issuedOn: string | null = "2018-01-01") =>
@@ -105,8 +106,42 @@ describe("places", () => {
       [edge("late", "IMPLEMENTS", "r"), edge("none", "IMPLEMENTS", "r")],
     );
     const positions = placed(networkOf("r", [dated], all), "time");
-    expect(positions.get("late")?.x).toBe(600);
-    expect(positions.get("none")?.x).toBe(300);
+    expect(positions.get("late")?.x).toBe(2 * CELL.width);
+    expect(positions.get("none")?.x).toBe(CELL.width);
+  });
+});
+
+describe("what is drawn", () => {
+  const chain = step(
+    "c",
+    [node("a", 0, 1, "2016-05-01"), node("b", 1, 2), node("c", 1, 0, "2018-02-01"), node("d", 1, 0)],
+    [edge("c", "REVIEWS", "b"), edge("b", "IMPLEMENTS", "a"), edge("d", "IMPLEMENTS", "b", 0.8)],
+  );
+  const network = networkOf("c", [chain], all);
+  const drawn = (axis: "layers" | "time", way: readonly string[]) =>
+    elementsOf(network, placed(network, axis), axis, "vi", { changes: new Map(), way: new Set(way) });
+  const marked = (way: readonly string[], mark: number) =>
+    drawn("layers", way).flatMap(({ data }) => (data.way === mark ? [data.id] : []));
+
+  test("a way that is told stands out with its documents, all else stands aside; without one nothing does", () => {
+    const way = ["REVIEWS c b", "IMPLEMENTS b a"];
+    expect(marked(way, 1)).toEqual(["c", "b", "a", ...way]);
+    expect(marked(way, 0)).toEqual(["d", "IMPLEMENTS d b"]);
+    expect([...marked([], 0), ...marked([], 1)]).toEqual([]);
+  });
+
+  test("what another document alone tells has a question mark", () => {
+    const labels = drawn("layers", []).flatMap(({ group, data }) => (group === "edges" ? [data.label] : []));
+    expect(labels).toEqual(["Sơ kết, tổng kết", "Thực hiện", "Thực hiện\u00a0?"]);
+  });
+
+  test("the years stand on the time axis, each where it begins", () => {
+    const years = drawn("time", []).flatMap(({ data, position }) =>
+      data.year ? [[data.year, position?.x ?? 0]] : [],
+    );
+    expect(years.map(([year]) => year)).toEqual([2016, 2017, 2018, 2019]);
+    expect(years.map(([, x]) => Math.sign(x))).toEqual([-1, -1, -1, 1]);
+    expect(drawn("layers", []).some(({ data }) => data.year)).toBe(false);
   });
 });
 
@@ -126,6 +161,7 @@ describe("the state in the address", () => {
       strength: 0.5,
       asOf: "2020-01-01",
       off: ["AMENDS"],
+      cites: true,
       proof: "IMPLEMENTS a b",
     };
     expect(stateOf({ ...searchOf(state) })).toEqual(state);

@@ -11,6 +11,7 @@ interface Props {
 }
 
 const SWITCHED = RELATIONS.filter((relation) => relation !== "CITES" && relation in RELATION_LABELS);
+const ALL = SWITCHED.length + 1;
 
 /** What is shown and how: view, arrangement, levels, confidence, date and relations. */
 export function Controls({ state, change, toStart }: Props) {
@@ -98,7 +99,7 @@ export function Controls({ state, change, toStart }: Props) {
       </details>
       <details>
         <summary>
-          {w.relations} ({SWITCHED.length - state.off.length}/{SWITCHED.length})
+          {w.relations} ({SWITCHED.length - state.off.length + Number(state.cites)}/{ALL})
         </summary>
         <div className="switches">
           {SWITCHED.map((relation) => (
@@ -111,6 +112,10 @@ export function Controls({ state, change, toStart }: Props) {
               {relationLabel(relation, language)}
             </label>
           ))}
+          <label>
+            <input type="checkbox" checked={state.cites} onChange={() => change({ cites: !state.cites })} />{" "}
+            {w.citesToo}
+          </label>
         </div>
       </details>
       <button type="button" onClick={toStart}>

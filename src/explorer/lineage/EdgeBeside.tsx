@@ -8,7 +8,7 @@ import { useLanguage, useWords } from "../language/Language.js";
 import { asking } from "../session/asking.js";
 import { Trouble } from "../shell/Trouble.js";
 import { Waiting } from "../shell/Waiting.js";
-import { endsOf, type Network, type NetworkEdge } from "./network.js";
+import { endsOf, isDoubtful, type Network, type NetworkEdge } from "./network.js";
 import { LINEAGE } from "./words.js";
 
 interface Props {
@@ -39,7 +39,7 @@ export function EdgeBeside({ edge, network, asOf, onClose }: Props) {
         <Link to="/van-ban/$" params={{ _splat: edge.to }}>
           <bdi>{named(edge.to)}</bdi>
         </Link>
-        {edge.certainty === "IMPLIED" && ` (${w.implied})`}
+        {isDoubtful(edge) && ` (${edge.certainty === "IMPLIED" ? w.implied : w.hearsay})`}
       </p>
       {error ? (
         <Trouble error={error} reset={() => void refetch()} />

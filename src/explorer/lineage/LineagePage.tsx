@@ -6,10 +6,10 @@ import { useWords } from "../language/Language.js";
 import { InPlayground } from "../shell/InPlayground.js";
 import { Trouble } from "../shell/Trouble.js";
 import { Waiting } from "../shell/Waiting.js";
-import { CompareBeside } from "./CompareBeside.js";
 import { Controls } from "./Controls.js";
-import { EdgeBeside } from "./EdgeBeside.js";
+import { Legend } from "./Legend.js";
 import "./lineage.css";
+import { LineageBeside } from "./LineageBeside.js";
 import { LineageTable } from "./LineageTable.js";
 import { networkOf } from "./network.js";
 import { Picture } from "./Picture.js";
@@ -18,7 +18,7 @@ import { closed, type LineageState, opened, searchOf, stateOf, type Way } from "
 import { useCompared } from "./useCompared.js";
 import { usePositions } from "./usePositions.js";
 import { useSteps } from "./useSteps.js";
-import { WayBeside } from "./WayBeside.js";
+import { useWays } from "./useWays.js";
 import { LINEAGE } from "./words.js";
 
 const route = getRouteApi("/pha-he/$");
@@ -34,26 +34,34 @@ export function LineagePage() {
   const state = useMemo(() => stateOf({ ...search }), [search]);
   const navigate = route.useNavigate();
   const [picture, setPicture] = useState<Core | null>(null);
-  const { questions, steps, error, waiting, again } = useSteps(root, state);
+  const ways = useWays(root, state.to);
+  const way = useMemo(() => new Set(ways.steps.map(({ id }) => id)), [ways.steps]);
+  const onWay = useMemo(() => [...new Set(ways.steps.flatMap(({ from, to }) => [from, to]))], [ways.steps]);
+  const { questions, steps, error, waiting, again } = useSteps(root, state, onWay);
   const rootId = steps[0]?.root.id ?? root;
-  const network = useMemo(
-    () => networkOf(rootId, steps, (edge) => edge.confidence >= state.strength),
-    [rootId, steps, state.strength],
-  );
+  const network = useMemo(() => {
+    const told = { root: { id: rootId }, nodes: [], edges: [...ways.steps], truncated: false };
+    return networkOf(
+      rootId,
+      [...steps, told],
+      ({ id, confidence }) => confidence >= state.strength || way.has(id),
+    );
+  }, [rootId, steps, ways.steps, way, state.strength]);
   const positions = usePositions(network, state.axis);
 
   const go = (to: LineageState) => void navigate({ search: searchOf(to), resetScroll: false });
   const change = (to: Partial<LineageState>) => go({ ...state, ...to });
   const more = (id: string, way: Way) => go(opened(state, id, way));
   const compared = useCompared(rootId, state);
+  const marks = { changes: compared.changes, way };
   const shown = network.edges.find(({ id }) => id === state.proof);
   const isBeside = shown !== undefined || state.to !== null || compared.isAsked;
   if (error && steps.length === 0) return <Trouble error={error} reset={again} />;
   if (steps.length === 0) return <Waiting>{w.waiting}</Waiting>;
-  const name = network.nodes.get(rootId)?.document.symbol ?? rootId;
+  const { symbol, title } = network.nodes.get(rootId)?.document ?? {};
   return (
     <article className="lineage">
-      <h1>{w.title(name)}</h1>
+      <h1>{w.title(symbol ?? title ?? rootId)}</h1>
       <Controls state={state} change={change} toStart={() => go(stateOf({ view: search.view }))} />
       <p className="soft" role="status">
         {waiting ? w.waiting : w.counts(network.nodes.size, network.edges.length)}
@@ -65,7 +73,8 @@ export function LineagePage() {
           <Picture
             network={network}
             positions={positions}
-            changes={compared.changes}
+            axis={state.axis}
+            marks={marks}
             onDocument={(id) => void navigate({ to: "/van-ban/$", params: { _splat: id } })}
             onEdge={(proof) => change({ proof })}
             onMore={more}
@@ -75,31 +84,30 @@ export function LineagePage() {
           <LineageTable
             network={network}
             state={state}
-            changes={compared.changes}
+            marks={marks}
             onEdge={(proof) => change({ proof })}
             onMore={more}
             onClose={(id, way) => go(closed(state, id, way))}
           />
         )}
-        {shown ? (
-          <EdgeBeside
-            edge={shown}
+        {isBeside && (
+          <LineageBeside
+            proof={shown}
             network={network}
-            asOf={state.asOf}
-            onClose={() => change({ proof: null })}
+            state={state}
+            ways={ways}
+            compared={compared}
+            change={change}
           />
-        ) : state.to !== null ? (
-          <WayBeside key={state.to} from={rootId} to={state.to} onClose={() => change({ to: null })} />
-        ) : (
-          compared.isAsked && <CompareBeside {...compared} onClose={() => change({ since: null })} />
         )}
       </div>
+      {state.view === "picture" && <Legend />}
       {state.view === "picture" && network.nodes.size <= MOST_PRINTED && (
         <div className="paper-only">
           <LineageTable
             network={network}
             state={state}
-            changes={compared.changes}
+            marks={marks}
             onEdge={() => {}}
             onMore={() => {}}
             onClose={() => {}}
@@ -111,6 +119,7 @@ export function LineagePage() {
         positions={positions}
         picture={state.view === "picture" ? picture : null}
         state={state}
+        way={way}
       />
       <InPlayground operation={LineageStepDocument} variables={questions[0] ?? {}} />
     </article>

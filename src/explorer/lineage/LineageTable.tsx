@@ -5,14 +5,14 @@ import { statusLabel } from "../labels/status.js";
 import { compare } from "../language/format.js";
 import { useLanguage, useWords } from "../language/Language.js";
 import { BranchButton } from "./BranchButton.js";
-import type { Change, Network, NetworkEdge, NetworkNode } from "./network.js";
+import { isDoubtful, type Marks, type Network, type NetworkEdge, type NetworkNode } from "./network.js";
 import type { LineageState, Way } from "./state.js";
 import { LINEAGE } from "./words.js";
 
 interface Props {
   readonly network: Network;
   readonly state: LineageState;
-  readonly changes: ReadonlyMap<string, Change>;
+  readonly marks: Marks;
   onEdge(id: string): void;
   onMore(id: string, way: Way): void;
   onClose(id: string, way: Way): void;
@@ -29,13 +29,20 @@ const inOrder = (a: NetworkNode, b: NetworkNode): number =>
   a.layer - b.layer || compare(a.document.symbol ?? a.document.id, b.document.symbol ?? b.document.id);
 
 /** The same lineage as a table: for keyboards, screen readers and paper. */
-export function LineageTable({ network, state, changes, onEdge, onMore, onClose }: Props) {
+export function LineageTable({
+  network,
+  state,
+  marks: { changes, way: told },
+  onEdge,
+  onMore,
+  onClose,
+}: Props) {
   const w = useWords(LINEAGE);
   const { language } = useLanguage();
   const nameOf = (id: string) => network.nodes.get(id)?.document.symbol ?? id;
   return (
     <div className="scroll">
-      <table>
+      <table className="stacked">
         <thead>
           <tr>
             <th scope="col">{w.level}</th>
@@ -48,13 +55,13 @@ export function LineageTable({ network, state, changes, onEdge, onMore, onClose 
         <tbody>
           {[...network.nodes.values()].sort(inOrder).map((node) => (
             <tr key={node.document.id} aria-current={node.layer === 0 ? "true" : undefined}>
-              <td>{node.layer}</td>
-              <td>
+              <td data-of={w.level}>{node.layer}</td>
+              <td data-of={w.document}>
                 <Link to="/van-ban/$" params={{ _splat: node.document.id }} className="quiet">
                   <DocumentName document={node.document} />
                 </Link>
               </td>
-              <td>
+              <td data-of={w.relation}>
                 {bringing(network, node).map((edge) => (
                   <div key={edge.id}>
                     {relationLabel(edge.relation, language, edge.from === node.document.id)}{" "}
@@ -62,15 +69,18 @@ export function LineageTable({ network, state, changes, onEdge, onMore, onClose 
                     {changes.has(edge.id) && (
                       <strong> ({changes.get(edge.id) === "added" ? w.isNew : w.isEnded})</strong>
                     )}
-                    {edge.certainty === "IMPLIED" && <span className="soft"> ({w.implied})</span>}{" "}
+                    {told.has(edge.id) && <strong> ({w.onWay})</strong>}
+                    {isDoubtful(edge) && (
+                      <span className="soft"> ({edge.certainty === "IMPLIED" ? w.implied : w.hearsay})</span>
+                    )}{" "}
                     <button type="button" className="proof" onClick={() => onEdge(edge.id)}>
                       {w.proof}
                     </button>
                   </div>
                 ))}
               </td>
-              <td>{statusLabel(node.document.status.status, language)}</td>
-              <td>
+              <td data-of={w.status}>{statusLabel(node.document.status.status, language)}</td>
+              <td data-of={w.hidden}>
                 {(["up", "down"] as const).map((way) => (
                   <BranchButton
                     key={way}

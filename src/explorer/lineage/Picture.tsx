@@ -1,18 +1,18 @@
-import cytoscape, { type Core, type ElementDefinition } from "cytoscape";
+import cytoscape, { type CollectionReturnValue, type Core, type ElementDefinition } from "cytoscape";
 import { useEffect, useEffectEvent, useRef } from "react";
 import { useLanguage, useWords } from "../language/Language.js";
 import { elementsOf } from "./elements.js";
 import { look } from "./look.js";
-import type { Change, Network } from "./network.js";
+import type { Marks, Network } from "./network.js";
 import type { Position } from "./place.js";
-import type { Way } from "./state.js";
+import type { LineageState, Way } from "./state.js";
 import { LINEAGE } from "./words.js";
 
 interface Props {
   readonly network: Network;
   readonly positions: ReadonlyMap<string, Position>;
-  /** Edges that were added or ended between two days that are compared. */
-  readonly changes: ReadonlyMap<string, Change>;
+  readonly axis: LineageState["axis"];
+  readonly marks: Marks;
   onDocument(id: string): void;
   onEdge(id: string): void;
   onMore(id: string, way: Way): void;
@@ -41,8 +41,15 @@ function bring(picture: Core, elements: readonly ElementDefinition[]): void {
   });
 }
 
+/** Brings these elements into sight, or all. What fits with room to spare is not blown up. */
+function show(picture: Core, wanted?: CollectionReturnValue): void {
+  const shown = wanted?.nonempty() ? wanted : picture.elements();
+  picture.fit(shown, 40);
+  if (picture.zoom() > 1) picture.zoom(1).center(shown);
+}
+
 /** The lineage as a picture that can be moved and zoomed; nothing moves unless the reader moves it. */
-export function Picture({ network, positions, changes, onDocument, onEdge, onMore, onReady }: Props) {
+export function Picture({ network, positions, axis, marks, onDocument, onEdge, onMore, onReady }: Props) {
   const w = useWords(LINEAGE);
   const { language } = useLanguage();
   const box = useRef<HTMLDivElement>(null);
@@ -84,13 +91,37 @@ export function Picture({ network, positions, changes, onDocument, onEdge, onMor
   useEffect(() => {
     const made = picture.current;
     if (!made) return;
-    bring(made, elementsOf(network, positions, language, changes));
-    if (fitted.current === network.root || network.nodes.size === 0) return;
-    fitted.current = network.root;
-    made.fit(undefined, 40);
-    // What fits with room to spare is not blown up; all of it stays in sight.
-    if (made.zoom() > 1) made.zoom(1).center();
-  }, [network, positions, language, changes]);
+    bring(made, elementsOf(network, positions, axis, language, marks));
+    // Another root, another arrangement or a way that was asked for comes into sight; nothing else moves the picture.
+    const way = made.elements("[way = 1]");
+    const key = [network.root, axis, ...way.edges().map((edge) => edge.id())].join(" ");
+    if (fitted.current === key || network.nodes.size === 0) return;
+    const isWayClosed = fitted.current?.startsWith(`${key} `);
+    fitted.current = key;
+    if (!isWayClosed) show(made, way);
+  }, [network, positions, axis, language, marks]);
 
-  return <div ref={box} className="picture" role="img" aria-label={w.pictureOf} />;
+  const zoomed = (by: number) => {
+    const made = picture.current;
+    made?.zoom({
+      level: made.zoom() * by,
+      renderedPosition: { x: made.width() / 2, y: made.height() / 2 },
+    });
+  };
+  return (
+    <div className="picture-frame">
+      <div ref={box} className="picture" role="img" aria-label={w.pictureOf} />
+      <div className="zoom">
+        <button type="button" aria-label={w.closer} onClick={() => zoomed(1.3)}>
+          +
+        </button>
+        <button type="button" aria-label={w.farther} onClick={() => zoomed(1 / 1.3)}>
+          −
+        </button>
+        <button type="button" onClick={() => picture.current && show(picture.current)}>
+          {w.fit}
+        </button>
+      </div>
+    </div>
+  );
 }

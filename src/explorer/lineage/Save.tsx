@@ -1,5 +1,5 @@
 import type { Core } from "cytoscape";
-import { useWords } from "../language/Language.js";
+import { useLanguage, useWords } from "../language/Language.js";
 import { save } from "../session/save.js";
 import type { Network } from "./network.js";
 import type { Position } from "./place.js";
@@ -24,16 +24,18 @@ interface Props {
   readonly positions: ReadonlyMap<string, Position>;
   readonly picture: Core | null;
   readonly state: LineageState;
+  readonly way: ReadonlySet<string>;
 }
 
 /** The picture as it stands, as PNG or SVG, and the lineage in every format of the API. */
-export function Save({ network, positions, picture, state }: Props) {
+export function Save({ network, positions, picture, state, way }: Props) {
   const w = useWords(LINEAGE);
+  const { language } = useLanguage();
   const name = network.root.replace(/[^\w.-]+/g, "_");
   const query = new URLSearchParams({ depth: String(state.depth) });
   const { asOf } = searchOf(state);
   if (asOf) query.set("asOf", asOf);
-  const relations = askedRelations(state.off);
+  const relations = askedRelations(state.off, state.cites);
   if (relations) query.set("relations", relations.join(","));
   return (
     <details className="save screen-only">
@@ -46,7 +48,7 @@ export function Save({ network, positions, picture, state }: Props) {
           PNG
         </button>
       )}
-      <button type="button" onClick={() => save(`${name}.svg`, svgOf(network, positions))}>
+      <button type="button" onClick={() => save(`${name}.svg`, svgOf(network, positions, language, way))}>
         SVG
       </button>
       {FORMATS.map(({ extension, name: called }) => (

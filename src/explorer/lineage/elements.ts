@@ -3,32 +3,46 @@ import { relationLabel } from "../labels/relations.js";
 import { STATUS_LABELS } from "../labels/status.js";
 import { shortDate } from "../language/format.js";
 import type { Language } from "../language/words.js";
-import { type Change, endsOf, type Network, type NetworkEdge, type NetworkNode } from "./network.js";
-import { CELL, type Position } from "./place.js";
-import type { Way } from "./state.js";
+import {
+  type Change,
+  endsOf,
+  isDoubtful,
+  type Marks,
+  type Network,
+  type NetworkEdge,
+  type NetworkNode,
+} from "./network.js";
+import { CARD, CELL, type Position, yearsOf } from "./place.js";
+import type { LineageState, Way } from "./state.js";
 
 const shortened = (text: string, most: number): string =>
   text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
 
 /** Symbol first, then a short title, then the date; a line each. */
-function labelOf({ document }: NetworkNode): string {
+export function linesOf({ document }: NetworkNode): string[] {
   const { symbol, title, issuedOn, year, id } = document;
   const lines = [
-    symbol ?? shortened(title ?? id, 28),
-    symbol && title ? shortened(title, 28) : "",
+    symbol ?? shortened(title ?? id, 26),
+    symbol && title ? shortened(title, 26) : "",
     shortDate(issuedOn) || String(year ?? "?"),
   ];
-  return lines.filter(Boolean).join("\n");
+  return lines.filter(Boolean);
 }
 
-const nodeElement = (node: NetworkNode, root: string, position: Position): ElementDefinition => ({
+const nodeElement = (
+  node: NetworkNode,
+  root: string,
+  position: Position,
+  way: 0 | 1 | undefined,
+): ElementDefinition => ({
   group: "nodes",
   data: {
     id: node.document.id,
-    label: labelOf(node),
+    label: linesOf(node).join("\n"),
     system: node.document.system ?? "NONE",
     look: STATUS_LABELS[node.document.status.status].look,
     root: node.document.id === root ? 1 : 0,
+    way,
   },
   position: { ...position },
 });
@@ -40,16 +54,23 @@ function markElements({ document: { id }, hidden }: NetworkNode, { x, y }: Posit
     .map((way) => ({
       group: "nodes",
       data: { id: `+${way} ${id}`, mark: way, of: id, label: `+${hidden[way]}` },
-      position: { x: x + (way === "up" ? -1 : 1) * (CELL.width * 0.42), y },
+      position: { x: x + ((way === "up" ? -1 : 1) * CARD.width) / 2, y: y + CARD.height / 2 },
     }));
 }
 
 const CHANGE_SIGNS: Readonly<Record<Change, string>> = { added: "+ ", ended: "− " };
 
+/** The relation's verb as read from the document that rests on the other; what is doubtful with a question mark. */
+export const edgeLabel = (edge: NetworkEdge, language: Language, change?: Change): string =>
+  (change ? CHANGE_SIGNS[change] : "") +
+  relationLabel(edge.relation, language, edge.from === endsOf(edge).lower) +
+  (isDoubtful(edge) ? "\u00a0?" : "");
+
 const edgeElement = (
   edge: NetworkEdge,
   language: Language,
   change: Change | undefined,
+  way: 0 | 1 | undefined,
 ): ElementDefinition => {
   const { upper, lower } = endsOf(edge);
   return {
@@ -58,25 +79,48 @@ const edgeElement = (
       id: edge.id,
       source: lower,
       target: upper,
-      label:
-        (change ? CHANGE_SIGNS[change] : "") + relationLabel(edge.relation, language, edge.from === lower),
+      label: edgeLabel(edge, language, change),
       relation: edge.relation,
       certainty: edge.certainty,
       change: change ?? "none",
+      way,
     },
   };
 };
 
+/** A line down the picture where each year begins, its number at the top. */
+function yearElements(network: Network, positions: ReadonlyMap<string, Position>): ElementDefinition[] {
+  const down = [...positions.values()].map(({ y }) => y);
+  const [top, bottom] = [Math.min(...down) - CELL.height, Math.max(...down) + CELL.height];
+  return yearsOf(network).map(({ year, x }) => ({
+    group: "nodes",
+    data: { id: `year ${year}`, year, label: String(year), length: bottom - top },
+    position: { x, y: (top + bottom) / 2 },
+  }));
+}
+
 /** The network as Cytoscape's elements; edges point from what rests to what it rests on. */
 export function elementsOf(
-  { root, nodes, edges }: Network,
+  network: Network,
   positions: ReadonlyMap<string, Position>,
+  axis: LineageState["axis"],
   language: Language,
-  changes: ReadonlyMap<string, Change>,
+  { changes, way }: Marks,
 ): ElementDefinition[] {
+  const { root, nodes, edges } = network;
+  const on = new Set(edges.filter(({ id }) => way.has(id)).flatMap(({ from, to }) => [from, to]));
+  // Nothing stands aside where no way is told.
+  const wayOf = (isOn: boolean) => (on.size > 0 ? (isOn ? 1 : 0) : undefined);
   const placedNodes = [...nodes.values()].flatMap((node) => {
-    const position = positions.get(node.document.id);
-    return position ? [nodeElement(node, root, position), ...markElements(node, position)] : [];
+    const { id } = node.document;
+    const position = positions.get(id);
+    return position
+      ? [nodeElement(node, root, position, wayOf(on.has(id))), ...markElements(node, position)]
+      : [];
   });
-  return [...placedNodes, ...edges.map((edge) => edgeElement(edge, language, changes.get(edge.id)))];
+  return [
+    ...(axis === "time" ? yearElements(network, positions) : []),
+    ...placedNodes,
+    ...edges.map((edge) => edgeElement(edge, language, changes.get(edge.id), wayOf(way.has(edge.id)))),
+  ];
 }

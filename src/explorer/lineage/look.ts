@@ -1,5 +1,5 @@
 import type { StylesheetJson } from "cytoscape";
-import { CELL } from "./place.js";
+import { CARD } from "./place.js";
 
 /** A colour of `tokens.css` as the browser has settled it: the canvas knows neither variables nor themes. */
 function colour(name: string): string {
@@ -22,8 +22,9 @@ export function look(): StylesheetJson {
       style: {
         label: "data(label)",
         shape: "rectangle",
-        width: CELL.width * 0.74,
-        height: CELL.height * 0.78,
+        width: CARD.width,
+        height: CARD.height,
+        "z-index": 2,
         "background-color": sheet,
         "border-width": 2,
         "border-color": soft,
@@ -33,7 +34,7 @@ export function look(): StylesheetJson {
         "line-height": 1.35,
         "text-wrap": "wrap",
         "text-valign": "center",
-        "text-max-width": `${CELL.width * 0.7}px`,
+        "text-max-width": `${CARD.width - 12}px`,
         "min-zoomed-font-size": 5,
       },
     },
@@ -78,6 +79,9 @@ export function look(): StylesheetJson {
         "target-arrow-shape": "triangle",
         "curve-style": "bezier",
         label: "data(label)",
+        "text-wrap": "wrap",
+        "text-max-width": "84px",
+        "line-height": 1.25,
         "font-family": "Be Vietnam Pro, sans-serif",
         "font-size": 11,
         color: soft,
@@ -114,6 +118,27 @@ export function look(): StylesheetJson {
         "line-color": colour("bad"),
         "target-arrow-color": colour("bad"),
         color: colour("bad"),
+      },
+    },
+    { selector: "[way = 0]", style: { opacity: 0.4 } },
+    { selector: "node[way = 1]", style: { "border-color": link, "border-width": 4 } },
+    {
+      selector: "edge[way = 1]",
+      style: { width: 5, "line-color": link, "target-arrow-color": link, color: link, "font-weight": 600 },
+    },
+    {
+      selector: "node[year]",
+      style: {
+        width: 1,
+        height: "data(length)",
+        "background-color": rule,
+        "border-width": 0,
+        "font-size": 15,
+        color: soft,
+        "text-valign": "top",
+        "text-margin-y": -6,
+        "z-index": 0,
+        events: "no",
       },
     },
     {

@@ -10,8 +10,24 @@ export type NetworkNode = Step["nodes"][number] & {
 };
 export type NetworkEdge = Step["edges"][number];
 
+/** What its own document says in words is as sure as this; what is implied, or told by others alone, is less. */
+const SAID_BY_ITSELF = 0.85;
+
+/** Nobody confirmed it, and the acting document does not say it in words: implied, or hearsay. */
+export const isDoubtful = ({
+  certainty,
+  confidence,
+}: Pick<NetworkEdge, "certainty" | "confidence">): boolean =>
+  certainty === "IMPLIED" || confidence < SAID_BY_ITSELF;
+
 /** What became of an edge between two days that are compared. */
 export type Change = "added" | "ended";
+
+/** What is marked on a lineage besides what it is: edges of a comparison, and those of the ways that are told. */
+export interface Marks {
+  readonly changes: ReadonlyMap<string, Change>;
+  readonly way: ReadonlySet<string>;
+}
 
 /** All that the answers of one page hold together. */
 export interface Network {

@@ -6,21 +6,46 @@ export interface Position {
   readonly y: number;
 }
 
-/** Room that one document takes, across and down. */
-export const CELL = { width: 300, height: 84 } as const;
+/** Room that one document takes, across and down; between two columns a relation is written. */
+export const CELL = { width: 326, height: 84 } as const;
+/** The sheet of a document itself. */
+export const CARD = { width: 222, height: 66 } as const;
 const DAYS_A_CELL = 365;
 
 const days = (iso: string): number => Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / 86_400_000;
 
+/** The day a document stands at: that of its issue, else the middle of its year. */
+const dayOf = ({ document: { issuedOn, year } }: NetworkNode): string | null =>
+  issuedOn ?? (year ? `${year}-07-01` : null);
+
+/** Where a day lies on the time axis, the root's at 0; null where the root has none. */
+function timeOf({ nodes, root }: Network): ((iso: string) => number) | null {
+  const first = nodes.get(root);
+  const start = first ? dayOf(first) : null;
+  return start === null ? null : (iso) => ((days(iso) - days(start)) / DAYS_A_CELL) * CELL.width;
+}
+
 /** Across by layer, or by date; a document without a date stays with its layer. */
 function acrossOf(network: Network, axis: "layers" | "time"): (node: NetworkNode) => number {
   const byLayer = ({ layer }: NetworkNode) => layer * CELL.width;
-  const start = network.nodes.get(network.root)?.document.issuedOn;
-  if (axis === "layers" || !start) return byLayer;
+  const time = axis === "time" ? timeOf(network) : null;
+  if (!time) return byLayer;
   return (node) => {
-    const { issuedOn } = node.document;
-    return issuedOn ? ((days(issuedOn) - days(start)) / DAYS_A_CELL) * CELL.width : byLayer(node);
+    const day = dayOf(node);
+    return day ? time(day) : byLayer(node);
   };
+}
+
+/** The years that a network spans on the time axis, each where it begins; none where there is no such axis. */
+export function yearsOf(network: Network): { readonly year: number; readonly x: number }[] {
+  const time = timeOf(network);
+  const told = [...network.nodes.values()].flatMap((node) => Number(dayOf(node)?.slice(0, 4)) || []);
+  if (!time || told.length === 0) return [];
+  const [first, last] = [Math.min(...told), Math.max(...told) + 1];
+  return Array.from({ length: last - first + 1 }, (_, i) => ({
+    year: first + i,
+    x: time(`${first + i}-01-01`),
+  }));
 }
 
 /** Rows that are taken, in columns of one cell; neighbouring columns count, since cells may stand between two. */

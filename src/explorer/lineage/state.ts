@@ -22,6 +22,8 @@ export interface LineageState {
   readonly asOf: string | null;
   /** Relations switched off by hand; the genealogy's are on. */
   readonly off: readonly Relation[];
+  /** Whether bare citations are shown too; they are no genealogy. */
+  readonly cites: boolean;
   readonly openings: readonly Opening[];
   /** The edge whose proof is open. */
   readonly proof: string | null;
@@ -39,6 +41,7 @@ export interface LineageSearch {
   strength?: number | undefined;
   asOf?: string | undefined;
   off?: string | undefined;
+  cites?: true | undefined;
   open?: string | undefined;
   proof?: string | undefined;
   to?: string | undefined;
@@ -79,6 +82,7 @@ export function stateOf(search: Readonly<Record<string, unknown>>): LineageState
     strength: within(search.strength, 0, 1, 0),
     asOf: dayOf(search.asOf),
     off: textOf(search.off).split(",").filter(isRelation),
+    cites: search.cites === true || search.cites === "true",
     openings: textOf(search.open).split(",").flatMap(openingOf),
     proof: textOf(search.proof) || null,
     to: textOf(search.to) || null,
@@ -93,6 +97,7 @@ export const searchOf = (state: LineageState): LineageSearch => ({
   strength: state.strength > 0 ? state.strength : undefined,
   asOf: state.asOf ?? undefined,
   off: state.off.length > 0 ? state.off.join(",") : undefined,
+  cites: state.cites || undefined,
   open: state.openings.length > 0 ? state.openings.map(openingText).join(",") : undefined,
   proof: state.proof ?? undefined,
   to: state.to ?? undefined,

@@ -1,10 +1,9 @@
-import { shortDate } from "../language/format.js";
-import { endsOf, type Network } from "./network.js";
-import { CELL, type Position } from "./place.js";
+import type { Language } from "../language/words.js";
+import { edgeLabel, linesOf } from "./elements.js";
+import { endsOf, type Network, type NetworkEdge } from "./network.js";
+import { CARD, CELL, type Position } from "./place.js";
 
 const NAMESPACE = "http://www.w3.org/2000/svg";
-const WIDTH = CELL.width * 0.74;
-const HEIGHT = CELL.height * 0.78;
 
 type Attributes = Readonly<Record<string, string | number>>;
 
@@ -16,7 +15,16 @@ function element(name: string, attributes: Attributes, text?: string): SVGElemen
   return made;
 }
 
-const shortened = (text: string): string => (text.length > 30 ? `${text.slice(0, 29).trimEnd()}…` : text);
+/** How a relation is drawn, as in the picture: the way that is told stands out, the implied is dashed. */
+function strokeOf({ id, relation, certainty }: NetworkEdge, way: ReadonlySet<string>): Attributes {
+  const dashes = certainty === "IMPLIED" ? "6 4" : relation === "BASED_ON" ? "2 3" : "none";
+  const [stroke, width] = way.has(id)
+    ? ["#005a8d", 5]
+    : relation === "IMPLEMENTS"
+      ? ["#8a1c22", 3]
+      : ["#565b63", 1.5];
+  return { stroke, "stroke-width": width, "stroke-dasharray": dashes };
+}
 
 function box(
   positions: ReadonlyMap<string, Position>,
@@ -29,7 +37,12 @@ function box(
 }
 
 /** The lineage as a drawing of its own, positions as on the page. */
-export function svgOf({ nodes, edges }: Network, positions: ReadonlyMap<string, Position>): Blob {
+export function svgOf(
+  { nodes, edges }: Network,
+  positions: ReadonlyMap<string, Position>,
+  language: Language,
+  way: ReadonlySet<string>,
+): Blob {
   const view = box(positions);
   const svg = element("svg", {
     xmlns: NAMESPACE,
@@ -37,59 +50,44 @@ export function svgOf({ nodes, edges }: Network, positions: ReadonlyMap<string, 
     width: view[2],
     height: view[3],
     "font-family": "Be Vietnam Pro, sans-serif",
+    "text-anchor": "middle",
   });
+  const labels: SVGElement[] = [];
   for (const edge of edges) {
     const { upper, lower } = endsOf(edge);
     const [from, to] = [positions.get(lower), positions.get(upper)];
     if (!from || !to) continue;
-    const dashes = edge.certainty === "IMPLIED" ? { "stroke-dasharray": "6 4" } : {};
-    svg.append(
-      element("line", {
-        x1: from.x,
-        y1: from.y,
-        x2: to.x,
-        y2: to.y,
-        stroke: "#565b63",
-        "stroke-width": 1.5,
-        ...dashes,
-      }),
-    );
+    svg.append(element("line", { x1: from.x, y1: from.y, x2: to.x, y2: to.y, ...strokeOf(edge, way) }));
+    const [x, y] = [(from.x + to.x) / 2, (from.y + to.y) / 2 - 4];
+    const seen = {
+      "font-size": 10,
+      fill: "#565b63",
+      stroke: "#fff",
+      "stroke-width": 4,
+      "paint-order": "stroke",
+    };
+    labels.push(element("text", { x, y, ...seen }, edgeLabel(edge, language)));
   }
   for (const [id, { x, y }] of positions) {
-    const document = nodes.get(id)?.document;
-    if (!document) continue;
-    const { symbol, title, issuedOn } = document;
+    const node = nodes.get(id);
+    if (!node) continue;
     svg.append(
       element("rect", {
-        x: x - WIDTH / 2,
-        y: y - HEIGHT / 2,
-        width: WIDTH,
-        height: HEIGHT,
-        rx: document.system === "PARTY" ? 8 : 0,
+        x: x - CARD.width / 2,
+        y: y - CARD.height / 2,
+        ...CARD,
+        rx: node.document.system === "PARTY" ? 8 : 0,
         fill: "#fff",
         stroke: "#565b63",
       }),
     );
-    const lines = [
-      symbol ?? shortened(title ?? id),
-      symbol && title ? shortened(title) : "",
-      shortDate(issuedOn),
-    ].filter(Boolean);
-    for (const [i, line] of lines.entries())
-      svg.append(
-        element(
-          "text",
-          {
-            x,
-            y: y + (i - (lines.length - 1) / 2) * 17 + 5,
-            "text-anchor": "middle",
-            "font-size": 13,
-            "font-weight": i === 0 ? 600 : 400,
-            fill: "#1b1d20",
-          },
-          line,
-        ),
-      );
+    const lines = linesOf(node);
+    for (const [i, line] of lines.entries()) {
+      const at = { x, y: y + (i - (lines.length - 1) / 2) * 17 + 5 };
+      const face = { "font-size": 13, "font-weight": i === 0 ? 600 : 400, fill: "#1b1d20" };
+      svg.append(element("text", { ...at, ...face }, line));
+    }
   }
+  svg.append(...labels);
   return new Blob([new XMLSerializer().serializeToString(svg)], { type: "image/svg+xml" });
 }

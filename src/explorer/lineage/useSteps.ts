@@ -10,17 +10,20 @@ import { asking } from "../session/asking.js";
 import type { Step } from "./network.js";
 import { type LineageState, PER_OPENING, type Way } from "./state.js";
 
-/** What is asked by name where relations are switched off; null is the genealogy, which the API knows best. */
-export const askedRelations = (off: readonly Relation[]): readonly Relation[] | null =>
-  off.length > 0 ? RELATIONS.filter((relation) => relation !== "CITES" && !off.includes(relation)) : null;
+/** What is asked by name where relations are switched off or on; null is the genealogy, which the API knows best. */
+export const askedRelations = (off: readonly Relation[], cites: boolean): readonly Relation[] | null =>
+  off.length > 0 || cites
+    ? RELATIONS.filter((relation) => (relation === "CITES" ? cites : !off.includes(relation)))
+    : null;
 
 const DIRECTION: Readonly<Record<Way, Direction>> = { up: "UPSTREAM", down: "DOWNSTREAM" };
 
 function questionsOf(
   root: string,
-  { depth, openings, asOf, off }: LineageState,
+  { depth, openings, asOf, off, cites }: LineageState,
+  alone: readonly string[],
 ): LineageStepQueryVariables[] {
-  const relations = askedRelations(off);
+  const relations = askedRelations(off, cites);
   const start = { root, direction: "BOTH" as const, depth, perNode: PER_OPENING, first: 500 };
   const branches = openings.map(({ id, way, steps }) => ({
     root: id,
@@ -29,12 +32,20 @@ function questionsOf(
     perNode: Math.min(500, PER_OPENING * steps),
     first: 1_000,
   }));
-  return [start, ...branches].map((question) => ({ ...question, relations, asOf }));
+  const single = alone.map((id) => ({
+    root: id,
+    direction: "BOTH" as const,
+    ...{ depth: 1, perNode: 1, first: 1 },
+  }));
+  return [start, ...branches, ...single].map((question) => ({ ...question, relations, asOf }));
 }
 
-/** The questions behind a picture and their answers: the start, and one for each branch that was opened. */
-export function useSteps(root: string, state: LineageState) {
-  const questions = questionsOf(root, state);
+/**
+ * The questions behind a picture and their answers: the start, one for each branch that was opened, and one for each
+ * document that stands on it `alone`, without its neighbours.
+ */
+export function useSteps(root: string, state: LineageState, alone: readonly string[]) {
+  const questions = questionsOf(root, state, alone);
   const answers = useQueries({
     queries: questions.map((variables) => ({
       ...asking(LineageStepDocument, variables),

@@ -33,9 +33,19 @@ export const LINEAGE = words({
   hidden: ["Chưa hiện", "Not shown"],
   proof: ["Trích đoạn", "Evidence"],
   implied: ["suy ra", "implied"],
+  hearsay: ["chỉ văn bản khác nói", "only another document says so"],
+  onWay: ["trên đường nối", "on the way"],
+  wayShown: [
+    "Các đường này được tô đậm trong hình, và ghi «trên đường nối» trong bảng.",
+    "These ways stand out in the picture, and are told as “on the way” in the table.",
+  ],
+  citesToo: ["Dẫn chiếu (ngoài phả hệ)", "Cites (no lineage)"],
+  closer: ["Phóng to", "Zoom in"],
+  farther: ["Thu nhỏ", "Zoom out"],
+  fit: ["Vừa khung", "Fit"],
   alone: [
-    "Chưa thấy văn bản nào ở quanh văn bản này. Có thể nạp thêm văn bản, hoặc bật thêm quan hệ.",
-    "No document was found around this one. Bring in more documents, or switch on more relations.",
+    "Chưa thấy văn bản nào ở quanh văn bản này. Có thể nạp thêm văn bản, hoặc bật thêm quan hệ (cả dẫn chiếu).",
+    "No document was found around this one. Bring in more documents, or switch on more relations (citations too).",
   ],
   pictureOf: [
     "Hình phả hệ: cơ sở ở bên trái, văn bản dựa trên nó ở bên phải. Dùng Bảng để đi bằng bàn phím.",

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
@@ -189,6 +190,15 @@ describe.skipIf(!hasChromium)("an inspector", () => {
     await page.goto(`${world.url}/pha-he/${REPORT}?to=${PROGRAMME}&view=table`);
     await expect.poll(() => beside(page).getByRole("listitem").count(), SOON).toBeGreaterThanOrEqual(2);
     await besideText(page).toMatch(/sơ kết, tổng kết.*12\/KH-UBND.*thực hiện/s);
+    expect(await faultsOf(page)).toEqual([]);
+    await page.getByRole("button", { name: "Hình" }).click();
+    await page.getByText("3 văn bản, 2 quan hệ").waitFor(SOON);
+    await page.getByText("Lưu", { exact: true }).click();
+    const saved = page.waitForEvent("download");
+    await page.getByRole("button", { name: "SVG" }).click();
+    const drawing = readFileSync(await (await saved).path(), "utf8");
+    expect(drawing.match(/<line [^>]*stroke-width="5"/g)).toHaveLength(2);
+    expect(drawing).toContain("75-CTR-TU");
     expect(await faultsOf(page)).toEqual([]);
     await page.goto(`${world.url}/pha-he/${PLAN}?since=2020-01-01&asOf=2021-12-31&view=table`);
     await besideText(page).toContain("Quan hệ mới (1)");
