@@ -7,6 +7,7 @@ import { parseDocumentId } from "../model/ids.js";
 import { type CitationContext, weigh } from "./citation-fit.js";
 import { documentAnswer } from "./document.js";
 import { MAXIMA } from "./limits.js";
+import { type LooseCitation, type LooselyNamed, looselyNamed, readLooseCitation } from "./loose-citation.js";
 import { type Citation, readCitation } from "./read-citation.js";
 
 /** Citations as people write them, in the context of a place path and an ISO date. */
@@ -64,6 +65,28 @@ function decide(
   return { citation, outcome: Outcome.MISSING, document: null, candidates, reasons };
 }
 
+/** A symbol that is only begun names nothing for sure, not even where one document alone begins so. */
+function decideLoosely(
+  citation: string,
+  { read }: LooseCitation,
+  { whole, begun }: LooselyNamed,
+  context: CitationContext,
+): ResolutionAnswer {
+  if (whole.length > 0 || begun.length === 0) return decide(citation, read, whole, context);
+  const candidates = begun
+    .map((document) => weigh(document, read, context))
+    .map(({ document, score, reasons }) => ({
+      document,
+      score: Math.min(score, 0.4),
+      reasons: ["Ký hiệu bắt đầu như trong trích dẫn.", ...reasons.slice(1)],
+    }))
+    .sort(bestFirst);
+  const reasons = [
+    `«${read.symbol}» chưa đủ ký hiệu; ${candidates.length} văn bản có ký hiệu bắt đầu như thế: hãy ghi đủ số và ký hiệu.`,
+  ];
+  return { citation, outcome: Outcome.AMBIGUOUS, document: null, candidates, reasons };
+}
+
 function checked(citations: readonly string[]): void {
   if (citations.length > MAXIMA.citations)
     throw new VanbanError(
@@ -75,7 +98,8 @@ function checked(citations: readonly string[]): void {
 /**
  * Which documents citations name, as people write them, in the context of a place and a date: RESOLVED when exactly one fits, AMBIGUOUS with the candidates when several fit
  * equally, MISSING when none does (those of the same symbol that do not fit are still told, with why not).
- * A document's id is a citation too. Answers stand in the order of `citations`.
+ * A document's id is a citation too, and a symbol as it is typed into the search box («75 ctr tu»); one that is only
+ * begun («nq29») is AMBIGUOUS with the documents that begin so. Answers stand in the order of `citations`.
  * @throws VanbanError BAD_INPUT for too many citations
  */
 export const resolve = (graph: Graph, question: ResolveQuestion): Promise<ResolutionAnswer[]> =>
@@ -88,7 +112,8 @@ export async function resolveIn(tx: Transaction, question: ResolveQuestion): Pro
   const given = citations.map((citation) => {
     const text = citation.trim().slice(0, MAXIMA.citationLength);
     const id = parseDocumentId(text.replace(/(?:\/kem-theo-\d+)+$/, "")) ? text : null;
-    return { citation, id, read: id ? null : readCitation(text) };
+    const read = id ? null : readCitation(text);
+    return { citation, id, read, loose: id || read ? null : readLooseCitation(text) };
   });
   const keys = [...new Set(given.flatMap(({ read }) => read?.symbolKey ?? read?.nameKey ?? []))];
   const ids = [...new Set(given.flatMap(({ id }) => id ?? []))];
@@ -97,10 +122,16 @@ export async function resolveIn(tx: Transaction, question: ResolveQuestion): Pro
     most: MAXIMA.sameKey,
   });
   const byId = await tx.run<{ id: string; document: Row }>("documents-by-any-id", { ids });
+  const loosely = await looselyNamed(
+    tx,
+    given.flatMap(({ citation, loose }) => (loose ? { citation, loose } : [])),
+  );
   const named = new Map(byKey.map(({ key, documents }) => [key, documents.map(documentAnswer)]));
   const known = new Map(byId.map(({ id, document }) => [id, documentAnswer(document)]));
-  return given.map(({ citation, id, read }) => {
+  return given.map(({ citation, id, read, loose }) => {
     if (id) return decideById(citation, known.get(id));
+    if (loose)
+      return decideLoosely(citation, loose, loosely.get(citation) ?? { whole: [], begun: [] }, context);
     const key = read?.symbolKey ?? read?.nameKey;
     if (!read || !key)
       return nothing(citation, "Không đọc được số, ký hiệu hay tên văn bản nào trong trích dẫn này.");

@@ -1,5 +1,6 @@
 import type { DocumentPage } from "../actions/about-document.js";
 import { RELATIONS } from "../vocabulary/relations.js";
+import { STATUS_LABELS } from "../vocabulary/status.js";
 import { TYPES } from "../vocabulary/types.js";
 
 const LABELS = new Map(RELATIONS.map(({ relation, label }) => [relation, label]));
@@ -26,7 +27,7 @@ function statusOf({ status }: DocumentPage): string[] {
   if (!status) return [];
   const { asOf, reason, successors } = status;
   return [
-    `Hiệu lực ngày ${sayDate(asOf)}: ${status.status}`,
+    `Hiệu lực ngày ${sayDate(asOf)}: ${STATUS_LABELS[status.status]} (${status.status})`,
     `  ${reason}`,
     ...successors.map(({ id }) => `  nay theo ${id}`),
   ];

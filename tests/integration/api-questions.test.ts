@@ -133,6 +133,25 @@ describe("resolve", () => {
     expect(resolve[0]?.candidates[0]?.reasons.join(" ")).toContain("không phải 1/1/2001");
   });
 
+  it("takes a symbol as it is typed, and decides nothing by half a symbol", async () => {
+    const { resolve } = await ask<Resolved>(RESOLVE, {
+      citations: ["75 ctr tu", "nq29", "29nqtw 25/7/2018", "75", "99 ctr tu"],
+    });
+    expect(resolve.map((r) => r.outcome)).toEqual([
+      "RESOLVED",
+      "AMBIGUOUS",
+      "RESOLVED",
+      "MISSING",
+      "MISSING",
+    ]);
+    expect(resolve[0]?.document).toEqual({ id: PROGRAMME });
+    expect(resolve[1]?.candidates.map((c) => c.document.id)).toEqual(
+      expect.arrayContaining([NAMESAKE, RESOLUTION]),
+    );
+    expect(resolve[1]?.reasons[0]).toContain("chưa đủ ký hiệu");
+    expect(resolve[2]?.document).toEqual({ id: RESOLUTION });
+  });
+
   it("leaves out what was issued after the date at which it is cited", async () => {
     const { resolve } = await ask<Resolved>(RESOLVE, { citations: ["29-NQ/TW"], asOf: "2015-01-01" });
     expect(resolve[0]).toMatchObject({ outcome: "RESOLVED", document: { id: NAMESAKE } });
