@@ -1,6 +1,6 @@
 import type { DocumentType } from "../generated/enums.js";
 import { singleBlanks } from "../model/blanks.js";
-import { LAW_NAMES } from "../vocabulary/laws.js";
+import { LAW_ABBREVIATIONS, LAW_NAMES } from "../vocabulary/laws.js";
 import { Anchored, type Searched } from "./anchors/anchored.js";
 
 /** A law, ordinance or constitution named in words; view offsets, `name` without the type word. */
@@ -10,9 +10,11 @@ export interface NameToken {
   readonly type: DocumentType;
 }
 
+/** The name with each of its abbreviations as another way to write the words. */
+const orShort = (name: string): string =>
+  [...LAW_ABBREVIATIONS].reduce((s, [full, short]) => s.replaceAll(full, `(?:${full}|${short})`), name);
 const literal = (s: string): string =>
-  s
-    .replace(/[.*+?^${}()|[\]\\/]/g, "\\$&")
+  orShort(s.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"))
     .replace(/ /g, "\\s+")
     .replace(/,/g, "\\s*,?");
 const anyOf = (names: readonly string[]): string => names.map(literal).join("|");

@@ -76,9 +76,17 @@ function ofSymbol(own: Found | null): string[] {
   return name ? [name] : [];
 }
 
+/** The motto and the first words of a body's name as narrow columns break them: «CỘNG⏎HÒA …», «ỦY⏎BAN NHÂN DÂN». */
+const TORN_MOTTO =
+  /cộng\s+h(?:òa|oà)\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam|độc\s+lập\s*[-–]\s*tự\s+do\s*[-–]\s*hạnh\s+phúc|đảng\s+cộng\s+sản\s+việt\s+nam/giu;
+const TORN_HEAD =
+  /(?<!\p{L})(ủy|uỷ|hội|ban|tỉnh|thành|huyện|đảng|văn|bộ|sở)[ ]*\n\s*(ban|đồng|chấp\s+hành|thường\s+vụ|nhân\s+dân|ủy|uỷ|phòng)(?!\p{L})/giu;
+
 /** The left column's lines of the letterhead, without the national motto, the symbol and rules. */
 function letterheadLines(letterhead: string): string[] {
   return letterhead
+    .replace(TORN_MOTTO, "\n")
+    .replace(TORN_HEAD, "$1 $2")
     .split(/\n|\|/)
     .filter((l) => !l.trimStart().startsWith("#"))
     .map((l) => (l.trim().split(/\s{3,}/)[0] ?? "").replace(/[-_*=]{2,}.*$/, "").trim())

@@ -16,7 +16,7 @@ export interface TitledToken {
 const ROMAN = "[ivxl]{1,6}|\\d{1,2}";
 const CONGRESS = new Anchored(
   new RegExp(
-    `(?<![a-zà-ỹđ])nghị\\s+quyết\\s+(?:của\\s+)?đại\\s+hội(?:\\s+đại\\s+biểu)?(?:\\s+toàn\\s+quốc)?(?:\\s+(${ROMAN})(?![a-zà-ỹđ\\d]))?(?:\\s+(?:của\\s+)?đảng(?:\\s+bộ)?(?:\\s+(?:tỉnh|thành\\s+phố|huyện|khối|xã|phường)(?:\\s+(?!lần)[a-zà-ỹđ]+){0,3}?)?)?(?:\\s+lần\\s+thứ\\s+(${ROMAN}))?(?![a-zà-ỹđ])`,
+    `(?<![a-zà-ỹđ])nghị\\s+quyết\\s+(?:của\\s+)?đại\\s+hội(?:\\s+đại\\s+biểu)?(?:\\s+toàn\\s+quốc)?(?:\\s+(${ROMAN})(?![a-zà-ỹđ\\d]))?(?:\\s+(?:của\\s+)?đảng(?:\\s+bộ)?(?:\\s+(?:tỉnh|thành\\s+phố|thị\\s+xã|huyện|quận|khối|xã|phường|đặc\\s+khu))?)?(?:(?:\\s+(?!lần\\s|nghị\\s)[a-zà-ỹđ]+){0,5}?,?\\s+lần\\s+thứ\\s+(${ROMAN}))?(?![a-zà-ỹđ])`,
   ),
 );
 const PLENUM = new Anchored(

@@ -61,3 +61,26 @@ export const LAW_NAMES: Readonly<Record<"luật" | "bộ luật" | "pháp lệnh
   "bộ luật": listOf(CODES).sort((a, b) => b.length - a.length),
   "pháp lệnh": listOf(ORDINANCES).sort((a, b) => b.length - a.length),
 };
+
+/** Bodies and terms that names of laws are often printed with in short, by their full words. */
+export const LAW_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
+  ["hội đồng nhân dân", "hđnd"],
+  ["ủy ban nhân dân", "ubnd"],
+  ["văn bản quy phạm pháp luật", "vbqppl"],
+  ["thủ tục hành chính", "tthc"],
+  ["mặt trận tổ quốc", "mttq"],
+  ["vi phạm hành chính", "vphc"],
+  ["ngân sách nhà nước", "nsnn"],
+  ["chính quyền địa phương", "cqđp"],
+  ["phòng cháy và chữa cháy", "pccc"],
+  ["tòa án nhân dân", "tand"],
+  ["viện kiểm sát nhân dân", "vksnd"],
+]);
+const FULL = [...LAW_ABBREVIATIONS].map(([full, short]) => [short, full] as const);
+
+/** A law's name with its abbreviations written out, each word for word; what else it holds stays as printed. */
+export const fullLawName = (name: string): string =>
+  FULL.reduce(
+    (words, [short, full]) => words.replace(new RegExp(`(?<![\\p{L}])${short}(?![\\p{L}])`, "giu"), full),
+    name,
+  );

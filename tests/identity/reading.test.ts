@@ -33,6 +33,20 @@ describe("a citation that tells enough", () => {
       "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XV.",
       expect.stringMatching(/^kon-tum\/nghi-quyet-dai-hoi-xv\//),
     ],
+    [
+      "Nghị quyết Đại hội Đảng bộ tỉnh Kon Tum lần thứ XV.",
+      expect.stringMatching(/^kon-tum\/nghi-quyet-dai-hoi-xv\//),
+    ],
+    [
+      "Nghị quyết Đại hội đại biểu Đảng bộ huyện Đăk Hà lần thứ XVI.",
+      expect.stringMatching(/^kon-tum\.dak-ha\/nghi-quyet-dai-hoi-xvi\//),
+    ],
+    [
+      "Luật Tổ chức HĐND và UBND ngày 26/11/2003.",
+      "vn/luat-to-chuc-hoi-dong-nhan-dan-va-uy-ban-nhan-dan/2003-11-26",
+    ],
+    ["Luật Ban hành VBQPPL ngày 22/6/2015.", "vn/luat-ban-hanh-van-ban-quy-pham-phap-luat/2015-06-22"],
+    ["Luật Xử lý VPHC năm 2012.", "vn/luat-xu-ly-vi-pham-hanh-chinh/2012"],
     ["Nghị quyết Đại hội XIII của Đảng.", "vn/nghi-quyet-dai-hoi-xiii/2021"],
     ["Nghị quyết Trung ương 4 khóa XII.", "vn/nghi-quyet-trung-uong-4/khoa-xii"],
     ["Hiến pháp năm 2013.", "vn/hien-phap/2013"],

@@ -78,9 +78,49 @@ describe("what the document says of itself before its articles", () => {
         "23/TTr-UBND SUBMITS self",
       ],
       ["Theo đề nghị của Sở Tư pháp tại Tờ trình số 12/TTr-STP ngày 05/6/2020;", "12/TTr-STP SUBMITS self"],
+      [
+        "Thực hiện Nghị quyết số 31/NQ-CP của Chính phủ về nghề muối; các Quyết định của Ủy ban nhân dân tỉnh: số 14/QĐ-UBND về ruộng muối; số 15/QĐ-UBND về kho muối;",
+        "self IMPLEMENTS 31/NQ-CP",
+        "self IMPLEMENTS 14/QĐ-UBND",
+        "self IMPLEMENTS 15/QĐ-UBND",
+      ],
       ["Phúc đáp Công văn số 12/UBND-KT ngày 05/5/2018;", "self RESPONDS_TO 12/UBND-KT"],
     ],
     inDecision,
+  );
+});
+
+describe("a title in capitals and the sentence on its next line", () => {
+  const inPlan = (text: string): string => `Số: 41/KH-UBND\n\n${text}\n`;
+  holds(
+    [
+      [
+        "KẾ HOẠCH\nTHỰC HIỆN CHƯƠNG TRÌNH SỐ 9-CTr/TU CỦA TỈNH ỦY THỰC HIỆN NGHỊ QUYẾT SỐ 80-NQ/TW VỀ NGHỀ MUỐI\nThực hiện Nghị quyết số 31/NQ-CP của Chính phủ, Ủy ban nhân dân tỉnh ban hành Kế hoạch:",
+        "self IMPLEMENTS 9-CTr/TU",
+        "9-CTr/TU IMPLEMENTS 80-NQ/TW",
+        "self IMPLEMENTS 31/NQ-CP",
+      ],
+      [
+        "KẾ HOẠCH\nTHỰC HIỆN NGHỊ QUYẾT SỐ 80-NQ/TW VÀ CHỈ THỊ\nSỐ 8-CT/TU VỀ NGHỀ MUỐI\nCăn cứ Quyết định số 4/QĐ-TTg;",
+        "self IMPLEMENTS 80-NQ/TW",
+        "self IMPLEMENTS 8-CT/TU",
+        "self BASED_ON 4/QĐ-TTg",
+      ],
+      ["Thực hiện Nghị quyết số\n80-NQ/TW của\nBộ Chính trị;", "self IMPLEMENTS 80-NQ/TW"],
+    ],
+    inPlan,
+  );
+});
+
+describe("tasks go down from the centre", () => {
+  holds(
+    [
+      ["Nghị quyết số 80-NQ/TW thực hiện Chương trình số 9-CTr/TU của Tỉnh ủy."],
+      ["Nghị định số 15/2019/NĐ-CP thực hiện Nghị quyết số 6/2018/NQ-HĐND."],
+      ["Nghị quyết số 31/NQ-CP thực hiện Nghị quyết số 80-NQ/TW.", "31/NQ-CP IMPLEMENTS 80-NQ/TW"],
+      ["Kế hoạch số 41/KH-UBND thực hiện Chương trình số 9-CTr/TU.", "41/KH-UBND IMPLEMENTS 9-CTr/TU"],
+    ],
+    inReport,
   );
 });
 

@@ -41,6 +41,11 @@ const CASES: readonly Case[] = [
     },
   },
   {
+    what: "a letterhead whose narrow columns break its words",
+    text: `ỦY\nBAN NHÂN DÂN\nTỈNH NGHỆ AN\n-------\n|\nCỘNG\nHÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM\nĐộc lập - Tự do -\nHạnh phúc\n|\nSố: 17/KH-UBND\n|\nNghệ\nAn, ngày 05 tháng 5 năm 2020\n|\nKẾ HOẠCH\nTrồng cây${BODY}`,
+    told: { type: "PLAN", issuer: "Ủy ban nhân dân tỉnh Nghệ An" },
+  },
+  {
     what: "a number on the line after «Số:»",
     text: `${LETTERHEAD}\n\nSố:\n14/2020/QĐ-UBND\n\nNghệ An, ngày 05 tháng 5 năm 2020\n\nQUYẾT ĐỊNH\nVề mức thu phí${BODY}`,
     told: { symbol: "14/2020/QĐ-UBND", issuedOn: "2020-05-05" },

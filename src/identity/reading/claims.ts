@@ -2,6 +2,7 @@ import { singleBlanks } from "../../model/blanks.js";
 import { type Dating, documentId, nameKey, symbolKey } from "../../model/ids.js";
 import type { Found } from "../../reading/found.js";
 import { NATIONAL_CONGRESSES } from "../../vocabulary/congresses.js";
+import { fullLawName } from "../../vocabulary/laws.js";
 import { NATION } from "../../vocabulary/places.js";
 import { type PlaceContext, placeOf, placeOfTitled } from "./place-of.js";
 
@@ -61,7 +62,7 @@ export function toldBy(mention: Found, context: PlaceContext): Told {
   const place = placeOf(mention, context);
   const key = mention.symbol
     ? symbolKey(mention.symbol.canonical)
-    : nameKey(singleBlanks(mention.name ?? "").replace(/\s*,?\s+năm\s+\d{4}$/i, ""));
+    : nameKey(fullLawName(singleBlanks(mention.name ?? "")).replace(/\s*,?\s+năm\s+\d{4}$/i, ""));
   const year =
     mention.symbol?.year ??
     (mention.symbol ? mention.year : yearOfName(mention, context.asOf)) ??

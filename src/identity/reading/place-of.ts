@@ -59,10 +59,22 @@ export function placeOf(mention: Found, context: PlaceContext): string {
   return province ?? unknownPlace(context.sha256);
 }
 
+/** «Đảng bộ huyện Đak Hà lần thứ XV»: a Party organisation below the province, named or the source's own. */
+const LOWER_PARTY =
+  /đảng\s+bộ\s+(huyện|quận|thị\s+xã|xã|phường|đặc\s+khu|khối)(?:\s+(\p{Lu}.*?))?(?=\s*,?\s+(?:lần|khóa|khoá|nhiệm)\s|$)/iu;
+
 /** The place of a congress or plenum resolution: the centre, unless a lower party organisation is named. */
 export function placeOfTitled(name: string, context: PlaceContext): string {
   if (!/đảng\s+bộ/i.test(name)) return NATION;
   const province = provinceIn(name, context.asOf ?? undefined);
   const local = context.place && context.place !== NATION ? provinceOf(context.place) : null;
+  const lower = LOWER_PARTY.exec(name);
+  if (lower) {
+    const within = province ?? local;
+    const own = context.place?.includes(".") ? context.place : null;
+    if (/khối/i.test(lower[1] ?? "")) return unknownPlace(context.sha256);
+    if (lower[2] && within) return `${within}.${slug(lower[2])}`;
+    return (lower[2] ? null : own) ?? unknownPlace(context.sha256);
+  }
   return province ?? local ?? unknownPlace(context.sha256);
 }

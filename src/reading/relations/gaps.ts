@@ -7,12 +7,15 @@ const END_OF_JOIN =
   /(?:^|[,;]|(?:^|\s)và|(?:^|\s)hoặc|cùng(?:\s+với)?|(?:^|\s)với|như|\n\s*[-+])\s*(?:(?:và|các|những|một\s+số|cả|tại|của|toàn\s+bộ)\s+)*$/;
 const PROVISION_JOIN =
   /(?:[,;]|(?:^|\s)và)\s+(?:nội\s+dung|điểm|khoản|điều|chương|mục|phần|phụ\s+lục|số\s+thứ\s+tự|thủ\s+tục)[^;]{0,160}$/;
+/** «…; các Nghị quyết của Hội đồng nhân dân tỉnh: số …»: a list within the list, opened by its type and issuer. */
+const LIST_JOIN =
+  /(?:[,;]|(?:^|\s)và)\s+(?:các|những|một\s+số)\s+(?:nghị\s+quyết|quyết\s+định|chỉ\s+thị|kết\s+luận|quy\s+định|kế\s+hoạch|chương\s+trình|đề\s+án|hướng\s+dẫn|thông\s+báo|thông\s+tư|nghị\s+định|công\s+văn|văn\s+bản|luật)(?![a-zà-ỹđ])[^,;:.]{0,90}:\s*$/;
 const DOT = /[.!?]["”)]?\s/;
 
 /** Whether the citation after the gap is coordinated with the one before: «A và B», «A về …, B; C». */
 export function isJoined(lead: string, gap: string): boolean {
   if (gap.length > 900 || DOT.test(gap)) return false;
-  return END_OF_JOIN.test(lead) || PROVISION_JOIN.test(gap);
+  return END_OF_JOIN.test(lead) || LIST_JOIN.test(lead) || PROVISION_JOIN.test(gap);
 }
 
 const TITLE_START =

@@ -1,7 +1,7 @@
 import type { DocumentType, Relation } from "../../generated/enums.js";
 import { at, type Ground } from "./ground.js";
 import type { End, Link } from "./link.js";
-import { outranked } from "./rank.js";
+import { carriesOutBelow, outranked } from "./rank.js";
 import { typeOfThis } from "./self.js";
 
 const ASKED_FOR: ReadonlySet<Relation> = new Set<Relation>([
@@ -31,6 +31,8 @@ function cannot(ground: Ground, from: End, relation: Relation, to: End): boolean
     end === "self"
       ? (typeOfThis(view.lower.slice(unit.start, unit.end)) ?? context.type)
       : at(ground, end).type;
+  if (typeof from === "number" && typeof to === "number")
+    if (carriesOutBelow(relation, at(ground, from), at(ground, to))) return true;
   return outranked(relation, typeOf(from), typeOf(to));
 }
 
