@@ -51,6 +51,27 @@ describe("titles within titles", () => {
   );
 });
 
+describe("lists that go on past what the first of them carries out", () => {
+  holds(
+    [
+      [
+        "Đã có Nghị quyết số 71/NQ-CP ngày 01/4/2025 về Chương trình hành động thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024, Nghị quyết số 11/NQ-CP ngày 14/01/2026.",
+        "71/NQ-CP IMPLEMENTS 57-NQ/TW",
+      ],
+      [
+        "Đã có Nghị quyết số 71/NQ-CP ngày 01/4/2025 thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024, Kết luận số 90-KL/TW ngày 12/8/2024.",
+        "71/NQ-CP IMPLEMENTS 57-NQ/TW",
+        "71/NQ-CP IMPLEMENTS 90-KL/TW",
+      ],
+      [
+        "Đã có Chương trình số 87-CTr/TU ngày 17/7/2019 thực hiện Nghị quyết số 33-NQ/TW ngày 28/9/2019.",
+        "87-CTr/TU IMPLEMENTS 33-NQ/TW",
+      ],
+    ],
+    inReport,
+  );
+});
+
 describe("articles", () => {
   holds(
     [

@@ -8,6 +8,7 @@ import { type Changed, changedBy, commandLink } from "./commands.js";
 import { endedBySelf } from "./ended.js";
 import type { Frame } from "./frame.js";
 import { Governor } from "./govern.js";
+import { inOrderOfTime } from "./in-order.js";
 import type { Link } from "./link.js";
 import { frameOfList } from "./list-headers.js";
 import { depthOf, opensList, unmarked } from "./lists.js";
@@ -72,7 +73,8 @@ export function findLinks(
       if ((mentions[next] as Found).start >= unit.start && next !== header.mention) inside.push(next);
     }
     const speaks = isQuoted(quoted, unit.start) ? afresh() : state;
-    const told = readUnit(sentenceOf(view, unit, mentions, inside, zones, header), speaks);
+    const inUnit = readUnit(sentenceOf(view, unit, mentions, inside, zones, header), speaks);
+    const told = inOrderOfTime(inUnit, mentions, header.iso);
     for (const link of quoted.length > 0 ? ownActs(told, mentions, quoted) : told) links.push(link);
   }
   return links;
