@@ -14,6 +14,7 @@ export const MAXIMA = {
   nodes: 1_000,
   evidence: 20,
   listed: 500,
+  listLines: 1_000,
   targets: 200,
   changes: 500,
   paragraphs: 500,

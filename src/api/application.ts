@@ -16,6 +16,7 @@ import { citationRoutes } from "./routes/citations.js";
 import { draftRoutes } from "./routes/drafts.js";
 import { exportRoutes } from "./routes/exports.js";
 import { idRoutes } from "./routes/ids.js";
+import { listRoutes } from "./routes/lists.js";
 import { uploadSources } from "./routes/sources.js";
 import { strictHeaders } from "./security.js";
 
@@ -71,7 +72,13 @@ export function application({
   app.get("/changes", requires("READER"), changes);
   app.post("/sources", requires("EDITOR"), uploadSources(graph, log));
   app.use(["/export", "/id", "/drafts"], requires("READER"));
-  app.use(draftRoutes(), citationRoutes(graph), exportRoutes(graph, publicUrl), idRoutes(graph, publicUrl));
+  app.use(
+    draftRoutes(),
+    citationRoutes(graph),
+    listRoutes(graph),
+    exportRoutes(graph, publicUrl),
+    idRoutes(graph, publicUrl),
+  );
   app.use("/graphql", operationBody, graphql);
   app.use((request, response) => {
     const message = `There is nothing at ${request.path.slice(0, 100)}; the API is at /graphql.`;

@@ -19,6 +19,7 @@ import { organisationsCommand } from "./commands/organisations.js";
 import { pathCommand } from "./commands/path.js";
 import { readCommand } from "./commands/read.js";
 import { resolveCommand } from "./commands/resolve.js";
+import { searchCommand } from "./commands/search.js";
 import { startCommand } from "./commands/start.js";
 import { statusCommand } from "./commands/status.js";
 import { statusOfCommand } from "./commands/status-of.js";
@@ -60,6 +61,7 @@ const COMMANDS = [
   cascadeCommand,
   statusOfCommand,
   resolveCommand,
+  searchCommand,
   matrixCommand,
   askCommand,
   expectationsCommand,

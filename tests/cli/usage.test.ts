@@ -21,6 +21,7 @@ const COMMANDS = [
   "cascade",
   "status-of",
   "resolve",
+  "search",
   ...EDITS,
   "matrix",
   "ask",
@@ -57,6 +58,9 @@ describe("the command line", () => {
     [["indicators", "--verdict", "GOOD"], /Allowed choices are EXCEEDED, MISSED, OPEN, REACHED, UNKNOWN/],
     [["organisations", "--json", "--csv"], /'--json' cannot be used with option '--csv'/],
     [["indicators", "join", "a", "b"], /required option '--why <why>' not specified/],
+    [["findings", "--output", "a.xlsx"], /--output needs --format/],
+    [["search", "x", "--format", "pdf"], /Allowed choices are xlsx, docx/],
+    [["search", "x", "--json", "--format", "xlsx"], /cannot be used with option '--json'/],
     [["lineage", "x", "--depth", "0"], /“0” is no whole number above zero/],
   ])("%j is a wrong usage: exit code 2, said on stderr", async (args, message) => {
     const { code, stdout, stderr } = await vanban(args);

@@ -3,12 +3,27 @@ import mammoth from "mammoth";
 import Papa from "papaparse";
 import readXlsx from "read-excel-file/node";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
-import { CONCLUSION, HUB, PLAN, PROGRAMME, RESOLUTION, WORLD } from "./api-world.js";
-import { served, type World } from "./served.js";
+import { inspect } from "../../src/actions/inspect.js";
+import type { Given } from "../graph/given.js";
+import { CONCLUSION, HUB, NAMESAKE, PLAN, PROGRAMME, RESOLUTION, WORLD } from "./api-world.js";
+import { type Answer, served, type World } from "./served.js";
+
+/** A plan that carries out what was issued after it: something to look at. */
+const EARLY = "kon-tum/40-kh-tu/2019-07-17";
+const LATE = "vn/33-nq-tw/2019-09-28";
+const PARADOX: Given = {
+  name: "40-kh-tu.txt",
+  asOf: "2019-07-17",
+  subjects: [EARLY],
+  told: { [EARLY]: { symbol: "40-KH/TU", type: "PLAN" }, [LATE]: { symbol: "33-NQ/TW", type: "RESOLUTION" } },
+  cites: [[LATE]],
+  says: [{ relation: "IMPLEMENTS", to: 0 }],
+};
 
 let world: World;
 beforeAll(async () => {
-  world = await served(inject("neo4j"), WORLD);
+  world = await served(inject("neo4j"), [...WORLD, PARADOX]);
+  await inspect(world.graph);
 });
 afterAll(() => world.close());
 
@@ -68,6 +83,116 @@ describe("a lineage for other programs", () => {
     [`/export/lineage/${RESOLUTION}.csv?relations=CONTAINS`, 400, "relations"],
     [`/export/lineage/${RESOLUTION}.csv?colour=red`, 400, "colour"],
     [`/export/graph.exe`, 404, "ndjson, csv"],
+  ])("refuses %s with %i", async (path, status, told) => {
+    const answer = await get(path);
+    expect(answer.status).toBe(status);
+    expect(answer.text).toContain(told);
+  });
+});
+
+const bytesOf = async (path: string, body?: unknown): Promise<Buffer> => {
+  const posted = {
+    method: "POST",
+    headers: { "content-type": "application/json" },
+    body: JSON.stringify(body),
+  };
+  const response = await fetch(`${world.url}${path}`, body === undefined ? {} : posted);
+  expect(response.status, path).toBe(200);
+  return Buffer.from(await response.arrayBuffer());
+};
+const HEAD = [
+  "STT",
+  "Số và ký hiệu",
+  "Ngày ban hành",
+  "Cơ quan ban hành",
+  "Trích yếu",
+  "Tình trạng hiệu lực",
+  "Ghi chú",
+];
+
+/** The lines below the head of a list, as a spreadsheet library reads them. */
+async function linesOf(path: string, body?: unknown): Promise<string[][]> {
+  const [sheet] = await readXlsx(await bytesOf(path, body));
+  const rows = (sheet as unknown as { data: unknown[][] }).data.map((row) =>
+    row.map((cell) => String(cell ?? "")),
+  );
+  const head = rows.findIndex(([first]) => first === "STT");
+  expect(rows[head]).toEqual(HEAD);
+  return rows.slice(head + 1);
+}
+
+const docxText = async (path: string, body?: unknown) =>
+  (await mammoth.extractRawText({ buffer: await bytesOf(path, body) })).value;
+
+interface Hits {
+  search: { items: { kind: string; document: { symbol: string | null } }[]; next: string | null };
+}
+
+describe("any list in the form of offices", () => {
+  it("lists the documents that a search finds, all pages of it, as the API orders them", async () => {
+    const hits = `query ($after: String) { search(text: "kế hoạch kon-tum", first: 20, after: $after) {
+      items { kind document { symbol } } next } }`;
+    const symbols: string[] = [];
+    for (let after: string | null = null; ; ) {
+      const page: Answer<Hits> = await world.ask<Hits>(hits, { after });
+      const { items, next } = page.data.search;
+      symbols.push(...items.filter((i) => i.kind === "DOCUMENT").map((i) => i.document.symbol ?? ""));
+      after = next;
+      if (after === null) break;
+    }
+    const text = encodeURIComponent("kế hoạch kon-tum");
+    const lines = await linesOf(`/export/search.xlsx?text=${text}`);
+    expect(lines.map(([, symbol]) => symbol)).toEqual(symbols);
+    expect(lines.length).toBeGreaterThan(20);
+    const some = await docxText(`/export/search.docx?text=${text}&first=3`);
+    expect(some).toContain("Danh mục chưa hết");
+    expect(some).toContain(symbols[2]);
+    expect(some).not.toContain(symbols[3]);
+  });
+
+  it("lists findings, a line each, under the document they are about, with the sentence that shows them", async () => {
+    const { data } = await world.ask<{
+      findings: { total: number; items: { title: string; documents: { symbol: string | null }[] }[] };
+    }>("{ findings { total items { title documents { symbol } } } }");
+    const { total, items } = data.findings;
+    expect(total).toBeGreaterThan(0);
+    const lines = await linesOf("/export/findings.xlsx");
+    expect(lines).toHaveLength(total);
+    for (const [i, { title, documents }] of items.entries()) {
+      expect(lines[i]?.[1]).toBe(documents[0]?.symbol ?? "");
+      expect(lines[i]?.[6]).toContain(title);
+    }
+    expect(await docxText("/export/findings.docx?first=1")).toContain(items[0]?.title);
+    expect(await linesOf("/export/findings.xlsx?document=vn/none/2018-01-01")).toEqual([]);
+  });
+
+  it("lists what pasted citations name and how that stands, those that name nothing too", async () => {
+    const asked = { citations: ["29-NQ/TW", "75-CTr/TU", "=1+1"], asOf: "2020-01-01" };
+    const lines = await linesOf("/export/statuses.xlsx", asked);
+    expect(lines.map((line) => line[5])).toEqual([
+      "Nhiều khả năng",
+      "Còn hiệu lực từ 7/12/2018",
+      "Không tìm thấy",
+    ]);
+    expect(lines[0]?.[6]).toContain(NAMESAKE);
+    expect(lines[1]?.slice(1, 5)).toEqual([
+      "75-CTr/TU",
+      "7/12/2018",
+      "Tỉnh ủy",
+      "thực hiện Nghị quyết về bảo vệ Tổ quốc trên không gian mạng",
+    ]);
+    expect(lines[2]?.[6]).toContain("Trích dẫn: =1+1");
+    expect(await docxText("/export/statuses.docx", asked)).toContain("2 trích dẫn chưa xác định được");
+  });
+
+  it.each([
+    ["/export/search.xlsx", 400, "text"],
+    ["/export/search.xlsx?text=", 400, "text is empty"],
+    ["/export/search.xlsx?text=a&first=1001", 400, "first is 1001"],
+    ["/export/search.csv?text=a", 404, "xlsx, docx"],
+    ["/export/findings.docx?rules=none", 400, "No rule is called"],
+    ["/export/findings.docx?severity=high", 400, "severity"],
+    ["/export/findings.docx?dismissed=1", 400, "dismissed"],
   ])("refuses %s with %i", async (path, status, told) => {
     const answer = await get(path);
     expect(answer.status).toBe(status);

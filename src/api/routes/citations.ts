@@ -4,8 +4,10 @@ import { citationList } from "../../actions/citation-list.js";
 import { MAXIMA } from "../../actions/limits.js";
 import { today } from "../../actions/today.js";
 import { citationsCsv, citationsXlsx } from "../../exports/citations.js";
+import { citationsList } from "../../exports/list/citations.js";
 import type { Graph } from "../../graph/connect.js";
 import { VanbanError } from "../../model/errors.js";
+import { listAnswer } from "./lists.js";
 
 const LARGEST = 1_000_000;
 
@@ -38,14 +40,23 @@ const listed =
       .send(spreadsheet ? await citationsXlsx(items) : citationsCsv(items));
   };
 
+const onPaper = (graph: Graph): RequestHandler =>
+  listAnswer("danh-muc", async (request) => {
+    const { place, asOf, citations } = asked(request.body);
+    const question = { citations, place, asOf: asOf ?? today() };
+    return citationsList({ ...question, items: await citationList(graph, question), on: today() });
+  });
+
 /**
  * `POST /export/citations.xlsx` and `.csv`, the arguments of `resolve` as JSON: a list of citations with what each
- * names, how that stands, and what superseded it.
+ * names, how that stands, and what superseded it. `POST /export/statuses.{xlsx,docx}` with the same: the list as a
+ * «danh mục văn bản».
  */
 export function citationRoutes(graph: Graph): Router {
   const router = Router();
   const body = express.json({ limit: LARGEST });
   router.post("/export/citations.xlsx", body, listed(graph, "xlsx"));
   router.post("/export/citations.csv", body, listed(graph, "csv"));
+  router.post("/export/statuses.:ext", body, onPaper(graph));
   return router;
 }

@@ -9,21 +9,10 @@ import { LINEAGE_FORMATS } from "../../exports/lineage/formats.js";
 import { REPORT_STYLE } from "../../exports/report/html.js";
 import { GRAPH_FORMATS, type GraphFormat, type GraphRecord } from "../../exports/whole-graph.js";
 import type { Graph } from "../../graph/connect.js";
-import { VanbanError } from "../../model/errors.js";
 import { paperHeaders } from "../security.js";
+import { formatOf } from "./format-of.js";
 import { lineageQuestion } from "./lineage-query.js";
 import { exportContext, idOf } from "./request-context.js";
-
-/** @throws VanbanError NOT_FOUND naming the formats that there are */
-function formatOf<F extends { readonly extension: string }>(formats: readonly F[], extension: string): F {
-  const format = formats.find((one) => one.extension === extension);
-  if (format) return format;
-  const known = formats.map((one) => one.extension).join(", ");
-  throw new VanbanError(
-    "NOT_FOUND",
-    `“${extension.slice(0, 40)}” is no format of this export; there are ${known}.`,
-  );
-}
 
 /** A file name that every system takes: the id with its slashes and blanks as underscores. */
 const fileName = (id: string, extension: string): string => `${id.replace(/[^\w.-]+/g, "_")}.${extension}`;

@@ -8,9 +8,11 @@ import { findingsCsv, findingsTable } from "../findings-table.js";
 import { counted, print, printJson } from "../output.js";
 import { showProgress } from "../show-progress.js";
 import { withGraph } from "../with-graph.js";
+import { checkListOptions, formatOption, type ListOptions, outputOption, writeList } from "../write-list.js";
 import { dismissCommand, takeUpCommand } from "./dismiss.js";
+import { rulesCommand } from "./rules.js";
 
-interface Options {
+interface Options extends ListOptions {
   readonly json?: boolean;
   readonly csv?: boolean;
   readonly rule?: string[];
@@ -25,27 +27,33 @@ const EXAMPLES = `
 Examples:
   vanban findings
   vanban findings --severity HIGH --csv > findings.csv
+  vanban findings --severity HIGH --format docx --output diem-can-xem.docx
   vanban findings --document vn/33-nq-tw/2019-09-28 --json
   vanban findings dismiss lookalike-symbol-0123456789ab --why "hai văn bản khác nhau" --who "Phòng Pháp chế"
   vanban findings rules
 
 The rules run over what changed since they ran last. «gợi ý» marks a hint: its rule was judged too seldom, or was wrong
-too often. Findings set aside are shown with --all.`;
+too often. Findings set aside are shown with --all. With --format they come as a list of documents, the first
+1,000 or --first, restricted passages blanked out; GET /export/findings.xlsx of a running server answers the same.`;
 
 const PAGE = 200;
 
+const filterOf = ({ rule, severity, document, source, all }: Options) => ({
+  rules: rule ?? null,
+  severity: severity ?? null,
+  document: document ?? null,
+  source: source ?? null,
+  dismissed: all ? null : false,
+});
+
 /** Every finding asked for, or the first so many, page by page. */
-async function* pages(graph: Graph, { rule, severity, document, source, all, first }: Options) {
+async function* pages(graph: Graph, options: Options) {
   const { findings } = await import("../../actions/findings.js");
   let after: string | null = null;
-  let left = first ?? Number.POSITIVE_INFINITY;
+  let left = options.first ?? Number.POSITIVE_INFINITY;
   do {
     const page = await findings(graph, {
-      rules: rule ?? null,
-      severity: severity ?? null,
-      document: document ?? null,
-      source: source ?? null,
-      dismissed: all ? null : false,
+      ...filterOf(options),
       first: Math.min(PAGE, left),
       after,
       reveal: true,
@@ -62,11 +70,26 @@ function printSome(items: readonly FindingAnswer[], { json, csv }: Options, firs
   else if (items.length > 0) print(findingsTable(items));
 }
 
+/** A list on paper leaves the house: it is a reader's. */
+async function onPaper(graph: Graph, options: Options) {
+  const [{ findingsToList }, { findingsList }] = await Promise.all([
+    import("../../actions/lists/findings.js"),
+    import("../../exports/list/findings.js"),
+  ]);
+  return findingsList(await findingsToList(graph, { ...filterOf(options), first: options.first ?? null }));
+}
+
 async function list(options: Options): Promise<void> {
+  checkListOptions(options);
   const shown = showProgress();
   await withGraph(readSettings(), shown.progress, async (graph) => {
     const { inspect } = await import("../../actions/inspect.js");
     await inspect(graph);
+    if (options.format) {
+      const made = await onPaper(graph, options);
+      shown.end();
+      return writeList(made, options);
+    }
     let count = 0;
     for await (const items of pages(graph, options)) {
       shown.end();
@@ -76,23 +99,6 @@ async function list(options: Options): Promise<void> {
     if (!options.json && !options.csv) print(counted(count, "finding"));
   }).finally(() => shown.end());
 }
-
-async function listRules({ json }: { json?: boolean }): Promise<void> {
-  const { ruleAnswers } = await import("../../actions/rules.js");
-  for (const rule of ruleAnswers()) {
-    if (json) printJson(rule);
-    else
-      print(
-        `${rule.id}  ${rule.severity}${rule.hint ? ", gợi ý" : ""}  ${rule.title} / ${rule.titleEn}\n  ${rule.why}\n  ${rule.advice}`,
-      );
-  }
-}
-
-const rulesCommand = (): Command =>
-  new Command("rules")
-    .description("the rules: what each finds, why it matters, what to do")
-    .option("--json", "one JSON object a line, a rule each")
-    .action((_options, command: Command) => listRules(command.optsWithGlobals()));
 
 export const findingsCommand = (): Command =>
   new Command("findings")
@@ -105,6 +111,8 @@ export const findingsCommand = (): Command =>
     .option("--first <count>", "so many at most", wholeNumber)
     .option("--json", "one JSON object a line, a finding each")
     .option("--csv", "as CSV")
+    .addOption(formatOption().conflicts(["json", "csv"]))
+    .addOption(outputOption())
     .addHelpText("after", EXAMPLES)
     .action(list)
     .addCommand(dismissCommand())

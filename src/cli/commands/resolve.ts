@@ -13,8 +13,9 @@ import { counted, print, printJson, say } from "../output.js";
 import { showProgress } from "../show-progress.js";
 import { named, statusLines } from "../status-lines.js";
 import { withGraph } from "../with-graph.js";
+import { checkListOptions, formatOption, type ListOptions, outputOption, writeList } from "../write-list.js";
 
-interface Options {
+interface Options extends ListOptions {
   readonly json?: boolean;
   readonly csv?: boolean;
   readonly xlsx?: string;
@@ -28,9 +29,10 @@ Examples:
   vanban resolve "Nghị quyết số 29-NQ/TW, ngày 25-7-2018" 75-CTr/TU --place kon-tum
   pbpaste | vanban resolve - --as-of 2025-07-01
   vanban resolve - --xlsx hieu-luc.xlsx < danh-sach.txt
+  vanban resolve - --format docx --output danh-muc.docx < danh-sach.txt
 
 With - the citations are read from standard input, one a line (bullets and numbers before them do not matter), and come
-out as a table. --as-of is the day of the statuses, today by default. Exit code 1 tells that at least one citation is
+out as a table; with --format as a list in the form that offices use. --as-of is the day of the statuses, today by default. Exit code 1 tells that at least one citation is
 ambiguous or missing.`;
 
 /** A citation and what it was found to be: one line, and one for each candidate and reason. */
@@ -64,12 +66,12 @@ function table(items: readonly CitationListItem[]): string {
   return drawn.toString();
 }
 
-async function tell(
-  items: readonly CitationListItem[],
-  list: boolean,
-  { json, csv, xlsx }: Options,
-): Promise<void> {
-  if (xlsx || csv) {
+async function tell(items: readonly CitationListItem[], list: boolean, options: Options): Promise<void> {
+  const { json, csv, xlsx, format, place = null, asOf = today() } = options;
+  if (format) {
+    const { citationsList } = await import("../../exports/list/citations.js");
+    await writeList(citationsList({ items, place, asOf, on: today() }), options);
+  } else if (xlsx || csv) {
     const { citationsCsv, citationsXlsx } = await import("../../exports/citations.js");
     if (csv) process.stdout.write(citationsCsv(items));
     if (!xlsx) return;
@@ -98,6 +100,7 @@ async function resolve(given: string[], options: Options): Promise<void> {
     throw new VanbanError("BAD_INPUT", "Give citations, or - for a list on standard input: one of the two.");
   if (options.json && options.csv)
     throw new VanbanError("BAD_INPUT", "Give --json or --csv: one of the two.");
+  checkListOptions(options);
   const citations = list ? await citationsFromStdin() : given;
   const shown = showProgress();
   const found = await withGraph(readSettings(), shown.progress, async (graph) => {
@@ -118,6 +121,8 @@ export const resolveCommand = (): Command =>
     .option("--json", "one JSON object a line, a citation each")
     .option("--csv", "a table in CSV")
     .option("--xlsx <file>", "a spreadsheet")
+    .addOption(formatOption().conflicts(["json", "csv", "xlsx"]))
+    .addOption(outputOption())
     .option("--place <place>", "place from which the citations are made, such as kon-tum")
     .option("--as-of <date>", "day at which they are made and of the statuses; today by default", isoDate)
     .addHelpText("after", EXAMPLES)

@@ -1,5 +1,4 @@
-import { listDocx } from "../list/docx.js";
-import { listXlsx } from "../list/xlsx.js";
+import { LIST_FORMATS } from "../list/formats.js";
 import type { ProvenLineage } from "../proven.js";
 import { lineageCsv } from "./csv.js";
 import { cyjs } from "./cyjs.js";
@@ -24,14 +23,9 @@ export const LINEAGE_FORMATS: readonly LineageFormat[] = [
   { extension: "jsonld", mediaType: "application/ld+json; charset=utf-8", write: jsonld },
   { extension: "csv", mediaType: "text/csv; charset=utf-8; header=present", write: lineageCsv },
   { extension: "dot", mediaType: "text/vnd.graphviz; charset=utf-8", write: dot },
-  {
-    extension: "xlsx",
-    mediaType: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    write: (lineage) => listXlsx(lineageList(lineage)),
-  },
-  {
-    extension: "docx",
-    mediaType: "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
-    write: (lineage) => listDocx(lineageList(lineage)),
-  },
+  ...LIST_FORMATS.map(({ extension, mediaType, write }) => ({
+    extension,
+    mediaType,
+    write: (lineage: ProvenLineage) => write(lineageList(lineage)),
+  })),
 ];

@@ -17,6 +17,8 @@ export interface DocumentList {
   /** Sentences on what the list does not hold; empty where nothing is missing. */
   readonly notes: readonly string[];
   readonly documents: readonly ListedDocument[];
+  /** What a line of it is; «văn bản» where nothing is told. */
+  readonly each?: string;
 }
 
 /** The columns of a «danh mục văn bản» and their widths in characters. */
@@ -54,8 +56,8 @@ export const listRows = ({ documents }: DocumentList): string[][] =>
   );
 
 /** The lines under the heading. */
-export const aboutLines = ({ query, on, notes, documents }: DocumentList): string[] => [
-  `Ngày lập: ${vietnameseDate(on)} · ${documents.length} văn bản`,
+export const aboutLines = ({ query, on, notes, documents, each }: DocumentList): string[] => [
+  `Ngày lập: ${vietnameseDate(on)} · ${documents.length} ${each ?? "văn bản"}`,
   `Truy vấn: ${cellText(query)}`,
   ...notes.map(cellText),
 ];
