@@ -19,16 +19,17 @@ const words = (list: readonly string[]): string =>
 const END = "(?![\\p{L}\\p{N}])";
 const NOUN = `(?:${words(CLASS_NOUNS)})${END}`;
 const QUALIFIER = `(?:${words(CLASS_QUALIFIERS)})${END}`;
-const AND = `(?:,${GAP}?và${GAP}|,${GAP}?|${GAP}và${GAP}|${GAP}-${GAP}|;${GAP})`;
+const AND = `(?:,${GAP}?và${GAP}|,${GAP}?|${GAP}và${GAP}|${GAP}-${GAP}|;${GAP}(?!các${GAP}))`;
 /** Not the head of one body («Sở Y tế», «Bộ Tài chính»), nor another word («trường hợp»). */
 const OWN =
   "(?!(?<=đơn vị)(?: +| *\\n *)hành +chính)(?!(?<=(?:sở|bộ|ban|phòng))(?: +| *\\n *)(?:giáo dục|y tế|tài chính|nội vụ|tư pháp|công an|quốc phòng|xây dựng|công thương|khoa học|nông nghiệp|văn hóa|lao động|dân tộc|kế hoạch|thông tin|tài nguyên|giao thông|ngoại|du lịch|chỉ đạo|quản lý|hành|thường|tổ chức|luật|phận|đội|máy))(?! +(?:hợp|nghị|viên|gia)(?![\\p{L}]))";
-const MEMBER = `(?:thủ trưởng${GAP}|giám đốc${GAP})?(?:(?:các|cả)${GAP})?(?:đồng chí${GAP})?${NOUN}${OWN}`;
+/** «các sở, thủ trưởng các ban» names two classes, «bộ trưởng, thủ trưởng cơ quan ngang bộ» one. */
+const MEMBER = `(?:(?:thủ trưởng|giám đốc)${GAP}(?!các${GAP}))?(?:(?:các|cả)${GAP})?(?:đồng chí${GAP})?${NOUN}${OWN}`;
 const MORE = `(?:${AND}${MEMBER}){0,8}`;
 const TAIL = `(?:${GAP}${QUALIFIER}){0,3}`;
 const CLASS = new Anchored(
   new RegExp(
-    `(?:(?:các|mọi|những)${GAP}${MEMBER}${MORE}${TAIL}|(?:${words(CLASS_STARTERS)})${END}${OWN}(?:${AND}${MEMBER}){1,8}${TAIL}|(?:cơ quan ngang bộ|cơ quan thuộc chính phủ|cơ sở khám bệnh, chữa bệnh)${END}|(?:cấp ủy|chính quyền)(?:${GAP}địa phương)?${GAP}các cấp${END}|các${GAP}cấp,${GAP}(?:các${GAP})?ngành(?:(?:,|${GAP}và)${GAP}(?:các${GAP})?địa${GAP}phương)?${END}|cấp ủy(?:${GAP}đảng)?,${GAP}chính quyền(?:${GAP}địa phương)?(?:${GAP}các cấp)?${END})`.replace(
+    `(?:(?:các|mọi|những)${GAP}${MEMBER}${MORE}${TAIL}|(?:${words(CLASS_STARTERS)})${END}${OWN}(?:${AND}${MEMBER}){1,8}${TAIL}|(?:cơ quan ngang bộ|cơ quan thuộc chính phủ|cơ sở khám bệnh, chữa bệnh)${END}|(?:cấp ủy|chính quyền|đoàn thể)(?:${GAP}địa phương)?${GAP}các cấp${END}|các${GAP}cấp,${GAP}(?:các${GAP})?ngành(?:(?:,|${GAP}và)${GAP}(?:các${GAP})?địa${GAP}phương)?${END}|cấp ủy(?:${GAP}đảng)?,${GAP}chính quyền(?:${GAP}địa phương)?(?:${GAP}các cấp)?${END})`.replace(
       /(?<=[\p{L}]) (?=[\p{L}])/gu,
       GAP,
     ),
@@ -46,6 +47,8 @@ const MANY_OF = new Anchored(
 
 /** «các Sở: Nội vụ, Y tế» names each; the class before the colon is none. */
 const HEAD_OF_LIST = /^các\s+(?:bộ|sở)(?:,\s*(?:cơ quan|ngành|ban))*$/u;
+
+const POLITE = /^các\s+đồng\s+chí\s+/u;
 
 const canonical = (printed: string): string => {
   const name = singleBlanks(printed)
@@ -70,10 +73,15 @@ function mention(view: View, start: number, end: number): BodyMention {
   };
 }
 
-/** «cơ quan thuộc Chính phủ», «các Ủy ban của Quốc hội»: such a body belongs to the name of the class. */
+/**
+ * «cơ quan thuộc Chính phủ», «các Ủy ban của Quốc hội», «các cấp ủy trực thuộc Tỉnh ủy Kon Tum»: such a body belongs
+ * to the name of the class.
+ */
 const isPart = (view: View, c: BodyMention, body: BodyMention): boolean =>
-  body.end <= c.end &&
   body.start > c.start &&
+  ((body.kind === "PARTY_COMMITTEE" && body.end >= c.end) || (body.end <= c.end && isOfState(view, c, body)));
+
+const isOfState = (view: View, c: BodyMention, body: BodyMention): boolean =>
   /^(?:GOVERNMENT|ASSEMBLY)$/.test(body.kind) &&
   (body.end === c.end || /thuộc[ \n]+$/.test(view.lower.slice(body.start - 8, body.start)));
 
@@ -126,7 +134,9 @@ export function findClasses(view: View, bodies: readonly BodyMention[]): BodyMen
     }
     if (m.index > 0 && isLetterAt(view.lower, m.index - 1)) continue;
     if (HEAD_OF_LIST.test(m[0]) && /^\s*:/.test(view.lower.slice(end, end + 4))) continue;
-    found.push(mention(view, m.index, end));
+    // «Các đồng chí Bộ trưởng, Thủ trưởng …»: the polite words are no part of the name.
+    const polite = POLITE.exec(m[0])?.[0].length ?? 0;
+    found.push(mention(view, m.index + polite, end));
   }
   found.sort((a, b) => a.start - b.start || b.end - a.end);
   const kept: BodyMention[] = [];

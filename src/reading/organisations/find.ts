@@ -60,6 +60,11 @@ const ofManyPlaces = (view: View, body: { end: number; kind: string }): boolean 
   /^[ \n]+(?:các|cấp)[ \n]/.test(view.lower.slice(body.end, body.end + 8)) &&
   placeAfter(view, body.end)?.many === true;
 
+/** «KẾ HOẠCH … VÌ SỰ TIẾN BỘ PHỤ NỮ TỈNH»: what is to go forward, no union. */
+const isAim = (view: View, body: { start: number; kind: string }): boolean =>
+  body.kind === "MASS_ORGANISATION" &&
+  /tiến bộ[ \n]+(?:của[ \n]+)?$/u.test(view.lower.slice(Math.max(0, body.start - 14), body.start));
+
 /** Every body named in the view, in order, none inside another. */
 export function findBodies(
   view: View,
@@ -73,7 +78,7 @@ export function findBodies(
     const body = parseBody(view, at);
     if (!body) continue;
     if (body.name === "Chính phủ" && isNoGovernment(view, body)) continue;
-    if (isOfMany(view, body) || ofManyPlaces(view, body)) continue;
+    if (isOfMany(view, body) || ofManyPlaces(view, body) || isAim(view, body)) continue;
     bodies.push({ ...body, reach: reachOf(view, body.start) });
     past = body.end;
   }

@@ -20,8 +20,10 @@ function shared(view: View, head: OrganisationHead, at: number, depth: number): 
     if (opening.head?.tail !== head.tail || !isWritten(view, opening.head, after)) continue;
     const tail = tailOf(view, opening.head, end, depth + 1);
     if (!tail || tail.end === end) continue;
-    const rest = tail.name.slice(opening.head.name.length);
-    return { ...tail, end: at, name: `${head.name}${rest}` };
+    const rest = tail.name.slice(opening.head.name.length).trimStart();
+    // «Ủy ban Kiểm tra Đảng ủy, Ban Xây dựng Đảng Đảng ủy phường»: it says the head itself.
+    const name = rest.startsWith(head.name) ? rest : `${head.name} ${rest}`;
+    return { ...tail, end: at, name };
   }
   return null;
 }
@@ -115,7 +117,9 @@ export function parseBody(view: View, at: number, depth = 0): NamedBody | null {
     const full = fullHead(view, head, opening.words, at, end);
     const tail = tailOf(view, full, end, depth);
     if (tail) return { start: at, kind: head.kind, ...tail };
-    if (!head.alone || isMany(view, end)) return null;
+    // «Văn phòng Đảng ủy»: whose it is, the text tells elsewhere.
+    const alone = head.alone || (depth > 0 && head.name === "Đảng ủy" && isCapital(view, at));
+    if (!alone || isMany(view, end)) return null;
     return {
       start: at,
       end,

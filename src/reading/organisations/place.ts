@@ -14,7 +14,10 @@ export interface PlaceWords {
   readonly many: boolean;
 }
 
-const ONE = "tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|tx\\.?|xã|phường|thị trấn|đặc khu|thủ đô";
+const ONE = "tỉnh|thành phố|tp\\.?|huyện|quận|thị xã|tx\\.?|xã|phường|thị trấn|đặc khu|thủ đô".replace(
+  / /g,
+  GAP,
+);
 const NOT_PLACE = `(?!${GAP}(?:ủy|đoàn|hội|thông minh|nghĩa|trưởng|lỵ))`;
 const END = "(?![\\p{L}\\p{N}])";
 const KIND = new RegExp(`${GAP}(?:(?:của|ở)${GAP})?(${ONE})${END}${NOT_PLACE}`, "uy");
@@ -117,7 +120,10 @@ export function placeAfter(view: View, at: number): PlaceWords | null {
   KIND.lastIndex = at;
   const m = KIND.exec(view.lower);
   if (!m) return null;
-  const kind = (m[1] as string).replace(/\.$/, "").replace("tp", "thành phố").replace("tx", "thị xã");
+  const kind = singleBlanks(m[1] as string)
+    .replace(/\.$/, "")
+    .replace("tp", "thành phố")
+    .replace("tx", "thị xã");
   const name = named(view, KIND.lastIndex, kind);
   const level = LEVELS[kind] ?? (name && !name.province ? "DISTRICT" : "PROVINCE");
   if (!name)

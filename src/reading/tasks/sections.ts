@@ -20,7 +20,7 @@ const TASKS =
   /^(?:(?:các|những|một số|nhóm|mục tiêu,?|phương hướng,?|danh mục|nội dung,?|về) )*(?:nhiệm vụ|giải pháp|phương hướng|nội dung (?:thực hiện|công việc|chủ yếu)|nội dung(?:,| và) (?:biện pháp|giải pháp|nhiệm vụ|công việc))/u;
 /** The last words before a list of orders: «… kết luận như sau:», «… yêu cầu:». */
 const ORDERS =
-  /(?:(?:kết luận|chỉ đạo|yêu cầu|ý kiến)[^.:]{0,40}như sau|(?<!mục đích, )yêu cầu[^.:]{0,80}|nhiệm vụ sau(?: đây)?|nội dung sau(?: đây)?)\s*:$/u;
+  /(?:(?:kết luận|chỉ đạo|yêu cầu|ý kiến|nhiệm vụ)[^.:]{0,40}như sau|(?<!mục đích, )yêu cầu[^.:]{0,80}|nhiệm vụ sau(?: đây)?|nội dung sau(?: đây)?)\s*:$/u;
 
 /** «3. Nhiệm vụ, giải pháp» beside «1. Ưu điểm» under one heading: what is to be done begins, whatever stands above. */
 const BEGINS_TASKS =

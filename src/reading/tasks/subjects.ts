@@ -37,21 +37,34 @@ export function subjectAt(view: View, bodies: readonly BodyMention[], block: Blo
   return from;
 }
 
-/** The bodies that a block ending in a colon gives orders to: «…, yêu cầu Chính phủ thực hiện các nhiệm vụ sau:». */
+/**
+ * The bodies that a block ending in a colon gives orders to: «…, yêu cầu Chính phủ thực hiện các nhiệm vụ sau:», «… yêu
+ * cầu các sở và đề nghị Mặt trận tỉnh …:».
+ */
 export function ordered(
   view: View,
   bodies: readonly BodyMention[],
   block: Block,
 ): readonly BodyMention[] | null {
   const words = view.lower.slice(block.from, block.end);
-  const last = [...words.matchAll(/(?:yêu cầu|giao|đề nghị)[ \n]+/gu)].at(-1);
-  if (!last) return null;
-  const at = block.from + last.index + last[0].length;
-  const index = bodyAfter(bodies, at);
-  const first = bodies[index];
-  return first && first.reach <= at + 1 && first.end <= block.end
-    ? listFrom(view, bodies, index, block.end).bodies
-    : null;
+  let told: readonly BodyMention[] | null = null;
+  let end = 0;
+  for (const m of words.matchAll(/(?:yêu cầu|giao|đề nghị)[ \n]+/gu)) {
+    const at = block.from + m.index + m[0].length;
+    const index = bodyAfter(bodies, at);
+    const first = bodies[index];
+    if (!first || first.reach > at + 1 || first.end > block.end) {
+      told = null;
+      continue;
+    }
+    const list = listFrom(view, bodies, index, block.end);
+    const joined: boolean =
+      told !== null && /^[\s,;]*(?:và|đồng thời)?[\s,]*$/u.test(view.lower.slice(end, block.from + m.index));
+    // What the first list took in already stands in it once.
+    told = joined ? [...new Set([...(told ?? []), ...list.bodies])] : list.bodies;
+    end = list.end;
+  }
+  return told;
 }
 
 const ORDERS_NEXT = /^[\s,]*(?:yêu cầu|đề nghị|giao(?: cho)?|phân công)[\s:]+$/u;

@@ -54,6 +54,24 @@ describe("one body, however it is written", () => {
   });
 });
 
+test("what a plan is for is no union of women", () => {
+  expect(organisationsOf("KẾ HOẠCH VÌ SỰ TIẾN BỘ PHỤ NỮ TỈNH KON TUM")).toEqual([]);
+  expect(organisationsOf("Phụ nữ tỉnh tặng quà.").map((o) => o.name)).toEqual([
+    "Hội Liên hiệp Phụ nữ tỉnh Kon Tum",
+  ]);
+});
+
+test("agencies of a committee that is named once for all of them", () => {
+  const found = organisationsOf(
+    "Văn phòng Đảng ủy, Ủy ban Kiểm tra Đảng ủy, Ban Xây dựng Đảng Đảng ủy phường Nguyễn Nghiêm họp.",
+  );
+  expect(found.map((o) => o.name)).toEqual([
+    "Văn phòng Đảng ủy",
+    "Ủy ban Kiểm tra Đảng ủy phường Nguyễn Nghiêm",
+    "Ban Xây dựng Đảng Đảng ủy phường Nguyễn Nghiêm",
+  ]);
+});
+
 describe("levels and places", () => {
   test.each([
     ["Bộ Y tế ban hành.", "vn/bo-y-te", "CENTRAL"],
@@ -125,6 +143,19 @@ describe("classes of bodies", () => {
       ["Bộ trưởng, Thủ trưởng cơ quan ngang bộ, cơ quan thuộc Chính phủ", "Ủy ban nhân dân các tỉnh"],
     ],
     ["Các đơn vị hành chính liên quan", []],
+    ["Các đồng chí Bộ trưởng, Thủ trưởng cơ quan ngang bộ", ["Bộ trưởng, Thủ trưởng cơ quan ngang bộ"]],
+    ["Giám đốc các sở, Thủ trưởng các ban, ngành cấp tỉnh", ["Các sở", "Các ban, ngành cấp tỉnh"]],
+    [
+      "Các Ban Cán sự Đảng, Đảng đoàn; các cơ quan tham mưu, giúp việc Tỉnh ủy",
+      ["Các Ban Cán sự Đảng, Đảng đoàn", "Các cơ quan tham mưu, giúp việc Tỉnh ủy"],
+    ],
+    ["Các cấp ủy trực thuộc Tỉnh ủy Kon Tum", ["Các cấp ủy trực thuộc Tỉnh ủy"]],
+    ["Các phòng, ban, ngành, đoàn thể huyện", ["Các phòng, ban, ngành, đoàn thể huyện"]],
+    ["Các trường học trên địa bàn xã", ["Các trường học"]],
+    [
+      "Thủ trưởng các cơ quan, đơn vị và người đứng đầu các đoàn thể",
+      ["Các cơ quan, đơn vị", "Các đoàn thể"],
+    ],
   ])("«%s»", (words, names) => {
     expect(classesOf(words)).toEqual(names);
   });

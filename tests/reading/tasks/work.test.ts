@@ -190,6 +190,80 @@ describe("sentences that name who answers", () => {
   });
 });
 
+describe("who issued several documents", () => {
+  const issued = (text: string) => {
+    const { ofDocuments, names } = workOf(text);
+    return ofDocuments.map((r) => `${names.get(r.organisation)} ${r.object}`);
+  };
+  const BTV = "Ban Thường vụ Tỉnh ủy Kon Tum";
+
+  test("in one sentence, each by the issuer it names", () => {
+    expect(
+      issued(
+        "Tỉnh ủy, Ban Thường vụ Tỉnh ủy đã ban hành một số chương trình như: Chương trình số 19-CTr/TU, ngày 12-5-2011 của Ban Thường vụ Tỉnh ủy thực hiện Nghị quyết số 9-NQ/TW, ngày 3-2-2011 của Bộ Chính trị về rừng; Chương trình số 20-CTr/TU, ngày 13-5-2011 của Tỉnh ủy về nước. Kế hoạch số 5-KH/TU, ngày 2-2-2012 của Tỉnh ủy giao việc.",
+      ),
+    ).toEqual([`${BTV} kon-tum/19-ctr-tu/2011-05-12`, "Tỉnh ủy Kon Tum kon-tum/20-ctr-tu/2011-05-13"]);
+  });
+
+  test("as items below", () => {
+    expect(
+      issued(
+        "1. Trong nhiệm kỳ, Ban Thường vụ Tỉnh ủy đã ban hành 3 văn bản lãnh đạo:\n- Công văn số 71-CV/TU, ngày 9-6-2015 về thực hiện Thông báo số 6-TB/TW của Ban Bí thư.\n- Kế hoạch số 8-KH/TU, ngày 1-7-2015 về lễ hội.\n\n2. Hội đã làm tốt. Theo Kế hoạch số 9-KH/TU, ngày 2-7-2015, hội mở lớp.",
+      ),
+    ).toEqual([`${BTV} kon-tum/71-cv-tu/2015-06-09`, `${BTV} kon-tum/8-kh-tu/2015-07-01`]);
+  });
+
+  test("joined by «và», and no further", () => {
+    expect(
+      issued(
+        "Tỉnh ủy đã ban hành Chương trình số 19-CTr/TU và Chương trình số 20-CTr/TU, ngày 12-5-2011 để thực hiện Nghị quyết số 18-NQ/TW, ngày 3-2-2011.",
+      ),
+    ).toEqual([
+      "Tỉnh ủy Kon Tum kon-tum/19-ctr-tu/2011-05-12",
+      "Tỉnh ủy Kon Tum kon-tum/20-ctr-tu/2011-05-12",
+    ]);
+  });
+});
+
+describe("orders to several", () => {
+  test("«yêu cầu … và đề nghị …:», names broken over lines", () => {
+    const { tasks } = workOf(
+      "Chủ tịch UBND tỉnh yêu cầu thủ trưởng các sở, ban, ngành, chủ tịch UBND các huyện, thị\nxã và đề nghị Mặt trận tỉnh, đoàn thể các cấp làm tốt các việc sau đây:\n\na) Trồng cây dọc các con đường mới mở trong mùa mưa.\n",
+    );
+    expect(tasks.at(-1)?.who).toEqual([
+      "Các sở, ban, ngành CARRIES_OUT",
+      "Ủy ban nhân dân các huyện, thị xã CARRIES_OUT",
+      "Mặt trận Tổ quốc Việt Nam tỉnh Kon Tum CARRIES_OUT",
+      "Đoàn thể các cấp CARRIES_OUT",
+    ]);
+  });
+  test("«căn cứ Quyết định thi hành» lays the document upon them", () => {
+    const { tasks, ofDocuments, names } = workOf(
+      "QUYẾT ĐỊNH\n\nĐiều 2. Giám đốc Công an tỉnh, Giám đốc các sở, Thủ trưởng các ban, ngành cấp tỉnh căn cứ Quyết định thi hành./.\n",
+    );
+    expect(tasks).toEqual([]);
+    expect(ofDocuments.map((r) => `${names.get(r.organisation)} ${r.role}`)).toEqual([
+      "Công an tỉnh Kon Tum CARRIES_OUT",
+      "Các sở CARRIES_OUT",
+      "Các ban, ngành cấp tỉnh CARRIES_OUT",
+    ]);
+  });
+  test("what the union has at present is no duty", () => {
+    const { tasks } = workOf("1. Hội Nông dân tỉnh hiện quản lý 40 chi hội, tổ chức 3 lớp tập huấn.\n");
+    expect(tasks).toEqual([]);
+  });
+  test("bodies that lead the way, and the duties of those told «như sau»", () => {
+    const { tasks } = workOf(
+      "Chỉ thị nêu rõ nhiệm vụ của UBND các cấp như sau:\n\nỦy ban nhân dân các xã sửa cầu treo trước mùa lũ. Cùng với đó, các đơn vị và lực lượng vũ trang chuẩn bị phao cứu sinh.\n\nHội Nông dân tỉnh làm nòng cốt trong việc giữ giống lúa rẫy.\n",
+    );
+    expect(tasks.map((t) => t.who)).toEqual([
+      ["Ủy ban nhân dân các xã CARRIES_OUT"],
+      ["Các đơn vị và lực lượng vũ trang CARRIES_OUT"],
+      ["Hội Nông dân tỉnh Kon Tum CARRIES_OUT"],
+    ]);
+  });
+});
+
 describe("who leads, helps and watches", () => {
   const roles = (text: string) => workOf(text).tasks.map((t) => t.who);
   const under = (item: string) => roles(`III. TỔ CHỨC THỰC HIỆN\n\n1. Sở Nội vụ:\n\n- ${item}\n`);
