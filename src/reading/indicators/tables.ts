@@ -35,7 +35,7 @@ const lower = (cell: Cell | undefined): string => (cell?.text ?? "").toLowerCase
 const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)/;
 const SPAN = /((?:19|20)\d\d)\s?-\s?((?:19|20)\d\d)/;
 const VALUE =
-  /^(?:[≥≤<>~=]|trên|dưới|khoảng|gần|hơn|ít nhất|tối thiểu|không quá|tối đa)?\s*(?:=\s*)?\d[\d.,]*(?:\s?-\s?\d[\d.,]*)?\s*%?(?:\s*trở (?:lên|xuống))?(?:\s*\p{L}[\p{L}\d/ ]{0,24})?$/iu;
+  /^(?:(?:phấn đấu|đạt|bình quân)\s+){0,2}(?:[≥≤<>~=]|trên|dưới|khoảng|gần|hơn|ít nhất|tối thiểu|không quá|tối đa)?\s*(?:=\s*)?\d[\d.,]*(?:\s?-\s?\d[\d.,]*)?\s*%?(?:\s*trở (?:lên|xuống))?(?:\s*\p{L}[\p{L}\d/ ]{0,24})?$/iu;
 const WHOLE_YEAR = /^(?:19|20)\d\d$/;
 
 const isValue = (cell: Cell | undefined): boolean =>
@@ -96,6 +96,9 @@ function figureOf(seen: View, cell: Cell, unit: string | null): Figure | null {
 
 const BRACKETED_UNIT = /\(\s*(?:đơn vị(?: tính)?\s*:\s*)?(%|[^()\d]{1,24})\)\s*$/iu;
 
+/** «GDP bình quân đầu người đến năm 2030»: the row says by which year, whatever span its column has. */
+const BY_YEAR = /\s+(?:đến|vào|trong)\s+(?:hết\s+|cuối\s+)?năm\s+((?:19|20)\d\d)$/iu;
+
 /** The values of a table of indicators, row by row; nothing of any other table. */
 export function rowValues(seen: View, table: Table): RowValue[] {
   const columns = columnsOf(table);
@@ -106,9 +109,11 @@ export function rowValues(seen: View, table: Table): RowValue[] {
     const label = row[columns.name]?.text ?? "";
     const inName = BRACKETED_UNIT.exec(label)?.[1]?.trim() ?? null;
     const unit = (columns.unit === null ? "" : (row[columns.unit]?.text ?? "")) || inName;
-    const name = (inName === unit ? label.replace(BRACKETED_UNIT, "") : label)
+    const full = (inName === unit ? label.replace(BRACKETED_UNIT, "") : label)
       .replace(/^(?:[-+•]|\d+(?:\.\d+)*[.)])\s*/, "")
       .trim();
+    const by = BY_YEAR.exec(full);
+    const name = by ? full.slice(0, by.index) : full;
     if (!/\p{L}{2}/u.test(name)) return [];
     return columns.values.flatMap((i) => {
       const cell = row[i];
@@ -118,8 +123,10 @@ export function rowValues(seen: View, table: Table): RowValue[] {
       if (!figure) return [];
       const span = SPAN.exec(column);
       const year = span?.[2] ?? YEAR.exec(column)?.[1] ?? null;
-      const period = span ? `${span[1]}-${span[2]}` : year;
-      return [{ figure, name, kind: kindOfColumn(column), period, lastYear: year ? Number(year) : null }];
+      const within = span ? `${span[1]}-${span[2]}` : year;
+      const period = year === null || span ? (by?.[1] ?? within) : within;
+      const last = by?.[1] ?? year;
+      return [{ figure, name, kind: kindOfColumn(column), period, lastYear: last ? Number(last) : null }];
     });
   });
 }

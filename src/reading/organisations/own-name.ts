@@ -5,7 +5,7 @@ import { placeAfter } from "./place.js";
 /** Words at which a name of a body's own has ended. */
 const STOP = new RegExp(
   `(?:${[
-    "chủ trì|chủ động|phối hợp|tham mưu|hướng dẫn|tổ chức|triển khai|thực hiện|ban hành|chỉ đạo|lãnh đạo|xây dựng|có(?! công(?![\\p{L}]))|đã|đang|sẽ|được|là|phải|cần|theo|để|tại|trên|trong|với|cho|từ|đến|khi|nếu|do|bởi|vào|ra|lên|tiếp tục|báo cáo|căn cứ|quyết định|trình|gửi|đưa|giao|chịu|thường xuyên|định kỳ|rà soát|đề nghị|đề xuất|tăng cường|nâng cao|đẩy mạnh|khẩn trương|kịp thời|bố trí|bảo đảm|đảm bảo|hỗ trợ|phát huy|tuyên truyền|vận động|tập trung|quan tâm|tổng hợp|theo dõi|đôn đốc|cung cấp|tiếp nhận|xem xét|thông qua|phê duyệt|thẩm định|quy định|hoặc|cùng|các|những|này|đó|khác|nêu|sau|trước|như|gồm|bao gồm|hiện|nay|năm|ngày|tháng|kỳ|khóa|lần|đồng thời|thuộc|trực thuộc|của|nhằm|mà|bị|cũng|vẫn|thì|đối với|qua|lập|thành lập|kiểm tra|giám sát|tham gia|đóng|nhận|hội nghị|cấp|mới|ngoài|giúp|tiến hành|và|làm|nhiệm kỳ|không|chưa|đều|dự|tích cực|lên|về|khảo sát|soạn thảo|chuẩn bị|mở|họp|thống nhất|cử|cho biết|khẳng định|yêu cầu|kiến nghị|công bố|thông báo|phản ánh|ghi nhận|bàn giao|trao|tặng|ký|phát động|phát hiện|giải quyết|khắc phục|hoàn thành|còn|chỉ|luôn|nên|hay|vì|từng|hoạt động|thường|tự|lấy|tính|góp|phụ trách|điều hành|thanh toán|chi trả|vận hành|quy mô|trước|biểu dương",
+    "chủ trì|chủ động|phối hợp|tham mưu|hướng dẫn|tổ chức|triển khai|thực hiện|ban hành|chỉ đạo|lãnh đạo|xây dựng|có(?! công(?![\\p{L}]))|đã|đang|sẽ|được|là|phải|cần|theo|để|tại|trên|trong|với|cho|từ|đến|khi|nếu|do|bởi|vào|ra|lên|tiếp tục|báo cáo|căn cứ|quyết định|trình|gửi|đưa|giao|chịu|thường xuyên|định kỳ|rà soát|đề nghị|đề xuất|tăng cường|nâng cao|đẩy mạnh|khẩn trương|kịp thời|bố trí|bảo đảm|đảm bảo|hỗ trợ|phát huy|tuyên truyền|vận động|tập trung|quan tâm|tổng hợp|theo dõi|đôn đốc|cung cấp|tiếp nhận|xem xét|thông qua|phê duyệt|thẩm định|quy định|hoặc|cùng|các|những|này|đó|khác|nêu|sau|trước|như|gồm|bao gồm|hiện|nay|năm|ngày|tháng|kỳ|khóa|lần|đồng thời|thuộc|trực thuộc|của|nhằm|mà|bị|cũng|vẫn|thì|đối với|qua|lập|thành lập|kiểm tra|giám sát|tham gia|đóng|nhận|hội nghị|cấp|mới|ngoài|giúp|tiến hành|và|làm|nhiệm kỳ|không|chưa|đều|dự|tích cực|lên|về|khảo sát|soạn thảo|chuẩn bị|mở|họp|thống nhất|cử|cho biết|khẳng định|yêu cầu|kiến nghị|công bố|thông báo|phản ánh|ghi nhận|bàn giao|trao|tặng|ký|phát động|phát hiện|giải quyết|khắc phục|hoàn thành|còn|chỉ|luôn|nên|hay|vì|từng|hoạt động|thường|tự|lấy|tính|góp|phụ trách|điều hành|thanh toán|chi trả|vận hành|quy mô|trước|biểu dương|phù hợp|đáp ứng|phục vụ|chuyển đến|chuyển về",
   ].join("|")})(?![\\p{L}\\p{N}])`,
   "uy",
 );
@@ -32,6 +32,9 @@ const stopsAt = (view: View, at: number): boolean => {
 };
 
 const OFFICE = /^(?:Tổng|Giám|Chủ|Phó|Trưởng|Bộ|Thứ|Quỹ|Chánh|Thủ)$/u;
+
+/** The nation closes a name: «Tập đoàn Điện lực Việt Nam mở rộng lưới điện». */
+const NATION_ENDS = /Việt\s+Nam$/u;
 
 /** Capitalised words with at most `most` others after each: «Đa khoa khu vực Ngọc Hồi», «Chính sách xã hội». */
 function capitalised(view: View, at: number, most: number, commas: boolean): number {
@@ -64,7 +67,7 @@ function capitalised(view: View, at: number, most: number, commas: boolean): num
       count += 1;
     } else {
       if (!plain || count === 0 || lower >= most || stopsAt(view, word.start)) break;
-      if (placeAfter(view, end)) break;
+      if (placeAfter(view, end) || NATION_ENDS.test(view.text.slice(Math.max(at, end - 9), end))) break;
       lower += 1;
     }
     end = word.end;
@@ -103,7 +106,7 @@ export function ownNameEnd(view: View, at: number, loose: boolean): number {
 
 const ABOUT = /(?: +| *\n *)về(?: +| *\n *)/y;
 const ABOUT_END =
-  /[.;:()”"“|\]]|\n\s*\n|\n\s*(?=[\p{Lu}\d])|,\s+(?=\p{Lu})|(?:,\s+|\s+)(?:đã|được|có|thông báo|để|trình|theo|trên địa bàn|tại|là|sẽ|xem xét|gồm|do|làm|chủ trì|phối hợp|hướng dẫn|theo dõi|báo cáo|cần|phải|họp|ban hành)(?![\p{L}\p{N}])|,\s*(?:ngày|số|kế hoạch|trong|đồng thời)(?![\p{L}\p{N}])/u;
+  /[.;:()”"“|\]]|\n\s*\n|\n\s*(?=[\p{Lu}\d])|,\s+(?=\p{Lu})|(?:,\s+|\s+)(?:đã|được|có|thông báo|để|trình|theo|trên địa bàn|tại|là|sẽ|xem xét|gồm|do|làm|chủ trì|phối hợp|hướng dẫn|theo dõi|tổng hợp|tiếp nhận|tham mưu|chuyển (?:đến|về)|báo cáo|cần|phải|họp|ban hành)(?![\p{L}\p{N}])|,\s*(?:ngày|số|kế hoạch|trong|đồng thời)(?![\p{L}\p{N}])/u;
 
 /** «về hoàn thiện thể chế, pháp luật» after a steering committee; `at` when it does not stand there. */
 export function aboutEnd(view: View, at: number): number {

@@ -29,6 +29,20 @@ describe("tables of indicators", () => {
     ).toEqual(["Diện tích chè: TARGET = 1250 ha 2025", "Đàn trâu: TARGET = 15400 con 2025"]);
   });
 
+  it("by the year that the row tells, where its column tells a span", () => {
+    const rows = [
+      "TT | CHỈ TIÊU | MỤC TIÊU 2026 - 2030 | CƠ QUAN CHỦ TRÌ",
+      "1 | Tốc độ tăng trưởng kinh tế bình quân/năm (%) | Phấn đấu ≥ 9,0 | Sở Tài chính",
+      "2 | Thu nhập bình quân đầu người đến năm 2030 (USD) | 4.500 | Thống kê tỉnh",
+      "3 | Tỷ lệ đô thị hóa đến cuối năm 2028 (%) | 38 - 40 | Sở Xây dựng",
+    ];
+    expect(named(rows.join("\n"))).toEqual([
+      "Tốc độ tăng trưởng kinh tế bình quân/năm: TARGET >= 9 % 2026-2030",
+      "Thu nhập bình quân đầu người: TARGET = 4500 USD 2030",
+      "Tỷ lệ đô thị hóa: TARGET range 38..40 % 2028",
+    ]);
+  });
+
   it("with a cell a line", () => {
     const cells = [
       "|",

@@ -40,6 +40,16 @@ describe("one body, however it is written", () => {
     const found = organisationsOf("Sở Y tế (GRDP tăng) họp. Sở Xây dựng (Phòng 5) họp; GRDP tăng.");
     expect(found.flatMap((o) => o.mentions)).toHaveLength(2);
   });
+  test("a name ends with the nation, and before what the body does", () => {
+    const found = organisationsOf(
+      "Đề án tái cơ cấu Tập đoàn Điện lực Việt Nam phù hợp với thị trường; đầu tư cho Viện Năng lượng gió Việt Nam mở rộng; vướng mắc do Ban Chỉ đạo tỉnh về chuyển đổi số tổng hợp, chuyển đến.",
+    );
+    expect(found.map((o) => o.name)).toEqual([
+      "Tập đoàn Điện lực Việt Nam",
+      "Viện Năng lượng gió Việt Nam",
+      "Ban Chỉ đạo tỉnh về chuyển đổi số",
+    ]);
+  });
   test("code and name", () => {
     const [body, ...more] = organisationsOf("Theo đề nghị của UBKTTU, Ủy ban Kiểm tra Tỉnh ủy sẽ rà soát.");
     expect(more.map((o) => o.name)).toEqual([]);
