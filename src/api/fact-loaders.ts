@@ -1,16 +1,18 @@
 import DataLoader from "dataloader";
+import { documentCounts } from "../actions/document-counts.js";
 import { factEvidenceOf } from "../actions/fact-evidence.js";
 import { type JoinAnswer, joinsOf } from "../actions/joins.js";
 import { type SeriesAnswer, type SeriesQuestion, seriesOf } from "../actions/series/series.js";
 import { today } from "../actions/today.js";
 import type { Graph } from "../graph/connect.js";
-import type { EvidenceAnswer } from "../model/answers.js";
+import type { DocumentCountsAnswer, EvidenceAnswer } from "../model/answers.js";
 
 /** What an operation asks of facts and measures, all at once for each kind of question. */
 export interface FactLoaders {
   evidence(fact: string, first: number): Promise<readonly EvidenceAnswer[]>;
   series(measure: string, asOf: string | null): Promise<SeriesAnswer | null>;
   joins(measure: string): Promise<readonly JoinAnswer[]>;
+  counts(document: string): Promise<DocumentCountsAnswer | undefined>;
   /** Ids of measures or bodies that a document has to do with. */
   ofDocument(
     what: "indicators" | "organisations",
@@ -51,6 +53,7 @@ export function factLoaders(graph: Graph, reveal: boolean): FactLoaders {
     cacheKeyFn: ({ id, asOf }: SeriesQuestion) => `${asOf} ${id}`,
   });
   const joins = new DataLoader((ids: readonly string[]) => joinsOf(graph, ids), MOST);
+  const counts = new DataLoader((ids: readonly string[]) => documentCounts(graph, ids), MOST);
   const ofDocument = keyed((key) => {
     const [what = "", first = "0"] = key.split(" ");
     return new DataLoader((ids: readonly string[]) => idsOf(graph, what, ids, Number(first)), MOST);
@@ -58,6 +61,7 @@ export function factLoaders(graph: Graph, reveal: boolean): FactLoaders {
   return {
     evidence: (fact, first) => evidence(String(first)).load(fact),
     series: (id, asOf) => series.load({ id, asOf: asOf ?? now }),
+    counts: (document) => counts.load(document),
     joins: (measure) => joins.load(measure),
     ofDocument: (what, document, first) => ofDocument(`${what} ${first}`).load(document),
   };

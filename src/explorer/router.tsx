@@ -1,5 +1,6 @@
 import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
 import { text } from "./address.js";
+import { type DocumentSearch, searchOf as documentSearchOf } from "./document/state.js";
 import { findings } from "./findings/route.js";
 import { HomePage } from "./home/HomePage.js";
 import { indicator } from "./indicator/route.js";
@@ -20,9 +21,7 @@ const search = createRoute({
 const document = createRoute({
   getParentRoute: () => root,
   path: "/van-ban/$",
-  validateSearch: ({ proof }: Record<string, unknown>): { proof?: string | undefined } => ({
-    proof: text(proof),
-  }),
+  validateSearch: (search: Record<string, unknown>): DocumentSearch => documentSearchOf(search),
   component: lazyRouteComponent(() => import("./document/DocumentPage.js"), "DocumentPage"),
 });
 

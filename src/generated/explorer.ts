@@ -917,10 +917,13 @@ export type ReviewsOfQuery = { readonly reviews: { readonly items: ReadonlyArray
 
 export type DocumentFactsQueryVariables = Exact<{
   id: Scalars['ID']['input'];
+  duties: Scalars['Int']['input'];
+  measures: Scalars['Int']['input'];
+  mentions: Scalars['Int']['input'];
 }>;
 
 
-export type DocumentFactsQuery = { readonly document?: { readonly id: string, readonly responsibilities: ReadonlyArray<{ readonly id: string, readonly role: ResponsibilityRole, readonly deadline?: string | null, readonly dueBy?: string | null, readonly organisation: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly text: string, readonly due?: string | null, readonly dueBy?: string | null, readonly recurrence?: Recurrence | null, readonly product?: string | null, readonly responsibilities: ReadonlyArray<{ readonly id: string, readonly role: ResponsibilityRole, readonly deadline?: string | null, readonly dueBy?: string | null, readonly organisation: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }>, readonly sets: ReadonlyArray<{ readonly id: string, readonly kind: ObservationKind, readonly comparator: string, readonly value?: number | null, readonly low?: number | null, readonly high?: number | null, readonly denominator?: number | null, readonly unit?: string | null, readonly period?: string | null, readonly from?: string | null, readonly to?: string | null, readonly evaluation?: string | null, readonly text: string, readonly indicator: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly setBy: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }>, readonly reportedBy: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }> }>, readonly reports: ReadonlyArray<{ readonly id: string, readonly kind: ObservationKind, readonly comparator: string, readonly value?: number | null, readonly low?: number | null, readonly high?: number | null, readonly denominator?: number | null, readonly unit?: string | null, readonly period?: string | null, readonly from?: string | null, readonly to?: string | null, readonly evaluation?: string | null, readonly text: string, readonly indicator: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly setBy: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }>, readonly reportedBy: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }> }>, readonly mentions: ReadonlyArray<{ readonly start: number, readonly end: number, readonly passage: ReadonlyArray<{ readonly source: ReadonlyArray<{ readonly sha256: string, readonly name: string }> }> }> } | null, readonly findings: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly rule: string, readonly severity: Severity, readonly hint: boolean, readonly title: string, readonly detail: string, readonly proposal?: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }>, readonly evidence: ReadonlyArray<{ readonly statement?: string | null, readonly source?: string | null, readonly sourceName: string, readonly start: number, readonly end: number, readonly text: string, readonly trigger?: string | null, readonly section?: string | null, readonly redacted: boolean }>, readonly dismissed?: { readonly by: string, readonly at: string, readonly why: string } | null }> } };
+export type DocumentFactsQuery = { readonly document?: { readonly id: string, readonly counts: { readonly tasks: number, readonly responsibilities: number, readonly sets: number, readonly reports: number, readonly mentions: number }, readonly responsibilities: ReadonlyArray<{ readonly id: string, readonly role: ResponsibilityRole, readonly deadline?: string | null, readonly dueBy?: string | null, readonly organisation: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly tasks: ReadonlyArray<{ readonly id: string, readonly text: string, readonly due?: string | null, readonly dueBy?: string | null, readonly recurrence?: Recurrence | null, readonly product?: string | null, readonly responsibilities: ReadonlyArray<{ readonly id: string, readonly role: ResponsibilityRole, readonly deadline?: string | null, readonly dueBy?: string | null, readonly organisation: ReadonlyArray<{ readonly id: string, readonly name: string }> }> }>, readonly sets: ReadonlyArray<{ readonly id: string, readonly kind: ObservationKind, readonly comparator: string, readonly value?: number | null, readonly low?: number | null, readonly high?: number | null, readonly denominator?: number | null, readonly unit?: string | null, readonly period?: string | null, readonly from?: string | null, readonly to?: string | null, readonly evaluation?: string | null, readonly text: string, readonly indicator: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly setBy: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }>, readonly reportedBy: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }> }>, readonly reports: ReadonlyArray<{ readonly id: string, readonly kind: ObservationKind, readonly comparator: string, readonly value?: number | null, readonly low?: number | null, readonly high?: number | null, readonly denominator?: number | null, readonly unit?: string | null, readonly period?: string | null, readonly from?: string | null, readonly to?: string | null, readonly evaluation?: string | null, readonly text: string, readonly indicator: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly setBy: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }>, readonly reportedBy: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }> }>, readonly mentions: ReadonlyArray<{ readonly start: number, readonly end: number, readonly passage: ReadonlyArray<{ readonly source: ReadonlyArray<{ readonly sha256: string, readonly name: string }> }> }> } | null, readonly findings: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly rule: string, readonly severity: Severity, readonly hint: boolean, readonly title: string, readonly detail: string, readonly proposal?: string | null, readonly documents: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }>, readonly evidence: ReadonlyArray<{ readonly statement?: string | null, readonly source?: string | null, readonly sourceName: string, readonly start: number, readonly end: number, readonly text: string, readonly trigger?: string | null, readonly section?: string | null, readonly redacted: boolean }>, readonly dismissed?: { readonly by: string, readonly at: string, readonly why: string } | null }> } };
 
 export type AnsweringFragment = { readonly id: string, readonly role: ResponsibilityRole, readonly deadline?: string | null, readonly dueBy?: string | null, readonly organisation: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
@@ -928,10 +931,12 @@ export type MeasureValueFragment = { readonly id: string, readonly kind: Observa
 
 export type DocumentPageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
+  perNode: Scalars['Int']['input'];
+  first: Scalars['Int']['input'];
 }>;
 
 
-export type DocumentPageQuery = { readonly document?: { readonly effectiveFrom?: string | null, readonly expiresOn?: string | null, readonly term?: string | null, readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null, readonly issuedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly partOf: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }>, readonly status: { readonly status: Status, readonly since?: string | null, readonly reason: string, readonly evidence: ReadonlyArray<{ readonly statement?: string | null, readonly source?: string | null, readonly sourceName: string, readonly start: number, readonly end: number, readonly text: string, readonly trigger?: string | null, readonly section?: string | null, readonly redacted: boolean }>, readonly partial: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly relation: Relation }>, readonly successors: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }> } } | null, readonly lineage: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly distance: number, readonly upstream: number, readonly downstream: number, readonly document: { readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly relation: Relation, readonly certainty: Certainty, readonly confidence: number, readonly evidenceCount: number, readonly evidence: ReadonlyArray<{ readonly statement?: string | null, readonly source?: string | null, readonly sourceName: string, readonly start: number, readonly end: number, readonly text: string, readonly trigger?: string | null, readonly section?: string | null, readonly redacted: boolean }> }> } };
+export type DocumentPageQuery = { readonly document?: { readonly effectiveFrom?: string | null, readonly expiresOn?: string | null, readonly term?: string | null, readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null, readonly issuedBy: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly partOf: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }>, readonly attachments: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }>, readonly counts: { readonly relations: ReadonlyArray<{ readonly relation: Relation, readonly acts: boolean, readonly count: number }> }, readonly status: { readonly status: Status, readonly since?: string | null, readonly reason: string, readonly evidence: ReadonlyArray<{ readonly statement?: string | null, readonly source?: string | null, readonly sourceName: string, readonly start: number, readonly end: number, readonly text: string, readonly trigger?: string | null, readonly section?: string | null, readonly redacted: boolean }>, readonly partial: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly relation: Relation }>, readonly successors: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }> } } | null, readonly lineage: { readonly truncated: boolean, readonly nodes: ReadonlyArray<{ readonly distance: number, readonly upstream: number, readonly downstream: number, readonly document: { readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null } }>, readonly edges: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly relation: Relation, readonly certainty: Certainty, readonly confidence: number, readonly evidenceCount: number, readonly evidence: ReadonlyArray<{ readonly statement?: string | null, readonly source?: string | null, readonly sourceName: string, readonly start: number, readonly end: number, readonly text: string, readonly trigger?: string | null, readonly section?: string | null, readonly redacted: boolean }> }> } };
 
 export type EdgeFragment = { readonly id: string, readonly from: string, readonly to: string, readonly relation: Relation, readonly certainty: Certainty, readonly confidence: number, readonly evidenceCount: number, readonly evidence: ReadonlyArray<{ readonly statement?: string | null, readonly source?: string | null, readonly sourceName: string, readonly start: number, readonly end: number, readonly text: string, readonly trigger?: string | null, readonly section?: string | null, readonly redacted: boolean }> };
 
@@ -1041,7 +1046,7 @@ export type EdgeProofsQueryVariables = Exact<{
 }>;
 
 
-export type EdgeProofsQuery = { readonly lineage: { readonly edges: ReadonlyArray<{ readonly id: string, readonly from: string, readonly to: string, readonly relation: Relation, readonly certainty: Certainty, readonly confidence: number, readonly evidenceCount: number, readonly evidence: ReadonlyArray<{ readonly statement?: string | null, readonly source?: string | null, readonly sourceName: string, readonly start: number, readonly end: number, readonly text: string, readonly trigger?: string | null, readonly section?: string | null, readonly redacted: boolean }> }> } };
+export type EdgeProofsQuery = { readonly lineage: { readonly edges: ReadonlyArray<{ readonly id: string, readonly evidence: ReadonlyArray<{ readonly statement?: string | null, readonly source?: string | null, readonly sourceName: string, readonly start: number, readonly end: number, readonly text: string, readonly trigger?: string | null, readonly section?: string | null, readonly redacted: boolean }> }> } };
 
 export type WaysQueryVariables = Exact<{
   from: Scalars['ID']['input'];
@@ -1592,30 +1597,37 @@ export const ReviewsOfDocument = new TypedDocumentString(`
 }
     `) as unknown as TypedDocumentString<ReviewsOfQuery, ReviewsOfQueryVariables>;
 export const DocumentFactsDocument = new TypedDocumentString(`
-    query DocumentFacts($id: ID!) {
+    query DocumentFacts($id: ID!, $duties: Int!, $measures: Int!, $mentions: Int!) {
   document(id: $id) {
     id
-    responsibilities(limit: 100) {
+    counts {
+      tasks
+      responsibilities
+      sets
+      reports
+      mentions
+    }
+    responsibilities(limit: $duties, sort: [{dueBy: ASC}, {id: ASC}]) {
       ...Answering
     }
-    tasks(limit: 300, sort: [{dueBy: ASC}]) {
+    tasks(limit: $duties, sort: [{dueBy: ASC}, {id: ASC}]) {
       id
       text
       due
       dueBy
       recurrence
       product
-      responsibilities(limit: 10) {
+      responsibilities(limit: 20) {
         ...Answering
       }
     }
-    sets(limit: 200) {
+    sets(limit: $measures, sort: [{to: ASC}, {id: ASC}]) {
       ...MeasureValue
     }
-    reports(limit: 200) {
+    reports(limit: $measures, sort: [{to: ASC}, {id: ASC}]) {
       ...MeasureValue
     }
-    mentions(limit: 200) {
+    mentions(limit: $mentions, sort: [{id: ASC}]) {
       start
       end
       passage(limit: 1) {
@@ -1714,7 +1726,7 @@ fragment Value on Observation {
   }
 }`) as unknown as TypedDocumentString<DocumentFactsQuery, DocumentFactsQueryVariables>;
 export const DocumentPageDocument = new TypedDocumentString(`
-    query DocumentPage($id: ID!) {
+    query DocumentPage($id: ID!, $perNode: Int!, $first: Int!) {
   document(id: $id) {
     ...Named
     effectiveFrom
@@ -1729,6 +1741,13 @@ export const DocumentPageDocument = new TypedDocumentString(`
     }
     attachments {
       ...Named
+    }
+    counts {
+      relations {
+        relation
+        acts
+        count
+      }
     }
     status {
       status
@@ -1751,8 +1770,8 @@ export const DocumentPageDocument = new TypedDocumentString(`
   lineage(
     root: $id
     depth: 1
-    perNode: 100
-    first: 300
+    perNode: $perNode
+    first: $first
     relations: [IMPLEMENTS, CONTINUES, DETAILS, GUIDES, BASED_ON, CITES, AMENDS, SUPERSEDES, REPEALS, SUSPENDS, EXTENDS, CORRECTS, CONSOLIDATES, PROMULGATES, APPROVES, INTERPRETS, INSPECTS, CONCLUDES, REMEDIATES, APPLIES, REVIEWS, SUBMITS, RESPONDS_TO]
   ) {
     nodes {
@@ -1867,17 +1886,17 @@ fragment Proof on Evidence {
 export const FactProofsDocument = new TypedDocumentString(`
     query FactProofs($id: ID!) {
   responsibilities(where: {id: {eq: $id}}, limit: 1) {
-    evidence(first: 5) {
+    evidence(first: 20) {
       ...Proof
     }
   }
   tasks(where: {id: {eq: $id}}, limit: 1) {
-    evidence(first: 5) {
+    evidence(first: 20) {
       ...Proof
     }
   }
   observations(where: {id: {eq: $id}}, limit: 1) {
-    evidence(first: 5) {
+    evidence(first: 20) {
       ...Proof
     }
   }
@@ -2161,30 +2180,22 @@ export const EdgeProofsDocument = new TypedDocumentString(`
     query EdgeProofs($root: ID!, $relations: [Relation!], $asOf: Date) {
   lineage(
     root: $root
+    direction: UPSTREAM
     depth: 1
     perNode: 500
-    first: 1000
+    first: 501
     relations: $relations
     asOf: $asOf
   ) {
     edges {
-      ...Edge
+      id
+      evidence(first: 20) {
+        ...Proof
+      }
     }
   }
 }
-    fragment Edge on LineageEdge {
-  id
-  from
-  to
-  relation
-  certainty
-  confidence
-  evidenceCount
-  evidence(first: 3) {
-    ...Proof
-  }
-}
-fragment Proof on Evidence {
+    fragment Proof on Evidence {
   statement
   source
   sourceName

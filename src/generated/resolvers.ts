@@ -243,6 +243,11 @@ export type Document = {
   readonly corrected?: Maybe<ReadonlyArray<Scalars['String']['output']>>;
   readonly correctedBy: ReadonlyArray<Document>;
   readonly corrects: ReadonlyArray<Document>;
+  /**
+   * Có bao nhiêu nhiệm vụ, giá trị, chỗ nhắc đến và quan hệ, dù danh sách chỉ trả về một phần.
+   * How much there is of each, whatever a list is cut to.
+   */
+  readonly counts: DocumentCounts;
   readonly detailedBy: ReadonlyArray<Document>;
   readonly details: ReadonlyArray<Document>;
   /** Ngày có hiệu lực. In force from. */
@@ -1008,6 +1013,19 @@ export type DocumentCorrection = {
   readonly issuedOn?: InputMaybe<Scalars['Date']['input']>;
   readonly issuers?: InputMaybe<ReadonlyArray<Scalars['String']['input']>>;
   readonly title?: InputMaybe<Scalars['String']['input']>;
+};
+
+/** Có bao nhiêu mỗi loại về một văn bản. How much there is about a document. */
+export type DocumentCounts = {
+  readonly __typename?: 'DocumentCounts';
+  /** Số chỗ nhắc đến, kể cả phần đầu của chính văn bản. Places that name it, its own header among them. */
+  readonly mentions: Scalars['Int']['output'];
+  readonly relations: ReadonlyArray<RelationCount>;
+  readonly reports: Scalars['Int']['output'];
+  /** Đối với chính văn bản. For the document itself, as `Document.responsibilities`. */
+  readonly responsibilities: Scalars['Int']['output'];
+  readonly sets: Scalars['Int']['output'];
+  readonly tasks: Scalars['Int']['output'];
 };
 
 /** Fields to sort Documents by. The order in which sorts are applied is not guaranteed when specifying many fields in one DocumentSort object. */
@@ -2714,6 +2732,15 @@ export type Relation =
   /** Đình chỉ, ngưng hiệu lực */
   | 'SUSPENDS';
 
+/** Số văn bản ở đầu kia của một quan hệ. How many documents stand at the other end of a relation. */
+export type RelationCount = {
+  readonly __typename?: 'RelationCount';
+  /** Văn bản này tác động (`true`) hay chịu tác động. Whether this document acts, or is acted upon. */
+  readonly acts: Scalars['Boolean']['output'];
+  readonly count: Scalars['Int']['output'];
+  readonly relation: Relation;
+};
+
 /** Relation filters */
 export type RelationEnumScalarFilters = {
   readonly eq?: InputMaybe<Relation>;
@@ -3376,6 +3403,7 @@ export type ResolversTypes = {
   Dismissal: ResolverTypeWrapper<Dismissal>;
   Document: ResolverTypeWrapper<DocumentAnswer>;
   DocumentCorrection: DocumentCorrection;
+  DocumentCounts: ResolverTypeWrapper<DocumentCounts>;
   DocumentSort: DocumentSort;
   DocumentSystem: DocumentSystem;
   DocumentSystemEnumScalarFilters: DocumentSystemEnumScalarFilters;
@@ -3445,6 +3473,7 @@ export type ResolversTypes = {
   RecurrenceEnumScalarFilters: RecurrenceEnumScalarFilters;
   RefusedRow: ResolverTypeWrapper<RefusedRow>;
   Relation: Relation;
+  RelationCount: ResolverTypeWrapper<RelationCount>;
   RelationEnumScalarFilters: RelationEnumScalarFilters;
   Resolution: ResolverTypeWrapper<Omit<Resolution, 'candidates' | 'document'> & { candidates: ReadonlyArray<ResolversTypes['Candidate']>, document?: Maybe<ResolversTypes['Document']> }>;
   Responsibility: ResolverTypeWrapper<NodeAnswer>;
@@ -3508,6 +3537,7 @@ export type ResolversParentTypes = {
   Dismissal: Dismissal;
   Document: DocumentAnswer;
   DocumentCorrection: DocumentCorrection;
+  DocumentCounts: DocumentCounts;
   DocumentSort: DocumentSort;
   DocumentSystemEnumScalarFilters: DocumentSystemEnumScalarFilters;
   DocumentTypeEnumScalarFilters: DocumentTypeEnumScalarFilters;
@@ -3565,6 +3595,7 @@ export type ResolversParentTypes = {
   Query: Record<PropertyKey, never>;
   RecurrenceEnumScalarFilters: RecurrenceEnumScalarFilters;
   RefusedRow: RefusedRow;
+  RelationCount: RelationCount;
   RelationEnumScalarFilters: RelationEnumScalarFilters;
   Resolution: Omit<Resolution, 'candidates' | 'document'> & { candidates: ReadonlyArray<ResolversParentTypes['Candidate']>, document?: Maybe<ResolversParentTypes['Document']> };
   Responsibility: NodeAnswer;
@@ -3706,6 +3737,7 @@ export type DocumentResolvers<ContextType = unknown, ParentType extends Resolver
   corrected?: Resolver<Maybe<ReadonlyArray<ResolversTypes['String']>>, ParentType, ContextType>;
   correctedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentCorrectedByArgs>>;
   corrects?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentCorrectsArgs>>;
+  counts?: Resolver<ResolversTypes['DocumentCounts'], ParentType, ContextType>;
   detailedBy?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentDetailedByArgs>>;
   details?: Resolver<ReadonlyArray<ResolversTypes['Document']>, ParentType, ContextType, Partial<DocumentDetailsArgs>>;
   effectiveFrom?: Resolver<Maybe<ResolversTypes['Date']>, ParentType, ContextType>;
@@ -3759,6 +3791,15 @@ export type DocumentResolvers<ContextType = unknown, ParentType extends Resolver
   title?: Resolver<Maybe<ResolversTypes['String']>, ParentType, ContextType>;
   type?: Resolver<ResolversTypes['DocumentType'], ParentType, ContextType>;
   year?: Resolver<Maybe<ResolversTypes['Int']>, ParentType, ContextType>;
+};
+
+export type DocumentCountsResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DocumentCounts'] = ResolversParentTypes['DocumentCounts']> = {
+  mentions?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relations?: Resolver<ReadonlyArray<ResolversTypes['RelationCount']>, ParentType, ContextType>;
+  reports?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  responsibilities?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  sets?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  tasks?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type DoubtfulRelationResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['DoubtfulRelation'] = ResolversParentTypes['DoubtfulRelation']> = {
@@ -4106,6 +4147,12 @@ export type RefusedRowResolvers<ContextType = unknown, ParentType extends Resolv
   reason?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
 };
 
+export type RelationCountResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['RelationCount'] = ResolversParentTypes['RelationCount']> = {
+  acts?: Resolver<ResolversTypes['Boolean'], ParentType, ContextType>;
+  count?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
+  relation?: Resolver<ResolversTypes['Relation'], ParentType, ContextType>;
+};
+
 export type ResolutionResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Resolution'] = ResolversParentTypes['Resolution']> = {
   candidates?: Resolver<ReadonlyArray<ResolversTypes['Candidate']>, ParentType, ContextType>;
   citation?: Resolver<ResolversTypes['String'], ParentType, ContextType>;
@@ -4275,6 +4322,7 @@ export type Resolvers<ContextType = unknown> = {
   DateTime?: GraphQLScalarType;
   Dismissal?: DismissalResolvers<ContextType>;
   Document?: DocumentResolvers<ContextType>;
+  DocumentCounts?: DocumentCountsResolvers<ContextType>;
   DoubtfulRelation?: DoubtfulRelationResolvers<ContextType>;
   DoubtfulRelationPage?: DoubtfulRelationPageResolvers<ContextType>;
   Evidence?: EvidenceResolvers<ContextType>;
@@ -4306,6 +4354,7 @@ export type Resolvers<ContextType = unknown> = {
   PlaceSuccession?: PlaceSuccessionResolvers<ContextType>;
   Query?: QueryResolvers<ContextType>;
   RefusedRow?: RefusedRowResolvers<ContextType>;
+  RelationCount?: RelationCountResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
   Responsibility?: ResponsibilityResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;

@@ -35,6 +35,21 @@ export interface DocumentAnswer {
   readonly secrecy: string | null;
 }
 
+/** How much there is about a document, whatever lists are cut to. */
+export interface DocumentCountsAnswer {
+  readonly tasks: number;
+  readonly responsibilities: number;
+  readonly sets: number;
+  readonly reports: number;
+  readonly mentions: number;
+  /** `acts`: this document is the one that acts. */
+  readonly relations: readonly {
+    readonly relation: Relation;
+    readonly acts: boolean;
+    readonly count: number;
+  }[];
+}
+
 /**
  * The sentence that proves a fact. `start`/`end` are UTF-16 offsets into the stored text of `source` (SHA-256);
  * where `redacted`, letters of private names are blanked one for one, so that offsets still hold.

@@ -206,6 +206,7 @@ describe("a lineage", () => {
         id
         tasks(sort: [{ text: ASC }]) { text responsibilities { role organisation { name } } }
         organisations { id }
+        counts { tasks responsibilities sets reports mentions relations { relation acts count } }
         indicators { id series(asOf: "2022-01-01") { verdict } }
       } } } }`,
     );
@@ -223,6 +224,13 @@ describe("a lineage", () => {
         },
       ],
       organisations: [{ id: PLANNING }, { id: HEALTH }],
+      counts: {
+        ...{ tasks: 2, responsibilities: 1, sets: 3, reports: 0, mentions: 2 },
+        relations: [
+          { relation: "IMPLEMENTS", acts: true, count: 1 },
+          { relation: "REVIEWS", acts: false, count: 1 },
+        ],
+      },
       indicators: [
         { id: REVENUE, series: [{ verdict: "MISSED" }] },
         { id: POVERTY, series: [{ verdict: "EXCEEDED" }, { verdict: "OPEN" }] },

@@ -13,7 +13,7 @@ const TABLE: Readonly<Record<Role, Fields>> = {
       latestChanges findings coverage check sourceText rules reviews corrections merges holdings`,
     Document: `
       id symbol symbolKey number year term type system place issuer title issuedOn effectiveFrom expiresOn secrecy corrected
-      status partOf attachments issuedBy mentions tasks responsibilities sets reports indicators organisations
+      status partOf attachments issuedBy mentions tasks responsibilities sets reports indicators organisations counts
       implements implementedBy continues continuedBy details detailedBy guides guidedBy basedOn basisOf cites citedBy
       amends amendedBy supersedes supersededBy repeals repealedBy suspends suspendedBy extends extendedBy
       corrects correctedBy consolidates consolidatedBy promulgates promulgatedBy approves approvedBy
@@ -50,6 +50,8 @@ const TABLE: Readonly<Record<Role, Fields>> = {
     MatrixRow: `
       expectation document body place organisation product deadline state days by origin reference`,
     Lineage: "root nodes edges truncated",
+    DocumentCounts: "tasks responsibilities sets reports mentions relations",
+    RelationCount: "relation acts count",
     LineageNode: "document distance upstream downstream",
     LineageEdge: "id from to relation certainty confidence evidenceCount evidence",
     LineageDiff: "added ended changed truncated",

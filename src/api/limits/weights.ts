@@ -26,6 +26,8 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   "Statement.to": { times: 1 },
   // Computed from the facts about the document and those that act on it.
   "Document.status": { own: 5 },
+  // The neighbours are counted, which for a hub are thousands.
+  "Document.counts": { own: 20 },
   // As many as a document has on the average; a report has hundreds, most have none.
   "Document.tasks": { times: 5 },
   "Document.responsibilities": { times: 2 },

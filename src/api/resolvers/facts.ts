@@ -47,7 +47,15 @@ export const factResolvers: Resolvers<Context> = {
       return found === null ? null : context.nodes.load("indicators", found, context, info);
     },
   },
-  Document: { indicators: ofDocument("indicators"), organisations: ofDocument("organisations") },
+  Document: {
+    indicators: ofDocument("indicators"),
+    organisations: ofDocument("organisations"),
+    counts: async ({ id }, _args, { facts }) => {
+      const found = await facts.counts(id);
+      if (!found) throw new Error(`${id} was lost between two questions`);
+      return found;
+    },
+  },
   Succession: proven,
   Task: proven,
   Responsibility: proven,

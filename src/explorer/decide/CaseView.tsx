@@ -24,7 +24,13 @@ function Citation({ one, busy, answer }: Props & { readonly one: Case & { kind: 
       <ol className="plain candidates" aria-label={w.candidates}>
         {candidates.slice(0, 9).map(({ document, reasons }, at) => (
           <li key={document.id}>
-            <button type="button" disabled={busy} onClick={() => answer(at)} aria-keyshortcuts={`${at + 1}`}>
+            <button
+              type="button"
+              className="on-paper"
+              disabled={busy}
+              onClick={() => answer(at)}
+              aria-keyshortcuts={`${at + 1}`}
+            >
               <kbd>{at + 1}</kbd>
               <span>
                 <DocumentName document={document} />

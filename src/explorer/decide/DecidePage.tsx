@@ -64,7 +64,7 @@ function Cases({ source }: { readonly source: string | undefined }) {
           </button>
         )}
       </p>
-      <label className="field">
+      <label className="field screen-only">
         {w.why}
         <input size={44} value={why} maxLength={500} onChange={({ target }) => setWhy(target.value)} />
       </label>

@@ -2,9 +2,12 @@ import { Link } from "@tanstack/react-router";
 import type { DocumentFactsQuery } from "../../generated/explorer.js";
 import { FindingRow } from "../findings/FindingRow.js";
 import "../findings/findings.css";
+import { number } from "../language/format.js";
 import { useWords } from "../language/Language.js";
 import { Measures } from "./Measures.js";
+import { More } from "./More.js";
 import { Sources, sourcesOf } from "./Sources.js";
+import type { List } from "./state.js";
 import { Tasks } from "./Tasks.js";
 import { DOCUMENT } from "./words.js";
 
@@ -12,13 +15,16 @@ interface Props {
   readonly id: string;
   readonly facts: DocumentFactsQuery;
   readonly proof: string | undefined;
+  /** How much of each list was asked for. */
+  readonly sizes: Readonly<Record<List, number>>;
+  grow(list: List): void;
   open(fact?: string): void;
 }
 
-/** Groups of facts that are there, with how many each holds. */
+/** Groups of facts that are there, with how many there are of each, shown or not. */
 export const groupsOf = ({ document, findings }: DocumentFactsQuery) => ({
-  duties: (document?.tasks.length ?? 0) + (document?.responsibilities.length ?? 0),
-  measures: (document?.sets.length ?? 0) + (document?.reports.length ?? 0),
+  duties: (document?.counts.tasks ?? 0) + (document?.counts.responsibilities ?? 0),
+  measures: (document?.counts.sets ?? 0) + (document?.counts.reports ?? 0),
   findings: findings.total,
   sources: sourcesOf(document?.mentions ?? []).length,
 });
@@ -30,33 +36,47 @@ export const holdsFact = ({ document }: DocumentFactsQuery, id: string | undefin
   );
 
 /** Who must do what by when, measures, findings and sources of a document, each group with its count. */
-export function DocumentFacts({ id, facts, proof, open }: Props) {
+export function DocumentFacts({ id, facts, proof, sizes, grow, open }: Props) {
   const w = useWords(DOCUMENT);
   const { document, findings } = facts;
   const counts = groupsOf(facts);
   if (!document) return null;
+  const { tasks, responsibilities, sets, reports, mentions } = document;
+  const duties = tasks.length + responsibilities.length;
+  const measures = sets.length + reports.length;
   return (
     <>
       {counts.duties > 0 && (
         <section id="duties">
           <h2>
-            {w.duties} <span className="soft">({counts.duties})</span>
+            {w.duties} <span className="soft">({w.countOf(number(duties), number(counts.duties))})</span>
           </h2>
           <Tasks told={document} open={open} />
+          <More shown={duties} total={counts.duties} size={sizes.duties} grow={() => grow("duties")} />
         </section>
       )}
       {counts.measures > 0 && (
         <section id="measures">
           <h2>
-            {w.measures} <span className="soft">({counts.measures})</span>
+            {w.measures}{" "}
+            <span className="soft">({w.countOf(number(measures), number(counts.measures))})</span>
           </h2>
-          <Measures values={[...document.sets, ...document.reports]} open={open} />
+          <Measures values={[...sets, ...reports]} open={open} />
+          <More
+            shown={measures}
+            total={counts.measures}
+            size={sizes.measures}
+            grow={() => grow("measures")}
+          />
         </section>
       )}
       {counts.findings > 0 && (
         <section id="findings">
           <h2>
-            {w.findings} <span className="soft">({counts.findings})</span>
+            {w.findings}{" "}
+            <span className="soft">
+              ({w.countOf(number(findings.items.length), number(counts.findings))})
+            </span>
           </h2>
           {findings.items.map((finding) => (
             <FindingRow
@@ -80,7 +100,14 @@ export function DocumentFacts({ id, facts, proof, open }: Props) {
           <h2>
             {w.sources} <span className="soft">({counts.sources})</span>
           </h2>
-          <Sources sources={sourcesOf(document.mentions)} />
+          <Sources sources={sourcesOf(mentions)} />
+          {mentions.length < document.counts.mentions && <p className="soft">{w.byPlaces}</p>}
+          <More
+            shown={mentions.length}
+            total={document.counts.mentions}
+            size={sizes.sources}
+            grow={() => grow("sources")}
+          />
         </section>
       )}
     </>

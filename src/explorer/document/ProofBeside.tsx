@@ -4,6 +4,7 @@ import { FactBeside } from "../evidence/FactBeside.js";
 import { Proofs } from "../evidence/Proofs.js";
 import { relationLabel } from "../labels/relations.js";
 import { useLanguage, useWords } from "../language/Language.js";
+import { EdgeSentences } from "../lineage/EdgeSentences.js";
 import { holdsFact } from "./DocumentFacts.js";
 import { DOCUMENT } from "./words.js";
 
@@ -35,7 +36,7 @@ export function ProofBeside({ proof, page: { document, lineage }, onClose }: Pro
   if (edge)
     return (
       <Beside title={relationLabel(edge.relation, language, edge.from === document?.id)} onClose={onClose}>
-        <Proofs proofs={edge.evidence} />
+        <EdgeSentences edge={edge} known={edge.evidence} />
       </Beside>
     );
   if (proof !== STATUS_PROOF) return <FactBeside fact={proof} title={w.evidence} onClose={onClose} />;

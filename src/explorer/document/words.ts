@@ -22,9 +22,20 @@ export const DOCUMENT = words({
   ],
   proof: [(n: number) => `Trích đoạn (${n})`, (n: number) => `Evidence (${n})`],
   implied: ["suy ra", "implied"],
-  more: [
-    (n: number) => `Còn ${n} văn bản chưa hiện ở đây.`,
-    (n: number) => `${n} more documents are not shown here.`,
+  dossier: ["Hồ sơ", "Dossier"],
+  toPrint: ["bản in", "to print"],
+  shownOf: [
+    (shown: string, total: string) => `Đang hiện ${shown} trên ${total}.`,
+    (shown: string, total: string) => `Showing ${shown} of ${total}.`,
+  ],
+  countOf: [
+    (shown: string, total: string) => (shown === total ? total : `${shown} trên ${total}`),
+    (shown: string, total: string) => (shown === total ? total : `${shown} of ${total}`),
+  ],
+  showMore: ["Hiện thêm", "Show more"],
+  noMore: [
+    "Trang chỉ hiện đến đây; hỏi tiếp trong playground, hoặc xuất phả hệ.",
+    "The page ends here; ask on in the playground, or export the lineage.",
   ],
   lineage: ["Xem phả hệ", "Show the lineage"],
   since: [(day: string) => `từ ${day}`, (day: string) => `since ${day}`],
@@ -57,6 +68,10 @@ export const DOCUMENT = words({
   findings: ["Điểm cần xem xét", "Findings"],
   allFindings: ["Xem mọi điểm cần xem xét của văn bản này", "All findings about this document"],
   sources: ["Văn bản gốc", "Sources"],
+  byPlaces: [
+    "Danh sách trên gom theo tệp những chỗ nhắc đến đã hiện; các số sau đếm từng chỗ.",
+    "Above are the files of the places shown; the figures below count the places.",
+  ],
   itself: ["chính văn bản này", "the document itself"],
   namedIn: [(n: number) => `nhắc đến ${n} chỗ`, (n: number) => `named at ${n} places`],
   waiting: ["Đang mở văn bản…", "Opening the document…"],

@@ -1,10 +1,13 @@
 import { Link } from "@tanstack/react-router";
+import { Fragment } from "react";
 import type { FindingShownFragment, RulesQuery } from "../../generated/explorer.js";
 import { DocumentName } from "../document/DocumentName.js";
+import { DossierLink } from "../document/DossierLink.js";
 import { Proofs } from "../evidence/Proofs.js";
 import { severityLabel } from "../labels/severities.js";
 import { instant } from "../language/format.js";
 import { useLanguage, useWords } from "../language/Language.js";
+import type { Language } from "../language/words.js";
 import { Decide } from "./Decide.js";
 import { FINDINGS } from "./words.js";
 
@@ -16,6 +19,12 @@ interface Props {
   readonly isOpen: boolean;
   open(isOpen: boolean): void;
 }
+
+/** A rule's words stand in Vietnamese, then in English, parted by a slash. */
+const inOne = (both: string, language: Language): string => {
+  const [vi = both, en = vi] = both.split(" / ");
+  return language === "vi" ? vi : en;
+};
 
 /** One finding in a few lines; opened, its evidence stands side by side. */
 export function FindingRow({ finding, rule, heading: Heading = "h2", isOpen, open }: Props) {
@@ -68,9 +77,16 @@ export function FindingRow({ finding, rule, heading: Heading = "h2", isOpen, ope
           <div className="side-by-side">
             <Proofs proofs={evidence} />
           </div>
+          <p className="screen-only">
+            {documents.map(({ id, symbol, title: called }) => (
+              <Fragment key={id}>
+                <DossierLink id={id}>{w.dossier(symbol ?? called ?? id)}</DossierLink>{" "}
+              </Fragment>
+            ))}
+          </p>
           {rule && (
             <p className="soft">
-              {language === "vi" && `${w.why}: ${rule.why} ${w.advice}: ${rule.advice} `}
+              {`${w.why}: ${inOne(rule.why, language)} ${w.advice}: ${inOne(rule.advice, language)} `}
               {w.judged(rule.right, rule.judged)}
             </p>
           )}

@@ -13,6 +13,9 @@ import { Trouble } from "../shell/Trouble.js";
 import { csvOf } from "./csv.js";
 import { FINDINGS } from "./words.js";
 
+const FORMATS = ["xlsx", "csv"] as const;
+type Format = (typeof FORMATS)[number];
+
 /** Most findings that one file holds. */
 const MOST = 2_000;
 
@@ -36,14 +39,25 @@ interface Props {
 export function SaveFindings({ asked, total }: Props) {
   const w = useWords(FINDINGS);
   const { mutate, isPending, error } = useMutation({
-    mutationFn: () => gather(asked),
-    onSuccess: (found) => save(`diem-can-xem-xet-${today()}.csv`, csvOf(found)),
+    mutationFn: async (format: Format) => {
+      const found = await gather(asked);
+      // The spreadsheet's writer comes along only when it is wanted.
+      const file = format === "csv" ? csvOf(found) : await (await import("./xlsx.js")).xlsxOf(found);
+      save(`diem-can-xem-xet-${today()}.${format}`, file);
+    },
   });
   return (
     <div className="screen-only">
-      <button type="button" disabled={isPending} onClick={() => mutate()}>
-        {isPending ? w.saving : w.save}
-      </button>
+      <p className="acts">
+        {FORMATS.map((format) => (
+          <button key={format} type="button" disabled={isPending} onClick={() => mutate(format)}>
+            {w[format]}
+          </button>
+        ))}
+        <span role="status" className="soft">
+          {isPending && w.saving}
+        </span>
+      </p>
       {total > MOST && <p className="soft">{w.atMost(MOST)}</p>}
       {error && <Trouble error={error} />}
     </div>

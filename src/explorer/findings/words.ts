@@ -50,7 +50,9 @@ export const FINDINGS = words({
     (by: string, at: string) => `${by} gác lại lúc ${at}`,
     (by: string, at: string) => `set aside by ${by}, ${at}`,
   ],
-  save: ["Lưu danh sách thành bảng tính (CSV)", "Save the list as a spreadsheet (CSV)"],
+  xlsx: ["Lưu danh sách thành bảng tính (xlsx)", "Save the list as a spreadsheet (xlsx)"],
+  csv: ["Lưu CSV", "Save as CSV"],
+  dossier: [(name: string) => `Hồ sơ của ${name} (docx)`, (name: string) => `Dossier of ${name} (docx)`],
   saving: ["Đang gom danh sách…", "Gathering the list…"],
   atMost: [
     (n: number) => `Tệp chỉ có ${n} điểm đầu; hãy lọc hẹp hơn.`,

@@ -44,7 +44,7 @@ export const endsOf = ({
   from,
   to,
   relation,
-}: NetworkEdge): { readonly upper: string; readonly lower: string } =>
+}: Pick<NetworkEdge, "from" | "to" | "relation">): { readonly upper: string; readonly lower: string } =>
   RESTED_UPON_FROM.has(relation) ? { upper: from, lower: to } : { upper: to, lower: from };
 
 interface Neighbours {

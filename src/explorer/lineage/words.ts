@@ -33,6 +33,10 @@ export const LINEAGE = words({
   hidden: ["Chưa hiện", "Not shown"],
   proof: ["Trích đoạn", "Evidence"],
   implied: ["suy ra", "implied"],
+  proofsOf: [
+    (shown: string, total: string) => `Đang hiện ${shown} trên ${total} trích đoạn.`,
+    (shown: string, total: string) => `Showing ${shown} of ${total} sentences.`,
+  ],
   hearsay: ["chỉ văn bản khác nói", "only another document says so"],
   onWay: ["trên đường nối", "on the way"],
   wayShown: [

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { gzipSync } from "node:zlib";
 import type { Browser, Page } from "playwright-core";
+import readXlsxFile from "read-excel-file/node";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { inspect } from "../../../src/actions/inspect.js";
 import type { Given } from "../../graph/given.js";
@@ -52,6 +53,7 @@ const FACTS: readonly Given[] = [
     subjects: [REPORT],
     cites: [[PLAN]],
     says: [{ relation: "REVIEWS", to: 0 }],
+    tasks: Array.from({ length: 120 }, (_, i) => ({ text: `Việc thứ ${i + 1}` })),
     measures: {
       [POVERTY]: { name: "Tỷ lệ hộ nghèo", values: [{ value: 4, evaluation: "vượt chỉ tiêu", setBy: PLAN }] },
     },
@@ -123,6 +125,12 @@ describe.skipIf(!hasChromium)("an inspector", () => {
     await shown.waitFor(SOON);
 
     await page.goto(link);
+    await finding.getByRole("link", { name: /Hồ sơ của 40\/QĐ-UBND/ }).waitFor(SOON);
+    const saved = page.waitForEvent("download");
+    await page.getByRole("button", { name: /xlsx/ }).click();
+    const [sheet] = await readXlsxFile(readFileSync(await (await saved).path()));
+    expect(sheet?.data[0]?.slice(0, 3)).toEqual(["Mức độ", "Quy tắc", "Nội dung"]);
+    expect(sheet?.data[1]?.join("\n")).toContain("và thay thế Nghị định số 12/2010/NĐ-CP");
     await finding.getByRole("button", { name: "Gác lại" }).click(SOON);
     await finding.getByLabel("Lý do").fill("Đã xem: căn cứ nêu lịch sử");
     await finding.getByRole("button", { name: "Gác lại" }).click();
@@ -187,6 +195,17 @@ describe.skipIf(!hasChromium)("an inspector", () => {
       .getByRole("link", { name: "Sở Y tế" })
       .waitFor(SOON);
     expect(await faultsOf(page)).toEqual([]);
+
+    await page.goto(`${world.url}/van-ban/${REPORT}`);
+    await page.getByText("Đang hiện 100 trên 120.").waitFor(SOON);
+    await page.getByRole("button", { name: "Hiện thêm" }).click();
+    await expect.poll(() => page.getByRole("row").filter({ hasText: "Việc thứ" }).count(), SOON).toBe(120);
+    expect(page.url()).toContain("more=duties2");
+    await page.goBack();
+    await page.getByText("Đang hiện 100 trên 120.").waitFor(SOON);
+    const dossier = await page.getByRole("link", { name: "docx" }).getAttribute("href");
+    expect((await fetch(world.url + dossier)).headers.get("content-type")).toContain("wordprocessingml");
+
     await page.goto(`${world.url}/pha-he/${REPORT}?to=${PROGRAMME}&view=table`);
     await expect.poll(() => beside(page).getByRole("listitem").count(), SOON).toBeGreaterThanOrEqual(2);
     await besideText(page).toMatch(/sơ kết, tổng kết.*12\/KH-UBND.*thực hiện/s);
