@@ -157,7 +157,9 @@ export class Outline {
       /^[:.,;]?$/.test(rest) ||
       (/:$/.test(rest) && /(?:trách|nhiệm) (?:nhiệm|vụ) của/.test(words.slice(0, lead)))
     ) {
-      if (block.level < 9 || rest.endsWith(":")) this.open = { level: block.level, subjects: list.bodies };
+      // «Đối tượng áp dụng: … 3. Cơ quan, tổ chức có liên quan.» gives nobody what stands below.
+      if ((block.level < 9 && this.here !== "OTHER") || rest.endsWith(":"))
+        this.open = { level: block.level, subjects: list.bodies };
       return true;
     }
     const said = rest.replace(/^:\s*/, "");

@@ -624,3 +624,23 @@ ${"Mở thêm lớp dạy dệt tại nhà rông, mời nghệ nhân truyền ng
     expect(tasks[0]).toMatch(/^Mở thêm lớp dạy dệt/);
   });
 });
+
+test("those to whom a decree applies are given nothing by being listed", () => {
+  const { tasks } = workOf(`Điều 2. Đối tượng áp dụng
+
+1. Người làm việc tại các bến thuyền du lịch.
+
+2. Trung tâm Cứu hộ tỉnh.
+
+3. Cơ quan, tổ chức, cá nhân có liên quan.
+
+Những người nêu tại khoản 1 Điều này sau đây gọi chung là người lái thuyền.
+
+Điều 3. Trách nhiệm thi hành
+
+Sở Du lịch chủ trì, phối hợp với Công an tỉnh kiểm tra các bến thuyền.
+`);
+  expect(tasks.map((t) => t.text)).toEqual([
+    "Sở Du lịch chủ trì, phối hợp với Công an tỉnh kiểm tra các bến thuyền.",
+  ]);
+});
