@@ -64,6 +64,6 @@ export function recognise(text: string): Recognised {
     indicators: findIndicators(seen, units, mentions, header),
     bodies,
     bodyChanges: findChanges(seen, bodies),
-    work: findWork(seen, mentions, bodies, findClasses(seen, bodies)),
+    work: findWork(seen, mentions, bodies, findClasses(seen, bodies), persons),
   };
 }

@@ -49,6 +49,15 @@ const TEXTS: readonly (readonly [what: string, text: string, ...names: string[]]
   ["long names of the Highlands", "Cô giáo Y Vờ Hư Cấu Niê Kđăm dạy lớp ghép.", "Y Vờ Hư Cấu Niê Kđăm"],
   ["a letter for the given name", "Bị hại Nguyễn Văn A, trú tại xã ấy.", "Nguyễn Văn A"],
   ["two syllables in capitals under an office", "CHỦ TỊCH\n\n\nPHẠM MẪU\n", "PHẠM MẪU"],
+  [
+    "capitals after a courtesy in small letters, and on in its list",
+    "Phạt ông LÊ HƯ CẤU 3 triệu đồng; các bị cáo PHẠM MẪU, Y VỜ bồi thường; bà H'THỬ NIÊ được trả.",
+    "LÊ HƯ CẤU",
+    "PHẠM MẪU",
+    "Y VỜ",
+    "H'THỬ NIÊ",
+  ],
+  ["new members of a cell", "Kết nạp đảng viên: Thao Vờ, Brôl Thử vào tháng ấy.", "Thao Vờ", "Brôl Thử"],
   ["titles of scholars", "Theo TS. Lê Hư Cấu thì nên trồng thử.", "Lê Hư Cấu"],
   ["capitals of a title", "KẾT LUẬN CỦA PHÓ THỦ TƯỚNG CHÍNH PHỦ LÊ HƯ CẤU TẠI CUỘC HỌP", "LÊ HƯ CẤU"],
 ];
@@ -127,4 +136,18 @@ describe("names in the words of a text", () => {
     expect(blank(words)).toBe(expected);
     expect(holds(words)).toBe(words !== expected);
   });
+});
+
+test("a cell of a table of tasks that names a person makes no body of it", () => {
+  const text =
+    "STT | Nội dung nhiệm vụ | Cơ quan chủ trì | Cơ quan phối hợp | Thời gian\n1 | Lập sổ theo dõi hồ chứa | Trần Thị Ví Dụ | Sở Nội vụ | Quý II/2026\n2 | Sửa mái hội trường thôn | Ông Nguyễn Văn Thử | Phạm Hư Cấu | Tháng 9/2026\n";
+  const { passages: _, ...reading } = read(text, {
+    name: "bang.txt",
+    sha256: "ef".repeat(32),
+    mediaType: "text/plain",
+    place: "kon-tum",
+  });
+  expect(reading.tasks).toHaveLength(2);
+  expect(reading.organisations.map((o) => o.id)).toEqual(["kon-tum/so-noi-vu"]);
+  expect(JSON.stringify(reading)).not.toMatch(/Ví Dụ|Văn Thử|Hư Cấu|vi-du|van-thu|hu-cau/);
 });

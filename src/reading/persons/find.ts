@@ -1,9 +1,10 @@
 import type { Searched } from "../anchors/anchored.js";
+import { afterOffices, shouted } from "./capitals.js";
 import type { PersonSpan } from "./name.js";
-import { afterHonorifics, afterOffices, byFamily, byMiddle, ofTheHighlands, withBirth } from "./rules.js";
+import { afterHonorifics, byFamily, byMiddle, ofTheHighlands, withBirth } from "./rules.js";
 import { signatures } from "./signatures.js";
 
-const RULES = [afterHonorifics, byFamily, byMiddle, afterOffices, ofTheHighlands, withBirth];
+const RULES = [afterHonorifics, byFamily, byMiddle, afterOffices, shouted, ofTheHighlands, withBirth];
 
 /** Every name of a natural person in order, none inside another. */
 export function findPersons(searched: Searched): PersonSpan[] {

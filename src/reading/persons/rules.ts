@@ -1,7 +1,6 @@
 import { singleBlanks } from "../../model/blanks.js";
 import { Anchored, type Searched } from "../anchors/anchored.js";
-import { isLetterAt } from "../boundary.js";
-import { CAP, GAP, NAME } from "./name.js";
+import { type Add, CAP, GAP, NAME, opensWord } from "./name.js";
 import {
   FAMILY_NAMES,
   HIGHLAND_PREFIXES,
@@ -13,11 +12,6 @@ import {
   SELDOM_FAMILY_NAMES,
 } from "./words.js";
 
-/** Adds a name that was found in a text. */
-export type Add = (start: number, end: number) => void;
-
-const opensWord = (text: string, at: number): boolean =>
-  at === 0 || (!isLetterAt(text, at - 1) && text.charAt(at - 1) !== ".");
 const isName = (words: string): boolean => !NO_NAME.test(singleBlanks(words));
 
 /** A place or a thing named after somebody: «phường Nguyễn Trãi», «các xã …, Trần Phán». */
@@ -102,29 +96,6 @@ export function byMiddle(searched: Searched, add: Add): void {
     if (!opensWord(text, start) || !isName(name) || NO_MIDDLE.test(name) || namedAfter(text, start)) continue;
     add(start, start + withoutTail(name).length);
   }
-}
-
-const SHOUT = `(?:${FAMILY_NAMES.toUpperCase()})[ \\n]+(?:(?:VĂN|THỊ)[ \\n]+)?\\p{Lu}{2,}(?:[ \\n]+\\p{Lu}{2,})`;
-const SHOUTED = new Anchored(
-  new RegExp(`(?:PHỦ|TỊCH|TRƯỞNG|BÍ THƯ|ĐỐC|ÔNG|BÀ|ĐỒNG CHÍ|BỊ CÁO)[ \\n:]+(${SHOUT})(?![\\p{L}])`, "u"),
-  "printed",
-);
-const SAME_LINE = new Anchored(
-  new RegExp(
-    `(?:THỦ TƯỚNG|CHỦ TỊCH|BỘ TRƯỞNG|THỨ TRƯỞNG|GIÁM ĐỐC|CỤC TRƯỞNG|TRƯỞNG BAN|CHÁNH ÁN|VIỆN TRƯỞNG|BÍ THƯ)[ ]+(${NAME})(?![\\p{L}])`,
-    "u",
-  ),
-  "printed",
-);
-
-/** In capitals after an office in capitals, and after one on the same line of a signature. */
-export function afterOffices(searched: Searched, add: Add): void {
-  for (const pattern of [SHOUTED, SAME_LINE])
-    for (const m of pattern.in(searched)) {
-      const name = m[1] as string;
-      const end = m.index + m[0].length;
-      if (!NO_NAME.test(name)) add(end - name.length, end);
-    }
 }
 
 const HIGHLAND = new Anchored(

@@ -18,7 +18,7 @@ export const HONORIFICS =
 
 /** Before a colon and a name: «Người ký: …». */
 export const LABELS =
-  "[Nn]gười ký|[Kk]ý bởi|[Nn]gười liên hệ|[Hh]ọ và tên|[Hh]ọ,? tên|[Nn]gười soạn thảo|[Nn]gười lập(?: biểu)?|[Nn]gười đại diện|[Nn]gười nhận|[Nn]gười gửi|[Cc]hủ hộ|[Tt]ác giả|[Ll]iên hệ|[Nn]gười phụ trách|[Nn]gười nộp đơn|[Nn]guyên đơn|[Bb]ị đơn";
+  "[Kk]ết nạp(?: mới)?(?: \\d+)? đảng viên(?: mới)?|[Đđ]ảng viên mới|[Qq]uần chúng ưu tú|[Cc]hi ủy(?: gồm)?|[Nn]gười ký|[Kk]ý bởi|[Nn]gười liên hệ|[Hh]ọ và tên|[Hh]ọ,? tên|[Nn]gười soạn thảo|[Nn]gười lập(?: biểu)?|[Nn]gười đại diện|[Nn]gười nhận|[Nn]gười gửi|[Cc]hủ hộ|[Tt]ác giả|[Ll]iên hệ|[Nn]gười phụ trách|[Nn]gười nộp đơn|[Nn]guyên đơn|[Bb]ị đơn";
 
 /** Middle syllables that only names of persons have; not after these first ones, nor before these last ones. */
 export const MIDDLES = "Thị|Văn";

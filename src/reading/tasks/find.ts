@@ -12,7 +12,8 @@ import { orders } from "./orders.js";
 import { Outline } from "./outline.js";
 import { enforcements } from "./phrases.js";
 import { pipedRows } from "./piped.js";
-import { citationsAt, insideOf } from "./ranges.js";
+import { citationsAt, insideOf, meets } from "./ranges.js";
+import type { Range } from "./rows.js";
 import type { FoundWork } from "./task.js";
 
 /** The tasks of a text and who answers for what: tables first, then the outline, then orders in running text. */
@@ -21,6 +22,7 @@ export function findWork(
   mentions: readonly Found[],
   named: readonly BodyMention[],
   classes: readonly BodyMention[],
+  persons: readonly Range[] = [],
 ): FoundWork {
   const bodies = allBodies(named, classes);
   const blocks = findBlocks(view);
@@ -48,5 +50,10 @@ export function findWork(
     for (const { body, role } of roles) work.duties.push({ body, role, object: { task }, start, end });
   }
   work.duties.push(...enforcements(view, bodies), ...issuings(view, bodies, mentions));
-  return { tasks: work.tasks, duties: work.duties.filter((d) => canAnswer(d.body)) };
+  // A cell or a heading may name a person where a body should stand: nobody answers there.
+  const person = meets(persons);
+  const duties = work.duties.filter(
+    ({ body }) => canAnswer(body) && !(body.kind === "CLASS" && person(body)),
+  );
+  return { tasks: work.tasks, duties };
 }

@@ -36,3 +36,18 @@ export function mergedRanges(ranges: readonly Range[]): Range[] {
   }
   return merged;
 }
+
+/** Whether a range meets one of the ranges; these in order, none inside another. */
+export function meets(ranges: readonly Range[]): (range: Range) => boolean {
+  return ({ start, end }) => {
+    let low = 0;
+    let high = ranges.length;
+    while (low < high) {
+      const mid = (low + high) >> 1;
+      if ((ranges[mid] as Range).end <= start) low = mid + 1;
+      else high = mid;
+    }
+    const next = ranges[low];
+    return next !== undefined && next.start < end;
+  };
+}

@@ -64,6 +64,14 @@ describe("one body, however it is written", () => {
   });
 });
 
+test("a company's name ends where it does something", () => {
+  const text = "Công ty TNHH Thử Nghiệm nộp 25 triệu đồng; Công ty Cổ phần Ví Dụ trồng 3 ha rừng.";
+  expect(organisationsOf(text).map((o) => o.name)).toEqual([
+    "Công ty TNHH Thử Nghiệm",
+    "Công ty Cổ phần Ví Dụ",
+  ]);
+});
+
 test("what a plan is for is no union of women", () => {
   expect(organisationsOf("KẾ HOẠCH VÌ SỰ TIẾN BỘ PHỤ NỮ TỈNH KON TUM")).toEqual([]);
   expect(organisationsOf("Phụ nữ tỉnh tặng quà.").map((o) => o.name)).toEqual([
