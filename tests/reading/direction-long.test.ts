@@ -51,6 +51,19 @@ describe("titles within titles", () => {
   );
 });
 
+describe("consolidated texts", () => {
+  const consolidated = `BỘ Y TẾ\nSố: 17/VBHN-BYT\n\nTHÔNG TƯ\nHướng dẫn một việc\n\nThông tư số 34/2016/TT-BYT ngày 25 tháng 10 năm 2016 của Bộ trưởng Bộ Y tế hướng dẫn một việc, có hiệu lực kể từ ngày 10 tháng 12 năm 2016, được sửa đổi, bổ sung bởi:\n\nThông tư số 12/2024/TT-BYT ngày 14 tháng 11 năm 2024 của Bộ trưởng Bộ Y tế sửa đổi, bổ sung một số điều.\n\nĐiều 9. Hiệu lực thi hành\n`;
+  it.each([
+    "Thông tư số 32/2015/TT-BYT ngày 31 tháng 8 năm 2015 hết hiệu lực thi hành kể từ ngày Thông tư này có hiệu lực.",
+    "Thông tư này thay thế Thông tư số 32/2015/TT-BYT ngày 31 tháng 8 năm 2015.",
+  ])("end what the document they open with ended: %s", (sentence) => {
+    const told = relationsOf(readingOf(`${consolidated}\n${sentence}\n`));
+    expect(told.filter((t) => t.includes("32/2015"))).toEqual([
+      expect.stringMatching(/^34\/2016\/TT-BYT (?:REPEALS|SUPERSEDES) 32\/2015\/TT-BYT$/),
+    ]);
+  });
+});
+
 describe("lists that go on past what the first of them carries out", () => {
   holds(
     [

@@ -132,8 +132,7 @@ function readUnit(sentence: Sentence, state: State): Link[] {
   rowAfter(sentence, state);
   const told = pairNowIs(view, governor.links, mentions);
   const links: Link[] = [
-    ...spokenFor(sentence, state, told),
-    ...endedBySelf(sentence, told),
+    ...spokenFor(sentence, state, [...told, ...endedBySelf(sentence, told)]),
     ...innerNames(sentence),
     ...submissions(sentence),
     ...consolidations(sentence),
