@@ -1,9 +1,8 @@
 import { existsSync } from "node:fs";
-import { mkdtemp, readFile, rm } from "node:fs/promises";
+import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join, resolve } from "node:path";
 import { pino } from "pino";
-import { check } from "../src/actions/check.js";
 import { ingestFiles } from "../src/actions/ingest.js";
 import { lineage } from "../src/actions/lineage.js";
 import { serve } from "../src/api/server.js";
@@ -30,17 +29,6 @@ async function load(graph: Graph, path: string): Promise<string> {
     for await (const result of ingestFiles(graph, [path], {})) if ("error" in result) throw result.error;
   });
   return seconds(ms);
-}
-
-/** The founding document as a draft: some 50 pages with 117 citations; the first time its statements are planned too. */
-async function checks(graph: Graph): Promise<string[][]> {
-  const text = await readFile(founding, "utf8");
-  const rows: string[][] = [];
-  for (const name of ["check of it as a draft, the first", "check of it as a draft, the next"]) {
-    const [, ms] = await timed(() => check(graph, { text }));
-    rows.push([name, seconds(ms)]);
-  }
-  return rows;
 }
 
 async function lineageTable(graph: Graph): Promise<Table> {
@@ -99,7 +87,6 @@ async function run(say: (line: string) => void): Promise<readonly Table[]> {
       if (existsSync(founding)) {
         rows.push(["load of the founding document", await load(graph, founding)]);
         rows.push(["the same again (unchanged)", await load(graph, founding)]);
-        rows.push(...(await checks(graph)));
       }
       return [
         { caption: "From nothing to an answer", rows },

@@ -3,6 +3,7 @@ import { existsSync, readFileSync, writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { packageRoot } from "../src/model/root.js";
 import { type Bench, markdown } from "./bench.js";
+import { checkBench } from "./check.js";
 import { explorer } from "./explorer/explorer.js";
 import { graph } from "./graph.js";
 import { pageWith } from "./page.js";
@@ -10,7 +11,7 @@ import { reading } from "./reading.js";
 import { search } from "./search.js";
 
 /** `npm run bench [-- NAME…]`: runs the named benches, or all, and writes their sections of `docs/benchmarks.md`. */
-const BENCHES: Readonly<Record<string, Bench>> = { reading, graph, search, explorer };
+const BENCHES: Readonly<Record<string, Bench>> = { reading, graph, check: checkBench, search, explorer };
 
 const asked = process.argv.slice(2);
 const names = asked.length > 0 ? asked : Object.keys(BENCHES);

@@ -65,17 +65,28 @@ async function hitsIn(graph: Graph, corpus: string) {
 async function withOwnGraph<T>(work: (graph: Graph) => Promise<T>): Promise<T> {
   const home = mkdtempSync(join(tmpdir(), "vanban-evaluate-"));
   const settings = readSettings({ ...process.env, VANBAN_HOME: home, NEO4J_URI: undefined });
+  const clean = () => rmSync(home, { recursive: true, force: true });
   try {
     const database = await openDatabase(settings);
     const graph = connect(database);
+    // Killed, it takes its Neo4j along, and ends as the signal would have ended it.
+    const end = (signal: NodeJS.Signals) => {
+      void database.close().finally(() => {
+        clean();
+        process.exit(signal === "SIGINT" ? 130 : 143);
+      });
+    };
+    const signals = ["SIGINT", "SIGTERM", "SIGHUP"] as const;
+    for (const signal of signals) process.once(signal, end);
     try {
       return await work(graph);
     } finally {
+      for (const signal of signals) process.off(signal, end);
       await graph.close();
       await database.close();
     }
   } finally {
-    rmSync(home, { recursive: true, force: true });
+    clean();
   }
 }
 
@@ -83,7 +94,7 @@ const ownCases = (rule: Rule) => WORLDS.find((world) => world.rule === rule.id)?
 
 /** The measured precision, in the header of each rule's file. */
 function writePrecision(measured: readonly Measured[]): void {
-  for (const { rule, right, judged } of measured) {
+  for (const { rule, right, judged } of measured.filter((one) => !one.rule.draftOnly)) {
     const path = resolve("cypher/inspect", `${rule.id}.cypher`);
     const text = readFileSync(path, "utf8");
     writeFileSync(path, text.replace(/^\/\/ precision: .*$/m, `// precision: ${right}/${judged}`));

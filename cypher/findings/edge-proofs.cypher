@@ -1,5 +1,5 @@
-// The sentences that prove edges, of each at most $first, those of the preferred source before others, then as
-// evidence is ordered everywhere: what the acting document says itself, in words, with the highest confidence.
+// The sentences that prove edges, of each at most $first, ordered as evidence is
+// everywhere: what the acting document says itself, in words, with the highest confidence.
 UNWIND $edges AS edge
 CALL (edge) {
   MATCH (st:Statement {edge: edge})
@@ -8,7 +8,6 @@ CALL (edge) {
   WITH st, s, p ORDER BY p.ordinal
   WITH st, s, collect(p.id) AS passages
   ORDER BY
-    CASE s.sha256 WHEN $prefer THEN 0 ELSE 1 END,
     CASE st.assertedBy WHEN 'SELF' THEN 0 WHEN 'PERSON' THEN 1 WHEN 'REGISTER' THEN 2 ELSE 3 END,
     CASE st.certainty WHEN 'EXPLICIT' THEN 0 ELSE 1 END, st.confidence DESC, st.id
   LIMIT toInteger($first)

@@ -5,6 +5,6 @@ RETURN id, COLLECT {
   MATCH (d)<-[:OF]-(m:Mention)-[:IN]->(p:Passage)
   WHERE m.end > m.start
   RETURN {passage: p.id, start: m.start, end: m.end}
-  ORDER BY CASE WHEN m.id STARTS WITH $prefer THEN 0 ELSE 1 END, CASE m.issuedOn WHEN d.issuedOn THEN 0 ELSE 1 END, m.id
+  ORDER BY CASE m.issuedOn WHEN d.issuedOn THEN 0 ELSE 1 END, m.id
   LIMIT 2
 } AS shown

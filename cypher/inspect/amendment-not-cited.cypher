@@ -11,7 +11,7 @@
 UNWIND $edges AS edge
 MATCH (c:Document {id: edge.from})-[e:BASED_ON]->(b:Document)
 WHERE e.id = edge.id AND e.assertedBy = 'SELF' AND NOT c.type IN ['REPORT', 'CONSOLIDATED_TEXT', 'OTHER']
-WITH c, b, e, coalesce(c.issuedOn, date($undated)) AS at
+WITH c, b, e, c.issuedOn AS at
 WHERE at IS NOT NULL
 MATCH (a:Document)-[r:AMENDS]->(b)
 WHERE a <> c AND a.symbol IS NOT NULL AND r.certainty = 'EXPLICIT'

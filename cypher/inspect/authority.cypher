@@ -16,7 +16,7 @@ RETURN
   COLLECT {
     MATCH (d)<-[:OF]-(m:Mention)-[:IN]->(p:Passage)
     WHERE m.end > m.start
-    RETURN {passage: p.id, start: m.start, end: m.end} ORDER BY CASE WHEN m.id STARTS WITH $prefer THEN 0 ELSE 1 END, m.id LIMIT 2
+    RETURN {passage: p.id, start: m.start, end: m.end} ORDER BY m.id LIMIT 2
   } + COLLECT {
     MATCH (d)<-[:OF]-(m:Mention {header: true})-[:IN]->(p:Passage)
     RETURN {passage: p.id, start: p.start, end: p.end} ORDER BY m.id LIMIT 1

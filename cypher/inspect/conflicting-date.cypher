@@ -19,11 +19,11 @@ RETURN
   COLLECT {
     MATCH (a)<-[:OF]-(m:Mention)-[:IN]->(p:Passage)
     WHERE m.issuedOn = a.issuedOn AND m.end > m.start
-    RETURN {passage: p.id, start: m.start, end: m.end} ORDER BY CASE WHEN m.id STARTS WITH $prefer THEN 0 ELSE 1 END, m.id LIMIT 3
+    RETURN {passage: p.id, start: m.start, end: m.end} ORDER BY m.id LIMIT 3
   } + COLLECT {
     MATCH (b)<-[:OF]-(m:Mention)-[:IN]->(p:Passage)
     WHERE m.issuedOn = b.issuedOn AND m.end > m.start
-    RETURN {passage: p.id, start: m.start, end: m.end} ORDER BY CASE WHEN m.id STARTS WITH $prefer THEN 0 ELSE 1 END, m.id LIMIT 3
+    RETURN {passage: p.id, start: m.start, end: m.end} ORDER BY m.id LIMIT 3
   } AS shown,
   null AS proposal,
   {

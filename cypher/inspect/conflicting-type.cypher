@@ -19,7 +19,7 @@ CALL (d) {
   CALL (d, one) {
     MATCH (d)<-[:OF]-(m:Mention {type: one})-[:IN]->(p:Passage)
     WHERE NOT m.wordless
-    WITH m, p ORDER BY CASE WHEN m.id STARTS WITH $prefer THEN 0 ELSE 1 END, m.id LIMIT 2
+    WITH m, p ORDER BY m.id LIMIT 2
     RETURN collect({passage: p.id, start: m.start, end: m.end, text: m.text}) AS places
   }
   RETURN collect({told: one, places: places}) AS tellings

@@ -9,7 +9,7 @@
 // precision: 1/1
 UNWIND $sources AS sha256
 MATCH (s:Source {sha256: sha256})<-[:IN]-(p:Passage)
-WHERE p.text =~ '(?s).*\\d\\s*/\\s*\\d.*%.*'
+WHERE p.text =~ '(?s).*\\d\\s*/\\s*\\d.*%.*' OR p.text =~ '(?ius).*(?:chỉ tiêu|nhiệm vụ|giải pháp|mục tiêu|nội dung|tiêu chí|chương trình|đề án|kế hoạch|nghị quyết|văn bản|hạn chế|nguyên nhân)[^:]*:.*(?:;|\\(2\\)|b\\)).*'
 RETURN
   [s.sha256] AS key, [] AS about, [] AS edges, [] AS shown, null AS proposal,
   {passage: p.id, start: p.start, text: p.text} AS facts

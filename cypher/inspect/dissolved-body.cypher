@@ -9,7 +9,7 @@
 // precision: 1/1
 UNWIND $documents AS id
 MATCH (d:Document {id: id})
-WITH d, coalesce(d.issuedOn, date($undated)) AS at
+WITH d, d.issuedOn AS at
 WHERE at IS NOT NULL
 MATCH (d)-[:ASSIGNS]->(:Task)<-[:FOR]-(r:Responsibility)-[:BY]->(o:Organisation)
 MATCH (r)-[place:IN]->(p:Passage)

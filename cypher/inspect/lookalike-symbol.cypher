@@ -18,7 +18,7 @@ CALL (a, b) {
   MATCH (a)<-[:OF]-(m:Mention)-[:IN]->(p:Passage)-[:IN]->(s:Source)
   WHERE NOT m.wordless
   MATCH (s)-[:DESCRIBES]->(:Identifier)-[:NAMES]->(b)
-  WITH m, p, s ORDER BY CASE WHEN m.id STARTS WITH $prefer THEN 0 ELSE 1 END, s.sha256, m.start LIMIT 1
+  WITH m, p, s ORDER BY s.sha256, m.start LIMIT 1
   MATCH (s)<-[:IN]-(q:Passage)<-[:IN]-(n:Mention)-[:OF]->(b)
   WHERE NOT n.wordless
   WITH m, p, n, q ORDER BY n.start LIMIT 1

@@ -18,7 +18,7 @@ WHERE e.id = edge.id AND e.assertedBy = 'SELF' AND NOT c.type IN ['REPORT', 'MIN
       toLower(substring(p.text, CASE WHEN st.start > p.start THEN st.start - p.start ELSE 0 END, st.end - st.start))
       =~ '(?s).*(?:chuyển tiếp|tiếp tục (?:được )?(?:thực hiện|áp dụng|có hiệu lực)|nay là|hết hiệu lực|bãi bỏ|thay thế).*'
   })
-WITH c, b, e, coalesce(c.issuedOn, date($undated)) AS at
+WITH c, b, e, c.issuedOn AS at
 WHERE at IS NOT NULL AND NOT EXISTS { (c)-[:SUPERSEDES|REPEALS|AMENDS|SUSPENDS|INSPECTS|REVIEWS|CONCLUDES|REMEDIATES|CONSOLIDATES|APPLIES|EXTENDS|CORRECTS]->(b) }
 MATCH (a:Document)-[r:SUPERSEDES|REPEALS]->(b)
 WHERE a <> c AND r.scope = 'WHOLE' AND r.assertedBy IN ['SELF', 'REGISTER', 'PERSON']

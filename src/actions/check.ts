@@ -1,16 +1,15 @@
 import { createHash } from "node:crypto";
 import type { Graph } from "../graph/connect.js";
-import { loadReadingIn } from "../graph/load.js";
 import { read } from "../identity/read.js";
 import { sayDate } from "../inspection/hit.js";
-import type { CheckAnswer, EvidenceAnswer, FindingAnswer, ResolutionAnswer } from "../model/answers.js";
+import type { CheckAnswer, ResolutionAnswer } from "../model/answers.js";
 import { VanbanError } from "../model/errors.js";
 import type { Reading, ReadMention } from "../model/reading.js";
-import { findIn } from "./find.js";
-import { findingsInSource } from "./findings.js";
+import { findInDraft } from "./drafts/find.js";
+import { shownFindings } from "./drafts/show.js";
+import { cutDraft, draftBeside } from "./drafts/stand.js";
 import { MAXIMA } from "./limits.js";
 import { resolveIn } from "./resolve.js";
-import { storeFindings } from "./store-findings.js";
 
 /** A draft, with the place and the date (ISO) at which it will speak, where its text does not tell. */
 export interface Draft {
@@ -41,16 +40,10 @@ function citationsOf({ mentions, subjects }: Reading): string[] {
   return [...byClaim.values()];
 }
 
-/** The words in the draft first, without a source: it is none. */
-function shownInDraft(finding: FindingAnswer, sha256: string): FindingAnswer {
-  const inDraft = (e: EvidenceAnswer) => e.source === sha256;
-  const [own, others] = [finding.evidence.filter(inDraft), finding.evidence.filter((e) => !inDraft(e))];
-  return { ...finding, evidence: [...own.map((e) => ({ ...e, source: null })), ...others] };
-}
-
 /**
- * Reads a draft against the graph and keeps nothing of it: it is loaded in a transaction that is rolled back, and the
- * same rules run over it. Findings stand in the order of their severity, with the words of the draft first.
+ * Reads a draft against the graph and keeps nothing of it: what it speaks of is decided in memory as a load would
+ * decide it, and the rules of drafts run over that, in one transaction that only reads and waits for no load. Findings
+ * stand in the order of their severity, with the words of the draft first.
  * @throws VanbanError BAD_INPUT for an empty or an endless text
  */
 export async function check(
@@ -67,24 +60,19 @@ export async function check(
   // Salted, so that a draft of a file that was loaded already is a source of its own.
   const sha256 = createHash("sha256").update("draft\n").update(text).digest("hex");
   const reading = read(text, { name, sha256, mediaType: "text/plain", place, asOf });
-  const day = today.slice(0, 10);
-  return graph.trial(async (tx) => {
+  const cut = cutDraft(reading, text);
+  const at = reading.source.asOf ?? today.slice(0, 10);
+  const cited = citationsOf(reading);
+  return graph.reading(async (tx) => {
     const citations: ResolutionAnswer[] = [];
-    const cited = citationsOf(reading);
-    for (let at = 0; at < cited.length; at += MAXIMA.citations)
-      citations.push(
-        ...(await resolveIn(tx, {
-          citations: cited.slice(at, at + MAXIMA.citations),
-          place: reading.source.place,
-          asOf: reading.source.asOf ?? day,
-        })),
-      );
-    await loadReadingIn(tx, reading, text, { who: DRAFT });
-    const documents = (await tx.run<{ id: string }>("source-documents", { sha256 })).map((row) => row.id);
-    const clock = { today: day, undated: reading.source.asOf ?? day };
-    const found = await findIn(tx, { documents, sources: [sha256] }, clock, { draft: sha256 });
-    await storeFindings(tx, found);
-    const findings = await findingsInSource(tx, sha256);
-    return { citations, findings: findings.map((finding) => shownInDraft(finding, sha256)) };
+    const context = { place: reading.source.place, asOf: at };
+    for (let from = 0; from < cited.length; from += MAXIMA.citations) {
+      const some = cited.slice(from, from + MAXIMA.citations);
+      citations.push(...(await resolveIn(tx, { citations: some, ...context })));
+    }
+    const beside = await draftBeside(tx, cut, at);
+    const found = await findInDraft(tx, beside);
+    const findings = await shownFindings(tx, cut, beside, found);
+    return { citations, findings: findings.slice(0, MAXIMA.draftFindings) };
   });
 }

@@ -1,4 +1,4 @@
-import type { Graph } from "../graph/connect.js";
+import type { Graph, Transaction } from "../graph/connect.js";
 import type { EvidenceAnswer } from "../model/answers.js";
 import { blanked, type Span } from "./redact.js";
 
@@ -48,12 +48,20 @@ function evidenceAnswer(proof: Proof, reveal: boolean): EvidenceAnswer {
 }
 
 /** The sentences that prove each edge, by the edges' ids and in their order, the best proof first. */
-export async function evidenceOf(
+export const evidenceOf = (
   graph: Graph,
+  edges: readonly string[],
+  question: EvidenceQuestion,
+): Promise<EvidenceAnswer[][]> => graph.reading((tx) => evidenceIn(tx, edges, question));
+
+/** As `evidenceOf`, inside a transaction. */
+export async function evidenceIn(
+  tx: Transaction,
   edges: readonly string[],
   { first, reveal }: EvidenceQuestion,
 ): Promise<EvidenceAnswer[][]> {
-  const rows = await graph.read<{ edge: string; proofs: Proof[] }>("evidence", { edges, first });
+  if (edges.length === 0) return [];
+  const rows = await tx.run<{ edge: string; proofs: Proof[] }>("evidence", { edges, first });
   const byEdge = new Map(rows.map((row) => [row.edge, row.proofs]));
   return edges.map((edge) => (byEdge.get(edge) ?? []).map((proof) => evidenceAnswer(proof, reveal)));
 }

@@ -13,10 +13,9 @@ export interface Seeds {
   readonly sources: readonly string[];
 }
 
-/** The day the rules are run at, and the day at which a document without a date is taken to speak (drafts alone). */
+/** The day (ISO) the rules are run at. */
 export interface Clock {
   readonly today: string;
-  readonly undated: string | null;
 }
 
 /** One proof of a finding: a span of the text of a source, in these passages. */
@@ -56,12 +55,7 @@ function* chunks<T>(all: readonly T[]): Generator<readonly T[]> {
   for (let at = 0; at < all.length; at += AT_ONCE) yield all.slice(at, at + AT_ONCE);
 }
 
-async function hits(
-  tx: Transaction,
-  rule: Rule,
-  seeds: Record<Over, readonly unknown[]>,
-  clock: Clock & { readonly prefer: string },
-) {
+async function hits(tx: Transaction, rule: Rule, seeds: Record<Over, readonly unknown[]>, clock: Clock) {
   const found: Hit[] = [];
   for (const some of chunks(seeds[rule.over]))
     found.push(...(await tx.run<Hit & object>(rule.id, { [rule.over]: some, ...clock })));
@@ -75,28 +69,16 @@ async function hits(
   return [...byId].map(([id, { hit }]) => ({ id, rule, hit }));
 }
 
-/**
- * What the rules find among these documents and in these sources.
- * @param draft the SHA-256 of the source that alone is looked at: its words prove a finding before those of others, of
- *   the edges only those that it tells count, and the rules of drafts are run too
- */
-export async function findIn(
-  tx: Transaction,
-  seeds: Seeds,
-  clock: Clock,
-  { draft = null }: { readonly draft?: string | null } = {},
-): Promise<Found[]> {
-  const prefer = draft ?? "";
-  const between = draft === null ? seeds.documents : [];
-  const edges = await tx.run<EdgeSeed>("inspection-edges", { documents: between, sources: seeds.sources });
+/** What the rules find among these documents and in these sources. */
+export async function findIn(tx: Transaction, seeds: Seeds, clock: Clock): Promise<Found[]> {
+  const edges = await tx.run<EdgeSeed>("inspection-edges", { ...seeds });
   const all = [];
-  for (const rule of rules().filter((one) => draft !== null || !one.draftOnly))
-    all.push(...(await hits(tx, rule, { ...seeds, edges }, { ...clock, prefer: prefer.slice(0, 16) })));
+  for (const rule of rules().filter((one) => !one.draftOnly))
+    all.push(...(await hits(tx, rule, { ...seeds, edges }, clock)));
   const edgeIds = [...new Set(all.flatMap(({ hit }) => hit.edges))];
   const shown = all.flatMap(({ hit }) => hit.shown);
   const said = await tx.run<{ edge: string; proofs: Proof[] }>("edge-proofs", {
     edges: edgeIds,
-    prefer,
     first: SENTENCES,
   });
   const words = await tx.run<Proof>("shown-proofs", { shown });

@@ -1,5 +1,5 @@
 import type { Severity } from "../generated/enums.js";
-import type { Graph, Transaction } from "../graph/connect.js";
+import type { Graph } from "../graph/connect.js";
 import type { Row } from "../graph/plain.js";
 import { isHint } from "../inspection/rule.js";
 import type { DismissalAnswer, FindingAnswer, FindingFilter, FindingsAnswer } from "../model/answers.js";
@@ -42,7 +42,7 @@ function filterOf(question: FindingsQuestion): FindingFilter {
 }
 
 /** A finding of a rule that this version no longer has is told as a hint under the rule's name. */
-function findingAnswer(row: FindingRow, reveal: boolean | string): FindingAnswer {
+function findingAnswer(row: FindingRow, reveal: boolean): FindingAnswer {
   const { documents, shown, rank: _, ...told } = row;
   const rule = rules().find(({ id }) => id === row.rule);
   return {
@@ -66,13 +66,6 @@ export async function findings(graph: Graph, question: FindingsQuestion): Promis
   const shown = rows.slice(0, most);
   const next = rows.length > most ? (shown.at(-1)?.rank ?? null) : null;
   return { filter, items: shown.map((row) => findingAnswer(row, question.reveal ?? false)), next };
-}
-
-/** What was found in one source, its restricted passages shown as they are: for the draft of whoever asks. */
-export async function findingsInSource(tx: Transaction, source: string): Promise<FindingAnswer[]> {
-  const filter = filterOf({ source });
-  const rows = await tx.run<FindingRow>("findings", { ...filter, after: null, first: MAXIMA.draftFindings });
-  return rows.map((row) => findingAnswer(row, source));
 }
 
 /** How many findings there are of this kind, on all pages. */

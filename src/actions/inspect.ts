@@ -22,7 +22,7 @@ async function inspectSome(tx: Transaction, today: string): Promise<number> {
   const [stale] = await tx.run<Queue & { findings: string[] }>("stale-findings", { ...queue });
   const documents = [...new Set([...queue.documents, ...(stale?.documents ?? [])])];
   const sources = [...new Set([...queue.sources, ...(stale?.sources ?? [])])];
-  const found = await findIn(tx, { documents, sources }, { today, undated: null });
+  const found = await findIn(tx, { documents, sources }, { today });
   await tx.run("drop-findings", { ids: stale?.findings ?? [] });
   await storeFindings(tx, found);
   await tx.run("inspected", { ...queue });

@@ -29,22 +29,20 @@ function visible(words: string, { citations, trigger, start }: ShownRow): Span[]
   return trigger && at >= 0 ? [...spans, { start: at, end: at + trigger.length }] : spans;
 }
 
-function evidence(rows: readonly [ShownRow, ...ShownRow[]], reveal: boolean | string): EvidenceAnswer {
+function evidence(rows: readonly [ShownRow, ...ShownRow[]], reveal: boolean): EvidenceAnswer {
   const [first] = rows;
   const from = first.passage.start;
   const words = rows.map(({ passage }) => passage.text + passage.gap).join("");
   const cut = words.slice(first.start - from, first.end - from);
-  const seen = reveal === true || reveal === first.source;
-  const redacted = !seen && rows.some(({ passage }) => passage.restricted);
+  const redacted = !reveal && rows.some(({ passage }) => passage.restricted);
   const { statement, source, sourceName, start, end, trigger } = first;
   const text = redacted ? blanked(cut, visible(cut, first)) : cut;
   const section = redacted ? null : first.passage.heading;
   return { statement, source, sourceName, start, end, text, trigger, section, redacted };
 }
 
-/** The words that show a finding, in their order; restricted passages as readers may see them unless `reveal` is
- * true, or the SHA-256 of the source they stand in. */
-export function proofEvidence(shown: readonly ShownRow[], reveal: boolean | string): EvidenceAnswer[] {
+/** The words that show a finding, in their order; restricted passages as readers may see them unless `reveal`. */
+export function proofEvidence(shown: readonly ShownRow[], reveal: boolean): EvidenceAnswer[] {
   const byProof = new Map<number, [ShownRow, ...ShownRow[]]>();
   for (const row of shown) {
     const rows = byProof.get(row.ordinal);

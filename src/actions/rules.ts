@@ -1,5 +1,6 @@
 import { createHash } from "node:crypto";
 import { cypherText, namedCypher } from "../graph/cypher.js";
+import { DRAFT_ONLY } from "../inspection/drafts/rules.js";
 import { judges } from "../inspection/judges/judges.js";
 import { isHint, parseRule, type Rule } from "../inspection/rule.js";
 
@@ -7,10 +8,11 @@ let parsed: readonly Rule[] | undefined;
 
 /** Every inspection rule, in the order of their ids; read once. */
 export function rules(): readonly Rule[] {
-  parsed ??= [...namedCypher()]
-    .filter(([, text]) => text.startsWith("// rule: "))
-    .map(([name, text]) => parseRule(name, text))
-    .sort((a, b) => (a.id < b.id ? -1 : 1));
+  const stored = () =>
+    [...namedCypher()]
+      .filter(([, text]) => text.startsWith("// rule: "))
+      .map(([name, text]) => parseRule(name, text));
+  parsed ??= [...stored(), ...DRAFT_ONLY].sort((a, b) => (a.id < b.id ? -1 : 1));
   return parsed;
 }
 
@@ -30,6 +32,7 @@ export const ruleAnswers = () =>
 /** Another one than before when a rule was changed, so that all must be inspected anew. */
 export function rulesFingerprint(version: string): string {
   const hash = createHash("sha256").update(version);
-  for (const { id } of rules()) hash.update(cypherText(id).replace(/^\/\/.*$/gm, ""));
+  for (const { id } of rules().filter((rule) => !rule.draftOnly))
+    hash.update(cypherText(id).replace(/^\/\/.*$/gm, ""));
   return hash.update(Object.keys(judges).sort().join()).digest("hex");
 }

@@ -2,7 +2,8 @@ import type { Severity } from "../generated/enums.js";
 import type { Transaction } from "../graph/connect.js";
 import type { Found } from "./find.js";
 
-const RANK: Readonly<Record<Severity, string>> = { HIGH: "0", MEDIUM: "1", LOW: "2" };
+/** What findings are ordered by. */
+export const RANK: Readonly<Record<Severity, string>> = { HIGH: "0", MEDIUM: "1", LOW: "2" };
 
 /** Stores findings, each in the place of what was known under its id. */
 export async function storeFindings(tx: Transaction, found: readonly Found[]): Promise<void> {

@@ -26,10 +26,8 @@ export interface Graph {
   reading<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /** Runs `work` in one write transaction; it may be run again after a transient error. Throwing rolls back. */
   write<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
-  /** Runs `work` in one write transaction that is rolled back whatever happens: what would be, and nothing is kept. */
-  trial<T>(work: (tx: Transaction) => Promise<T>): Promise<T>;
   /**
-   * The same graph for callers who must not keep it busy: what reads, and a trial, is ended after `ms` milliseconds of
+   * The same graph for callers who must not keep it busy: what reads is ended after `ms` milliseconds of
    * one transaction, told as VanbanError TIMEOUT. The server looks every two seconds. Writes keep the server's limit.
    */
   limited(ms: number): Graph;
@@ -46,15 +44,6 @@ const transaction = (tx: ManagedTransaction): Transaction => ({
     return records.map((record) => plain(record.toObject()) as R);
   },
 });
-
-/** Carries what a trial told out of the transaction that it rolls back. */
-class Tried<T> {
-  readonly told: T;
-
-  constructor(told: T) {
-    this.told = told;
-  }
-}
 
 /** What all views of one connected graph share. */
 interface Connection {
@@ -86,22 +75,6 @@ const inSessions =
     }
   };
 
-async function tried<T>(
-  inSession: InSession,
-  work: (tx: Transaction) => Promise<T>,
-  longest: number | null,
-): Promise<T> {
-  const trial = async (tx: Transaction) => {
-    throw new Tried(await work(tx));
-  };
-  try {
-    return await inSession<T>("WRITE", trial, longest);
-  } catch (outcome) {
-    if (outcome instanceof Tried) return outcome.told as T;
-    throw outcome;
-  }
-}
-
 async function verified({ driver, database, server }: Connection): Promise<void> {
   try {
     await driver.verifyConnectivity({ database });
@@ -122,7 +95,6 @@ function view(connection: Connection, longest: number | null): Graph {
     read: (name, parameters) => inSession("READ", (tx) => tx.run(name, parameters), longest),
     reading: (work) => inSession("READ", work, longest),
     write: (work) => inSession("WRITE", work),
-    trial: (work) => tried(inSession, work, longest),
     verify: () => verified(connection),
     close: () => driver.close(),
   };

@@ -1,5 +1,5 @@
 import type { Candidate } from "../identity/candidate.js";
-import { claimParts, isAnchor, isNumbered } from "../identity/claim.js";
+import { type Claim, claimParts, isAnchor, isNumbered } from "../identity/claim.js";
 import { type Decision, decideFamily } from "../identity/decide.js";
 import type { KnownDocument } from "../identity/known.js";
 import { applyMerges } from "../identity/merged.js";
@@ -76,31 +76,61 @@ async function store(tx: Transaction, changed: readonly Decision[], gone: readon
   if (open.length > 0) await tx.run("name-candidates", { rows: open });
 }
 
+/** What a text that is not stored tells: the ids it makes, and laws known by number that bear a name. */
+export interface Unstored {
+  readonly claims: readonly (Claim & { readonly family: string })[];
+  readonly aliases: readonly KnownDocument[];
+}
+
+const NONE: Unstored = { claims: [], aliases: [] };
+
+const eachOnce = (claims: readonly Claim[]): Claim[] => [
+  ...new Map(claims.toReversed().map((claim) => [claim.id, claim])).values(),
+];
+
 /**
- * Decides families, all of numbers or all of names, anew from what the graph tells of them and from the merges that
- * people made, and moves only the ids whose decision changed.
+ * What the ids of families, all of numbers or all of names, stand for by all that the graph tells of them, by the merges
+ * that people made, and by what a text besides tells. Nothing is written.
  */
-export async function decideFamilies(tx: Transaction, given: readonly Family[]): Promise<Moved> {
+export async function familyDecisions(
+  tx: Transaction,
+  given: readonly Family[],
+  besides: Unstored = NONE,
+): Promise<{ keys: string[]; stored: readonly StoredIdentifier[]; decisions: Decision[] }> {
   const [first] = given;
-  if (!first) return { identifiers: [], documents: [], families: [] };
+  if (!first) return { keys: [], stored: [], decisions: [] };
   const merges = await mergesBetween(
     tx,
     given.map((family) => family.key),
     isNumbered(first.key),
   );
   const families = joined(given, merges);
+  const keys = families.map((family) => family.key);
   const stored = await tx.run<StoredIdentifier>("family-identifiers", { families });
-  const aliases = await aliasesByName(
-    tx,
-    families.map((family) => family.key),
-  );
+  const aliases = await aliasesByName(tx, keys);
   const byFamily = grouped(stored, (row) => row.family);
-  const apart = families.flatMap(({ key }) => {
-    const claims = (byFamily.get(key) ?? []).filter((row) => row.told);
-    return decideFamily(key, claims, aliases.get(key) ?? [], merges);
+  const toldBesides = grouped(besides.claims, (claim) => claim.family);
+  const calledBesides = grouped(besides.aliases, (alias) => alias.family);
+  const apart = keys.flatMap((key) => {
+    const told = (byFamily.get(key) ?? []).filter((row) => row.told);
+    const claims = eachOnce([...told, ...(toldBesides.get(key) ?? [])]);
+    return decideFamily(
+      key,
+      claims,
+      [...(aliases.get(key) ?? []), ...(calledBesides.get(key) ?? [])],
+      merges,
+    );
   });
-  const keys = new Set(families.map((family) => family.key));
-  const decisions = applyMerges(apart, merges, await elsewhere(tx, merges, keys));
+  const decisions = applyMerges(apart, merges, await elsewhere(tx, merges, new Set(keys)));
+  return { keys, stored, decisions };
+}
+
+/**
+ * Decides families, all of numbers or all of names, anew from what the graph tells of them and from the merges that
+ * people made, and moves only the ids whose decision changed.
+ */
+export async function decideFamilies(tx: Transaction, given: readonly Family[]): Promise<Moved> {
+  const { keys, stored, decisions } = await familyDecisions(tx, given);
   const before = new Map(stored.map((row) => [row.id, row]));
   const kept = new Set(decisions.map((decision) => decision.id));
   const changed = decisions.filter((now) => {
@@ -119,6 +149,6 @@ export async function decideFamilies(tx: Transaction, given: readonly Family[]):
   return {
     identifiers: [...changed, ...gone].map((row) => row.id),
     documents: [...new Set(touched.filter((id) => id !== null))],
-    families: [...keys],
+    families: keys,
   };
 }

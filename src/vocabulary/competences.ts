@@ -19,6 +19,11 @@ const LAW_1996 = "Luật Ban hành văn bản quy phạm pháp luật ngày 12/1
 const LAW_2004 =
   "Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân số 31/2004/QH11";
 const LAW_2008 = "Luật Ban hành văn bản quy phạm pháp luật số 17/2008/QH12";
+const LAW_2002 =
+  "Luật số 02/2002/QH11 sửa đổi, bổ sung một số điều của Luật Ban hành văn bản quy phạm pháp luật";
+const LAW_2020 =
+  "Luật số 63/2020/QH14 sửa đổi, bổ sung một số điều của Luật Ban hành văn bản quy phạm pháp luật";
+const LAW_2025 = "Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15";
 const LAW_2015 = "Luật Ban hành văn bản quy phạm pháp luật số 80/2015/QH13";
 
 /** Ministries and bodies of their rank, by code; the State Audit is none: it kept its decisions. */
@@ -36,6 +41,44 @@ export const INCOMPETENCES: readonly Incompetence[] = [
     counterExamples: [
       ["85/2016/TTLT-BTC-BCA", "2016-06-30"],
       ["01/2022/TTLT-VKSNDTC-TANDTC-BCA", "2022-02-18"],
+    ],
+  },
+  {
+    type: "JOINT_CIRCULAR",
+    symbols: /\/TTLT-(?=.*KTNN)(?!.*(?:TANDTC|VKSNDTC))/u,
+    from: "2016-07-01",
+    to: "2021-01-01",
+    why: `đến 1/1/2021 Tổng Kiểm toán nhà nước mới được cùng ban hành thông tư liên tịch (${LAW_2020}, Điều 1; trước đó ${LAW_2015}, Điều 4)`,
+    examples: [["1/2018/TTLT-KTNN-BTC", "2018-03-01"]],
+    counterExamples: [
+      ["1/2021/TTLT-KTNN-BTC", "2021-03-01"],
+      ["1/2018/TTLT-KTNN-VKSNDTC", "2018-03-01"],
+    ],
+  },
+  {
+    type: "RESOLUTION",
+    symbols: /^\d+[a-zđ]?\/\d{4}\/NQ-CP$/u,
+    from: "2009-01-01",
+    to: "2025-04-01",
+    why: `từ 1/1/2009 đến 1/4/2025 nghị quyết của Chính phủ không phải là văn bản quy phạm pháp luật nên không mang năm trong ký hiệu (${LAW_2008}, Điều 2; từ 1/4/2025 ${LAW_2025}, Điều 4)`,
+    examples: [["13/2012/NQ-CP", "2012-05-10"]],
+    counterExamples: [
+      ["30a/2008/NQ-CP", "2008-12-27"],
+      ["13/NQ-CP", "2012-05-10"],
+      ["66.1/2025/NQ-CP", "2025-07-18"],
+      ["5/2025/NQ-CP", "2025-04-01"],
+    ],
+  },
+  {
+    type: "CIRCULAR",
+    symbols: /\/TT-(?:TCTK|TCDL|TCHQ|BHXH)$/u,
+    from: "2003-01-01",
+    to: null,
+    why: `thủ trưởng cơ quan thuộc Chính phủ, tổng cục trưởng không còn ban hành thông tư; thông tư là của bộ trưởng, thủ trưởng cơ quan ngang bộ (${LAW_2002}, Điều 1)`,
+    examples: [["3/2005/TT-TCTK", "2005-03-01"]],
+    counterExamples: [
+      ["4/2001/TT-TCDL", "2001-12-24"],
+      ["3/2005/TT-BTC", "2005-03-01"],
     ],
   },
   {

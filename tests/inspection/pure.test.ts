@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { codeMismatch } from "../../src/inspection/codes.js";
 import { findingId, sentence } from "../../src/inspection/hit.js";
+import { miscounted } from "../../src/inspection/judges/counted-list.js";
 import { oneLetterApart } from "../../src/inspection/judges/lookalike-symbol.js";
 import { inOneRun } from "../../src/inspection/series.js";
 
@@ -66,5 +67,29 @@ describe("findings", () => {
     expect(sentence("{a} ngày {day}, {b}", { a: "12-KH/TU", day: "2019-09-08", b: null })).toBe(
       "12-KH/TU ngày 8/9/2019, ?",
     );
+  });
+});
+
+describe("lists that are counted", () => {
+  it.each([
+    ["Có 5 chỉ tiêu chưa đạt: thu ngân sách; che phủ rừng; giường bệnh; hộ nghèo.", 5, 4],
+    ["Đề ra ba nhiệm vụ: (1) rà soát; (2) sắp xếp; (3) bố trí; (4) báo cáo. Sau đó tổng kết.", 3, 4],
+    ["Nêu 4 nguyên nhân chính: a) cán bộ thiếu và yếu; b) kinh phí chậm; c) phối hợp kém.", 4, 3],
+    ["Đã ban hành 4 kế hoạch: Kế hoạch số 1-KH/TU; Kế hoạch số 2-KH/TU; Kế hoạch số 3-KH/TU.", 4, 3],
+  ])("%s", (text, said, named) => {
+    expect(miscounted(text)).toMatchObject([{ said, named }]);
+  });
+
+  it.each([
+    "Có 4 chỉ tiêu chưa đạt: thu ngân sách; che phủ rừng; giường bệnh; hộ nghèo.",
+    "Có 12 chỉ tiêu, trong đó đáng chú ý: thu ngân sách; che phủ rừng; giường bệnh.",
+    "Có 5 chỉ tiêu chưa đạt, như: thu ngân sách; che phủ rừng; giường bệnh.",
+    "Có 5 chỉ tiêu chưa đạt: thu ngân sách; che phủ rừng; giường bệnh; v.v.",
+    "Đã ban hành 4 kế hoạch: Kế hoạch số 1-KH/TU, 2-KH/TU; Kế hoạch số 3-KH/TU; Kế hoạch số 4-KH/TU.",
+    "Đã ban hành 4 văn bản: (1) Kế hoạch số 1-KH/TU và Kế hoạch số 2-KH/TU; (2) Chỉ thị số 3-CT/TU; (3) Kế hoạch số 4-KH/TU.",
+    "Nghị quyết năm 2020 nêu các chỉ tiêu: thu ngân sách; che phủ rừng; giường bệnh.",
+    "Có 5 chỉ tiêu về xã hội. Kết quả: thu ngân sách; che phủ rừng; giường bệnh.",
+  ])("is silent on %s", (text) => {
+    expect(miscounted(text)).toEqual([]);
   });
 });

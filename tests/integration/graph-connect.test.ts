@@ -54,7 +54,6 @@ describe("a view with a limit", () => {
   it.each([
     ["one question", (view: Graph) => view.read("search-names", slow)],
     ["several in one transaction", (view: Graph) => view.reading((tx) => tx.run("search-names", slow))],
-    ["a trial", (view: Graph) => view.trial((tx) => tx.run("search-names", slow))],
   ])("ends %s, and tells people to ask for less", async (_, asked) => {
     const ended = asked(graph.limited(50));
     await expect(ended).rejects.toMatchObject({ code: "TIMEOUT" });

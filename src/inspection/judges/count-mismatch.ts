@@ -1,5 +1,6 @@
 import type { Hit } from "../hit.js";
 import type { Judge } from "../judge.js";
+import { miscounted } from "./counted-list.js";
 
 /**
  * «28/86 xã, đạt 40%»: a part of a whole and its rate, near each other and with no other rate between. Dates, symbols
@@ -41,4 +42,19 @@ function mismatches({ key, facts }: Hit): Hit[] {
   });
 }
 
-export const countMismatch: Judge = (hits) => hits.flatMap(mismatches);
+/** «5 chỉ tiêu: (1) … (4) …»: a list that names more or fewer than it says. */
+function lists({ key, facts }: Hit): Hit[] {
+  return miscounted(String(facts.text)).map(({ index, words, said, named }) => {
+    const start = Number(facts.start) + index;
+    return {
+      key: [...key, words],
+      about: [],
+      edges: [],
+      shown: [{ passage: String(facts.passage), start, end: start + words.length }],
+      proposal: null,
+      facts: { words: words.replace(/\s+/g, " "), why: `nói ${said} mà kể ra ${named}` },
+    };
+  });
+}
+
+export const countMismatch: Judge = (hits) => hits.flatMap((hit) => [...mismatches(hit), ...lists(hit)]);

@@ -62,9 +62,21 @@ export const BODIES: readonly World[] = [
       "cut as printed": { ...report("Có 28/86 xã đạt chuẩn nông thôn mới, đạt 32,5%."), symbol: "905-BC/TU" },
       "two things": { ...report("Có 28/86 xã; hộ nghèo chiếm 40%."), symbol: "906-BC/TU" },
       "a date": { ...report("Ngày 28/6 xã tổ chức, đạt 40% kế hoạch."), symbol: "907-BC/TU" },
+      "five said, four named": {
+        ...report(
+          "Có 5 chỉ tiêu chưa đạt: thu ngân sách; tỷ lệ che phủ rừng; số giường bệnh; tỷ lệ hộ nghèo.",
+        ),
+        symbol: "917-BC/TU",
+      },
+      "five said, two of them in one item": {
+        ...report("Có 5 chỉ tiêu chưa đạt: thu và chi ngân sách; che phủ rừng; giường bệnh; hộ nghèo."),
+        symbol: "918-BC/TU",
+      },
     },
-    finds: ["«28/86 xã đạt chuẩn nông thôn mới, đạt 40%»: 28/86 là 32,56%, không phải 40%"],
-    proposes: ["32,56%"],
+    finds: [
+      "«28/86 xã đạt chuẩn nông thôn mới, đạt 40%»: 28/86 là 32,56%, không phải 40%",
+      "«5 chỉ tiêu chưa đạt»: nói 5 mà kể ra 4",
+    ],
   },
   {
     rule: "indicator-conflict",
