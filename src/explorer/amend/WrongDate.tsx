@@ -82,7 +82,8 @@ export function WrongDate() {
             {seen.corrections.map((one) => (
               <li key={one.field}>
                 <bdi>
-                  {one.field}: {one.told ?? w.unknown} → {one.value ?? w.unknown} · {one.who} ·{" "}
+                  {FIELDS.includes(one.field as Field) ? w[one.field as Field] : one.field}:{" "}
+                  {shortDate(one.told) || w.unknown} → {shortDate(one.value) || w.unknown} · {one.who} ·{" "}
                   {instant(one.at)} · {one.why}
                 </bdi>
               </li>

@@ -1,5 +1,4 @@
 import { Link } from "@tanstack/react-router";
-import { Fragment } from "react";
 import type { FindingShownFragment, RulesQuery } from "../../generated/explorer.js";
 import { DocumentName } from "../document/DocumentName.js";
 import { DossierLink } from "../document/DossierLink.js";
@@ -77,11 +76,11 @@ export function FindingRow({ finding, rule, heading: Heading = "h2", isOpen, ope
           <div className="side-by-side">
             <Proofs proofs={evidence} />
           </div>
-          <p className="screen-only">
+          <p className="acts screen-only">
             {documents.map(({ id, symbol, title: called }) => (
-              <Fragment key={id}>
-                <DossierLink id={id}>{w.dossier(symbol ?? called ?? id)}</DossierLink>{" "}
-              </Fragment>
+              <DossierLink key={id} id={id}>
+                {w.dossier(symbol ?? called ?? id)}
+              </DossierLink>
             ))}
           </p>
           {rule && (

@@ -13,8 +13,15 @@ import { Trouble } from "../shell/Trouble.js";
 import { csvOf } from "./csv.js";
 import { FINDINGS } from "./words.js";
 
-const FORMATS = ["xlsx", "csv"] as const;
-type Format = (typeof FORMATS)[number];
+/** A «danh mục» of the documents concerned, as offices pass it on. */
+const LISTS = ["xlsx", "docx"] as const;
+
+/** `GET /export/findings` with what is filtered. */
+function listAddress(asked: FindingsQueryVariables, format: (typeof LISTS)[number]): string {
+  const query = new URLSearchParams();
+  for (const [name, value] of Object.entries(asked)) if (value !== null) query.set(name, String(value));
+  return `/export/findings.${format}?${query}`;
+}
 
 /** Most findings that one file holds. */
 const MOST = 2_000;
@@ -39,21 +46,20 @@ interface Props {
 export function SaveFindings({ asked, total }: Props) {
   const w = useWords(FINDINGS);
   const { mutate, isPending, error } = useMutation({
-    mutationFn: async (format: Format) => {
-      const found = await gather(asked);
-      // The spreadsheet's writer comes along only when it is wanted.
-      const file = format === "csv" ? csvOf(found) : await (await import("./xlsx.js")).xlsxOf(found);
-      save(`diem-can-xem-xet-${today()}.${format}`, file);
-    },
+    mutationFn: () => gather(asked),
+    onSuccess: (found) => save(`diem-can-xem-xet-${today()}.csv`, csvOf(found)),
   });
   return (
     <div className="screen-only">
       <p className="acts">
-        {FORMATS.map((format) => (
-          <button key={format} type="button" disabled={isPending} onClick={() => mutate(format)}>
+        {LISTS.map((format) => (
+          <a key={format} href={listAddress(asked, format)} download>
             {w[format]}
-          </button>
+          </a>
         ))}
+        <button type="button" disabled={isPending} onClick={() => mutate()}>
+          {w.csv}
+        </button>
         <span role="status" className="soft">
           {isPending && w.saving}
         </span>

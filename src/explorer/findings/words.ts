@@ -50,8 +50,9 @@ export const FINDINGS = words({
     (by: string, at: string) => `${by} gác lại lúc ${at}`,
     (by: string, at: string) => `set aside by ${by}, ${at}`,
   ],
-  xlsx: ["Lưu danh sách thành bảng tính (xlsx)", "Save the list as a spreadsheet (xlsx)"],
-  csv: ["Lưu CSV", "Save as CSV"],
+  xlsx: ["Danh mục (xlsx)", "List (xlsx)"],
+  docx: ["Danh mục (docx)", "List (docx)"],
+  csv: ["Lưu kèm trích đoạn (CSV)", "Save with the evidence (CSV)"],
   dossier: [(name: string) => `Hồ sơ của ${name} (docx)`, (name: string) => `Dossier of ${name} (docx)`],
   saving: ["Đang gom danh sách…", "Gathering the list…"],
   atMost: [

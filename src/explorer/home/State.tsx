@@ -46,7 +46,7 @@ export function Attention({ coverage, findings }: Pick<HomeQuery, "coverage" | "
         {findings.items.map(({ id, severity, hint, title, detail }) => (
           <li key={id} data-severity={severity}>
             <b>{title}</b>
-            <span className="soft">
+            <span className="soft severity">
               {" "}
               {severityLabel(severity, language)}
               {hint && ` · ${w.hint}`}

@@ -1,5 +1,6 @@
 import { useInfiniteQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
+import { Fragment } from "react";
 import { SearchDocument, type SearchQuery } from "../../generated/explorer.js";
 import { DocumentName } from "../document/DocumentName.js";
 import { Proofs } from "../evidence/Proofs.js";
@@ -47,7 +48,13 @@ export function SearchPage() {
     getNextPageParam: ({ search }) => search.next,
     enabled: q !== "",
   });
-  if (q === "") return <p>{w.ask}</p>;
+  if (q === "")
+    return (
+      <>
+        <h1>{w.heading}</h1>
+        <p>{w.ask}</p>
+      </>
+    );
   if (error) return <Trouble error={error} reset={() => void refetch()} />;
   if (!data) return <Waiting>{w.waiting}</Waiting>;
   const hits = data.pages.flatMap(({ search }) => search.items);
@@ -73,6 +80,18 @@ export function SearchPage() {
         <button type="button" disabled={isFetching} onClick={() => void fetchNextPage()}>
           {w.more}
         </button>
+      )}
+      {hits.length > 0 && (
+        <p className="screen-only">
+          {w.list}:{" "}
+          {(["xlsx", "docx"] as const).map((format) => (
+            <Fragment key={format}>
+              <a href={`/export/search.${format}?${new URLSearchParams({ text: q })}`} download>
+                {format}
+              </a>{" "}
+            </Fragment>
+          ))}
+        </p>
       )}
       <InPlayground operation={SearchDocument} variables={{ text: q }} />
     </>

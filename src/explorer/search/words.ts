@@ -2,6 +2,8 @@ import { words } from "../language/words.js";
 
 export const SEARCH = words({
   title: [(text: string) => `Kết quả cho «${text}»`, (text: string) => `Results for “${text}”`],
+  heading: ["Tìm văn bản", "Search"],
+  list: ["Danh mục những văn bản tìm thấy", "List of the documents found"],
   nothing: ["Không tìm thấy gì.", "Nothing was found."],
   nothingHint: [
     "Thử viết ký hiệu khác đi (75 ctr tu, 75-CTr/TU), bỏ bớt từ, hoặc nạp thêm văn bản.",

@@ -26,6 +26,8 @@ KẾ HOẠCH
 thực hiện Nghị quyết số 29-NQ/TW
 1. Các chi bộ tổ chức học tập Nghị quyết.`;
 
+const WAITING = PLAN.replace("88-KH/TU", "89-KH/TU").replace(" số 29-NQ/TW", "");
+
 const asDocx = (text: string): Promise<Buffer> =>
   Packer.toBuffer(
     new Document({ sections: [{ children: text.split("\n").map((line) => new Paragraph(line)) }] }),
@@ -76,12 +78,12 @@ describe.skipIf(!hasChromium)("an editor", () => {
     await page.close();
   });
 
-  it("adds a relation that is missing with its basis, and takes it back", async () => {
+  it("adds a missing relation and takes it back, corrects a date, and drops a file while the server is silent", async () => {
     const { page } = await watchedPage(browser);
     await page.goto(`${world.url}/can-quyet#token=${world.token}`);
     await page.getByText("Ghi thêm một quan hệ còn thiếu").click();
     const pick = async (label: string, typed: string, shown: string) => {
-      await page.getByRole("combobox", { name: label }).pressSequentially(typed);
+      await page.getByRole("combobox", { name: label, exact: true }).pressSequentially(typed);
       await page.getByRole("option").filter({ hasText: shown }).first().waitFor(SOON);
       await page.waitForLoadState("networkidle");
       await page.getByRole("option").filter({ hasText: shown }).first().click(SOON);
@@ -100,6 +102,32 @@ describe.skipIf(!hasChromium)("an editor", () => {
     await page.getByRole("button", { name: "Bỏ quan hệ vừa ghi" }).click();
     await status(page, /Đã bỏ quan hệ/);
     expect((await world.ask<Answer>(asked)).data.document.implementedBy).toEqual([]);
+
+    await page.getByText("Sửa một ngày ghi sai").click();
+    await pick("Văn bản", "51-KL/TW", "51-KL/TW");
+    await page.getByLabel("Ngày nào").selectOption("effectiveFrom");
+    await page.getByLabel("Ngày đúng").fill("2019-07-01");
+    await page
+      .getByLabel(/^Căn cứ/)
+      .last()
+      .fill("Bản chính ghi ngày 1-7-2019");
+    await page.getByRole("button", { name: "Sửa ngày" }).click();
+    await status(page, /Đã sửa; lời của văn bản/);
+    await page.getByText(/Có hiệu lực từ: chưa rõ → 1\/7\/2019/).waitFor(SOON);
+    const corrected = await world.ask<{ document: { effectiveFrom: string } }>(
+      `{ document(id: "vn/51-kl-tw/2019-05-30") { effectiveFrom } }`,
+    );
+    expect(corrected.data.document.effectiveFrom).toBe("2019-07-01");
+
+    await page.getByRole("link", { name: "Nạp văn bản" }).click();
+    const files = page.locator("input[type=file]");
+    await files.waitFor({ ...SOON, state: "attached" });
+    await page.context().setOffline(true);
+    await files.setInputFiles({ name: "89-kh-tu.txt", mimeType: "text/plain", buffer: Buffer.from(WAITING) });
+    await status(page, /Máy chủ không trả lời/);
+    await page.getByRole("row").filter({ hasText: "89-kh-tu.txt" }).getByText("Đang chờ").waitFor(SOON);
+    await page.context().setOffline(false);
+    await status(page, /Xong 1 trên 1 tệp\./);
     await page.close();
   });
 });
