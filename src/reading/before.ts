@@ -8,10 +8,12 @@ import type { View } from "./view.js";
 const COUNTED =
   "(?:(?:\\d{1,3}|nhiều|một\\s+số|các)\\s+(?:[a-zà-ỹđ]+\\s+){0,5}?[a-zà-ỹđ]+\\s*(?:\\(|:|,?\\s*(?:trong\\s+đó(?:\\s+có)?|gồm(?:\\s+có)?|như|cụ\\s+thể(?:\\s+là)?)\\s*:?\\s+))?";
 const ISSUES = `(?:(?:đã|vừa|cũng)\\s+)*(?:ký\\s+)?(?:ban\\s+hành|ký|có|ra|gửi|trình|thông\\s+qua)\\s+(?:các\\s+|bản\\s+)?${COUNTED}\\s*$`;
-const AFTER_DATE = new RegExp(`^\\s*,?\\s*(?:[^,;.()|]{2,110}?\\s+)?${ISSUES}`);
-const VERB = new RegExp(`^\\s*,?\\s*${ISSUES}`);
+/** «Ban Bí thư (khóa XII)» */
+const TERM = "(?:\\([^()]{2,30}\\)\\s*)?";
+const AFTER_DATE = new RegExp(`^\\s*,?\\s*(?:[^,;.()|]{2,110}?\\s+${TERM})?${ISSUES}`);
+const VERB = new RegExp(`^\\s*${TERM},?\\s*${ISSUES}`);
 /** «theo đề nghị của Bộ trưởng Bộ Tư pháp tại Tờ trình số …» */
-const AT = /^\s*tại\s+(?:các\s+)?$/;
+const AT = /^\s*(?:báo\s+cáo\s+)?tại\s+(?:các\s+)?$/;
 /** What stands between the members of what one body issued: titles, brackets that count («), 03 kế hoạch (»). */
 const GOES_ON =
   /^(?:[\s,*_”"]*(?:về|v\/v|quy\s+định|hướng\s+dẫn|phê\s+duyệt|thực\s+hiện|triển\s+khai|sửa\s+đổi|“|")[^.;()|]{0,260}?)?[\s)”"*_]*(?:,|;|và|cùng(?:\s+với)?)\s*(?:và\s+)?(?:\d{1,3}\s+(?:[a-zà-ỹđ]+\s+){1,4}\()?\s*(?:các\s+)?$/;

@@ -17,6 +17,10 @@ const SIGNED = /^(?:ngày\s+)?(?:ngày\s+)?(?:được\s+)?(?:ký|ban\s+hành|th
 const UNTIL =
   /(?:này\s+)?(?:có\s+hiệu\s+lực|hết\s+hiệu\s+lực|thực\s+hiện|áp\s+dụng)[^.;]{0,80}?(?:đến\s+hết|cho\s+đến\s+hết)\s+/g;
 
+/** «… này có hiệu lực từ ngày … và hết hiệu lực vào ngày …»: said of itself in one sentence. */
+const ENDS =
+  /^[^.;\n]{0,120}?(?:và|,)\s+(?:sẽ\s+)?hết\s+hiệu\s+lực(?:\s+thi\s+hành)?\s+(?:vào|(?:kể\s+)?từ|sau)\s+/;
+
 /** «… có hiệu lực sau 45 ngày, kể từ ngày ký» */
 const LATER =
   /sau\s+(\d{1,3})\s*(?:\([^)]{2,30}\)\s*)?ngày\s*,?\s*(?:kể\s+)?từ\s+ngày\s+(?:được\s+)?(?:ký|ban\s+hành)/;
@@ -43,6 +47,8 @@ export function findEffect(view: View, header: Header, quoted: readonly Quoted[]
     if (from) {
       for (const u of view.lower.slice(m.index, m.index + 300).matchAll(UNTIL))
         until ??= dateAt(view.lower, m.index + u.index + u[0].length)?.iso ?? null;
+      const ends = ENDS.exec(view.lower.slice(m.index, m.index + 300));
+      if (ends) until ??= dateAt(view.lower, m.index + ends[0].length)?.iso ?? null;
       break;
     }
   }

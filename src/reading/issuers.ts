@@ -22,7 +22,7 @@ const STOP = (
   "(?<!(?:đổi|dân|nghệ|tế) )số|do|thông (?:qua|báo)|(?<!ngoại )giao(?! (?:thông|dịch))|trình|nhằm|với|khi|cho|từ|" +
   "(?<!đăng )ký|xác (?:định|nhận)|chỉ (?:thị|đạo (?:việc|các|tăng|tiếp))|điều (?:chỉnh|\\d)|kéo|đính|hủy|" +
   "kiểm (?:điểm|tra (?:việc|các|công|tình|theo))|giám sát việc|thành lập|cụ thể|lãnh đạo|tiếp tục|gồm|sơ kết|" +
-  "tổng kết|năm|nêu|trong|khóa|lần|gửi|yêu cầu|đề nghị|kết luận|căn cứ|xét|này|tăng cường|đẩy mạnh|nâng cao|" +
+  "tổng kết|năm|nêu|trong|khóa|lần|gửi|yêu cầu|đề nghị|kết luận|căn cứ|xét|này|không (?:đúng|phù|bảo|đảm|còn|thuộc|phải|quy|ghi|nêu|có)|chưa|tăng cường|đẩy mạnh|nâng cao|" +
   `quán triệt|báo cáo|và (?:${OTHER_DOCUMENT}))`
 ).replace(/ /g, "\\s+");
 const NAME_START = `(?!${STOP}(?![a-zà-ỹđ]))`;

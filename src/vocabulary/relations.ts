@@ -369,8 +369,16 @@ export const RELATIONS: readonly RelationEntry[] = [
         "self",
         "4/QĐ-UBND",
       ]),
+      active("thay cho", [
+        "Quyết định này thay cho Quyết định số 4/QĐ-UBND ngày 02/01/2010.",
+        "self",
+        "4/QĐ-UBND",
+      ]),
     ],
-    counterExamples: ["Cán bộ được thay thế theo Quy định số 30-QĐ/TW."],
+    counterExamples: [
+      "Hồ sơ điện tử được dùng thay cho hồ sơ giấy theo Quyết định số 4/QĐ-UBND.",
+      "Cán bộ được thay thế theo Quy định số 30-QĐ/TW.",
+    ],
   },
   {
     relation: "REPEALS",

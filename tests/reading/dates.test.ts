@@ -33,6 +33,7 @@ describe("the date after a citation", () => {
 
 describe("the date before a citation", () => {
   holds([
+    ["Ngày 09/02/2018, Ban Bí thư (khóa XII) ban hành Chỉ thị số 23-CT/TW.", ["23-CT/TW", "2018-02-09"]],
     [
       "Ngày 09-9-2019, Ban Thường vụ Tỉnh ủy ban hành Quyết định số 51-QĐ/TU về cán bộ.",
       ["51-QĐ/TU", "2019-09-09"],

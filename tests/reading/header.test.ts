@@ -139,6 +139,11 @@ const CASES: readonly Case[] = [
     told: { issuedOn: "2020-05-05", effectiveFrom: "2020-05-20", expiresOn: "2024-12-31" },
   },
   {
+    what: "effect and expiry on a day of its own",
+    text: `${LETTERHEAD}\n\nSố: 12/2020/QĐ-UBND\n\nNghệ An, ngày 05 tháng 5 năm 2020\n\nQUYẾT ĐỊNH\nVề mức thu phí\n\nĐiều 1. Nội dung.\n\nĐiều 2. Quyết định này có hiệu lực thi hành từ ngày 20 tháng 5 năm 2020 và hết hiệu lực vào ngày 31/12/2024.\n`,
+    told: { issuedOn: "2020-05-05", effectiveFrom: "2020-05-20", expiresOn: "2024-12-31" },
+  },
+  {
     what: "effect from the day of signing",
     text: `${LETTERHEAD}\n\nSố: 12/QĐ-UBND\n\nNghệ An, ngày 05 tháng 5 năm 2020\n\nQUYẾT ĐỊNH\nVề một việc\n\nĐiều 2. Quyết định này có hiệu lực kể từ ngày ký.\n`,
     told: { effectiveFrom: "2020-05-05", expiresOn: null },

@@ -114,6 +114,12 @@ describe("an issuer told once for a list", () => {
       ["53/2010/QĐ-TTg", "Thủ tướng Chính phủ"],
       ["5/QĐ-UBND", null],
     ],
+    ["Ngày 09/02/2018, Ban Bí thư (khóa XII) ban hành Chỉ thị số 23-CT/TW.", ["23-CT/TW", "Ban Bí thư"]],
+    ["Nghe Sở Du lịch báo cáo tại Văn bản số 11/BC-SDL ngày 30/5/2024.", ["11/BC-SDL", "Sở Du lịch"]],
+    [
+      "Quyết định số 33/QĐ-UBND ngày 15/8/2021 của UBND huyện Sa Thầy không đúng thẩm quyền.",
+      ["33/QĐ-UBND", "Ủy ban nhân dân huyện Sa Thầy"],
+    ],
     [
       "Ban Bí thư ban hành các Chỉ thị số 5-CT/TW, số 13-CT/TW và Quy định số 8-QĐi/TW của Ban Chấp hành Trung ương.",
       ["5-CT/TW", "Ban Bí thư"],

@@ -51,6 +51,8 @@ export class Outline {
   /** Who answered in the last item with a mark. */
   private last: readonly BodyMention[] | null = null;
   private closed = false;
+  /** Among the bodies that a letter is addressed to: being addressed gives them nothing. */
+  private addressed = false;
 
   private readonly view: View;
   private readonly bodies: readonly BodyMention[];
@@ -69,11 +71,17 @@ export class Outline {
     if (told.shouted && OPENS_PART.test(told.words)) this.closed = false;
     if (this.closed || /^[^\p{L}\p{N}“"(+-]/u.test(told.words)) return;
     this.move(told);
-    if (taken || told.words.length < 3) return;
+    if (taken || told.words.length < 3 || this.isAddressee(told)) return;
     if (this.headed(told) || this.said(told)) return;
     const subjects = told.words.endsWith(":") ? ordered(this.view, this.bodies, block) : null;
     if (subjects) this.open = { level: block.level === 9 ? 1 : block.level, subjects };
     else if (!told.heading) this.unsaid(told);
+  }
+
+  private isAddressee({ words, starts, block }: Told): boolean {
+    if (/^kính gửi/u.test(words)) this.addressed = true;
+    else this.addressed = this.addressed && starts && (block.level < 9 || /[;,]$/.test(words));
+    return this.addressed;
   }
 
   private get here(): SectionKind | null {

@@ -18,7 +18,7 @@ export const AGENDA = /^[^.]{0,300}như sau\s*:?$/u;
 /** A shorter item says no task. */
 export const SHORTEST = 25;
 export const CLOSING =
-  /^(?:(?:nghị quyết|quyết định|chỉ thị|thông tư|kế hoạch) này (?:có hiệu lực|được)|trên đây là|trong quá trình|nơi nhận|thời gian|kinh phí)/u;
+  /^(?:(?:nghị (?:quyết|định)|quyết định|chỉ thị|thông (?:tư|báo|tri)|kế hoạch|công (?:văn|điện)|văn bản|hướng dẫn|quy (?:định|chế)|chương trình|kết luận) này (?:có hiệu lực|hết hiệu lực|được|thay|bãi bỏ)|[^.;:]{0,80}(?:thông báo|báo cáo|gửi)(?: để| đến)[^.;:]{0,120} (?:được )?biết(?![\p{L}])|trên đây là|trong quá trình|nơi nhận|thời gian|kinh phí)/u;
 /** A paragraph that goes on with the duties of the body above begins with what is to be done. */
 export const GOES_ON =
   /^(?:(?:tiếp tục|thường xuyên|chủ động|kịp thời|tích cực|quan tâm|khẩn trương|định kỳ|đồng thời|tập trung|ưu tiên)[ ,]+)*(?:lãnh đạo|chỉ đạo|hướng dẫn|phối hợp|chủ trì|xây dựng|tổ chức|triển khai|thực hiện|tham mưu|rà soát|theo dõi|đôn đốc|kiểm tra|giám sát|tăng cường|báo cáo|tổng hợp|nghiên cứu|bố trí|bảo đảm|đảm bảo|nâng cao|đẩy mạnh|phát huy|quản lý|cập nhật|tuyên truyền|vận động|giải quyết|xử lý|lồng ghép|cung cấp|đề xuất|thẩm định|tiếp nhận|hỗ trợ|duy trì|đào tạo|bồi dưỡng|huy động|quán triệt|cụ thể hóa|hoàn thiện|đưa|lập|gửi)(?![\p{L}])/u;

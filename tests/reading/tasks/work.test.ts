@@ -644,3 +644,28 @@ Sở Du lịch chủ trì, phối hợp với Công an tỉnh kiểm tra các b�
     "Sở Du lịch chủ trì, phối hợp với Công an tỉnh kiểm tra các bến thuyền.",
   ]);
 });
+
+test("those a letter is addressed to are given what it asks of them, not what it tells them", () => {
+  const { tasks } = workOf(`Số 231-CV/TU
+
+Kính gửi: - Các ban đảng Tỉnh ủy,
+- Các huyện ủy, thành ủy.
+
+Năm ngoái còn năm đơn vị chưa trồng đủ cây xanh theo kế hoạch đã giao.
+
+Ban Thường vụ Tỉnh ủy yêu cầu các đơn vị trồng đủ cây trước ngày 31/5/2026; giao Ban Tổ chức Tỉnh ủy chủ trì, phối hợp với Văn phòng Tỉnh ủy theo dõi.
+
+Công văn này thay cho Công văn số 198-CV/TU ngày 22/3/2025 của Ban Thường vụ Tỉnh ủy.
+
+Văn phòng Tỉnh ủy thông báo để các cơ quan, địa phương, đơn vị biết, thực hiện.
+`);
+  expect(tasks.map((t) => [t.due, ...t.who])).toEqual([
+    ["2026-05-31", "Các đơn vị CARRIES_OUT"],
+    [
+      null,
+      "Ban Tổ chức Tỉnh ủy Kon Tum LEADS",
+      "Ban Tổ chức Tỉnh ủy Kon Tum MONITORS",
+      "Văn phòng Tỉnh ủy Kon Tum COORDINATES",
+    ],
+  ]);
+});
