@@ -6,7 +6,9 @@ export interface Measured {
   readonly rule: Rule;
   readonly hits: number;
   readonly corpus: number;
+  /** Hits in own cases, and marked words of them that were not told. */
   readonly own: number;
+  readonly missed: number;
   readonly right: number;
   readonly judged: number;
 }
@@ -23,6 +25,7 @@ export function findingsPage(measured: readonly Measured[]): string {
     String(m.hits),
     String(m.corpus),
     String(m.own),
+    String(m.missed),
     share(m),
     hint(m) ? "hint" : "",
   ]);
@@ -30,9 +33,10 @@ export function findingsPage(measured: readonly Measured[]): string {
 
 Written by \`npm run evaluate -- --findings --accept\`; do not edit. Every rule is run over the whole corpus, and a person
 has judged every hit (\`evaluate/findings\`: hash, offsets, right or wrong; no words of the texts). Own cases stand in
-\`tests/inspection/worlds\`, where near misses stand beside them. With fewer than ${JUDGED_ENOUGH} judged hits, or fewer than
+\`tests/inspection/worlds\` and \`evaluate/own-cases\`, with near misses beside them; what is wrong in each was marked before
+the rule ran, and \`missed\` counts the marks that it did not tell. With fewer than ${JUDGED_ENOUGH} judged hits, or fewer than
 ${RIGHT_ENOUGH} of them right, what a rule finds is a hint («gợi ý»).
 
-${markdownTable([["rule", "severity", "finds", "hits over the corpus", "judged", "own cases", "right", ""], ...rows])}
+${markdownTable([["rule", "severity", "finds", "hits over the corpus", "judged", "own cases", "missed", "right", ""], ...rows])}
 `;
 }

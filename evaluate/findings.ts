@@ -14,6 +14,7 @@ import { readSettings } from "../src/model/settings.js";
 import { WORLDS } from "../tests/inspection/worlds.js";
 import { corpusTexts } from "./corpus.js";
 import { findingsPage, type Measured } from "./findings-page.js";
+import { ownCasesIn, runOwnCases } from "./own-cases.js";
 
 /** A person's verdict on one hit: where its first words stand (source hash, UTF-16 offsets), right or wrong, and why. */
 export interface Verdict {
@@ -40,7 +41,6 @@ const verdictsIn = (folder: string): Verdict[] =>
     : [];
 
 async function hitsIn(graph: Graph, corpus: string) {
-  await migrate(graph);
   for (const { name, text, sha256 } of corpusTexts(corpus)) {
     const source = { name: `${name}.txt`, sha256, mediaType: "text/plain", place: null, asOf: null };
     await loadReading(graph, read(text, source), text, { who: "evaluate" });
@@ -90,7 +90,7 @@ async function withOwnGraph<T>(work: (graph: Graph) => Promise<T>): Promise<T> {
   }
 }
 
-const ownCases = (rule: Rule) => WORLDS.find((world) => world.rule === rule.id)?.finds.length ?? 0;
+const worldFinds = (rule: Rule) => WORLDS.find((world) => world.rule === rule.id)?.finds.length ?? 0;
 
 /** The measured precision, in the header of each rule's file. */
 function writePrecision(measured: readonly Measured[]): void {
@@ -102,16 +102,21 @@ function writePrecision(measured: readonly Measured[]): void {
 }
 
 /**
- * Runs every rule over the whole corpus and holds each hit against the verdicts of `evaluate/findings`; own cases, which
- * the tests hold exactly, count as judged. `accept` writes the figures into the rules and `docs/findings.md`.
+ * Runs every rule over the whole corpus and holds each hit against the verdicts of `evaluate/findings`; own cases count
+ * as judged, by what their authors marked. `accept` writes the figures into the rules and `docs/findings.md`.
  */
 export async function evaluateFindings(corpus: string, accept: boolean): Promise<void> {
   const verdicts = new Map(
     verdictsIn(resolve("evaluate/findings")).map((verdict) => [key(verdict), verdict]),
   );
-  const hits = await withOwnGraph((graph) => hitsIn(graph, corpus));
+  const cases = ownCasesIn(resolve("evaluate/own-cases"));
+  const { tallies, hits } = await withOwnGraph(async (graph) => {
+    await migrate(graph);
+    return { tallies: await runOwnCases(graph, cases), hits: await hitsIn(graph, corpus) };
+  });
   const measured = rules().map((rule): Measured => {
-    const own = ownCases(rule);
+    const { right: told = 0, wrong = [], missed = [] } = tallies.get(rule.id) ?? {};
+    const finds = worldFinds(rule);
     const found = hits.filter((hit) => hit.rule === rule.id);
     const judged = found.flatMap((hit) => verdicts.get(key(hit)) ?? []);
     const right = judged.filter((verdict) => verdict.right).length;
@@ -119,13 +124,18 @@ export async function evaluateFindings(corpus: string, accept: boolean): Promise
       rule,
       hits: found.length,
       corpus: judged.length,
-      own,
-      right: right + own,
-      judged: judged.length + own,
+      own: finds + told + wrong.length,
+      missed: missed.length,
+      right: right + finds + told,
+      judged: judged.length + finds + told + wrong.length,
     };
   });
   const unjudged = hits.filter((hit) => !verdicts.has(key(hit)));
   process.stdout.write(`${findingsPage(measured)}\n`);
+  for (const [rule, { wrong, missed }] of tallies) {
+    for (const detail of wrong) process.stdout.write(`own case, wrong: ${rule}: ${detail}\n`);
+    for (const words of missed) process.stdout.write(`own case, missed: ${rule}: ${words}\n`);
+  }
   for (const hit of unjudged) process.stdout.write(`not judged: ${JSON.stringify(hit)}\n`);
   if (!accept) return;
   writePrecision(measured);

@@ -10,4 +10,9 @@ CALL (id) {
 RETURN
   id, r.id AS edge, type(r) AS relation, r.scope AS scope, r.assertedBy AS assertedBy, r.certainty AS certainty,
   toString(since) AS since, a.id AS by, coalesce(a.symbol, a.title, a.id) AS name, a.symbol AS symbol,
-  EXISTS { (:Document)-[:SUPERSEDES|REPEALS {scope: 'WHOLE'}]->(a) } AS gone
+  EXISTS { (:Document)-[:SUPERSEDES|REPEALS {scope: 'WHOLE'}]->(a) } AS gone,
+  CASE type(r) WHEN 'AMENDS' THEN COLLECT {
+    MATCH (st:Statement {edge: r.id})
+    WHERE st.assertedBy <> 'OTHER' AND st.pinpoint IS NOT NULL AND toLower(st.trigger) CONTAINS 'bãi bỏ'
+    RETURN st.pinpoint ORDER BY st.id
+  } ELSE [] END AS parts

@@ -20,14 +20,20 @@ WHERE e.id = edge.id AND e.assertedBy = 'SELF' AND NOT c.type IN ['REPORT', 'MIN
   })
 WITH c, b, e, c.issuedOn AS at
 WHERE at IS NOT NULL AND NOT EXISTS { (c)-[:SUPERSEDES|REPEALS|AMENDS|SUSPENDS|INSPECTS|REVIEWS|CONCLUDES|REMEDIATES|CONSOLIDATES|APPLIES|EXTENDS|CORRECTS]->(b) }
-MATCH (a:Document)-[r:SUPERSEDES|REPEALS]->(b)
-WHERE a <> c AND r.scope = 'WHOLE' AND r.assertedBy IN ['SELF', 'REGISTER', 'PERSON']
-WITH c, b, e, a, r, at, coalesce(r.effectiveOn, a.effectiveFrom, a.issuedOn) AS since
-WHERE since < at
+MATCH (a:Document)-[r:SUPERSEDES|REPEALS|AMENDS]->(b)
+WHERE a <> c AND r.assertedBy IN ['SELF', 'REGISTER', 'PERSON']
+// Of a part only what was repealed, by its place; whether that is what is cited is judged in code.
+WITH c, b, e, a, r, at, coalesce(r.effectiveOn, a.effectiveFrom, a.issuedOn) AS since, CASE type(r) WHEN 'AMENDS' THEN COLLECT {
+  MATCH (st:Statement {edge: r.id})
+  WHERE st.assertedBy <> 'OTHER' AND st.pinpoint IS NOT NULL AND toLower(st.trigger) CONTAINS 'bãi bỏ'
+  RETURN st.pinpoint ORDER BY st.id
+} ELSE [] END AS parts
+WHERE since < at AND (size(parts) > 0 OR (type(r) <> 'AMENDS' AND r.scope = 'WHOLE'))
 RETURN
   [c.id, b.id, a.id] AS key, [c.id, b.id, a.id] AS about, [e.id, r.id] AS edges, [] AS shown,
   CASE type(r) WHEN 'SUPERSEDES' THEN coalesce(a.symbol, a.title, a.id) END AS proposal,
   {
     c: coalesce(c.symbol, c.title, c.id), cDate: toString(at), b: coalesce(b.symbol, b.title, b.id),
-    a: coalesce(a.symbol, a.title, a.id), since: toString(since), relation: type(r), cites: type(e)
+    a: coalesce(a.symbol, a.title, a.id), since: toString(since), relation: type(r), cites: type(e),
+    parts: parts, cited: COLLECT { MATCH (st:Statement {edge: e.id}) WHERE st.assertedBy = 'SELF' AND st.pinpoint IS NOT NULL RETURN st.pinpoint ORDER BY st.id }
   } AS facts

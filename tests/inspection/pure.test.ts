@@ -3,6 +3,7 @@ import { codeMismatch } from "../../src/inspection/codes.js";
 import { findingId, sentence } from "../../src/inspection/hit.js";
 import { miscounted } from "../../src/inspection/judges/counted-list.js";
 import { oneLetterApart } from "../../src/inspection/judges/lookalike-symbol.js";
+import { liesIn } from "../../src/inspection/pinpoints.js";
 import { inOneRun } from "../../src/inspection/series.js";
 
 const series = (place: string, system: "PARTY" | "STATE", key: string) => ({
@@ -91,5 +92,20 @@ describe("lists that are counted", () => {
     "Có 5 chỉ tiêu về xã hội. Kết quả: thu ngân sách; che phủ rừng; giường bệnh.",
   ])("is silent on %s", (text) => {
     expect(miscounted(text)).toEqual([]);
+  });
+});
+
+describe("parts of documents", () => {
+  it.each([
+    ["khoản 1 Điều 5", "Điều 5", true],
+    ["Điều 5", "Điều 5 và khoản 2 Điều 7", true],
+    ["điểm a khoản 2 Điều 7", "Điều 5 và khoản 2 Điều 7", true],
+    ["Điều 5", "khoản 1 Điều 5", false],
+    ["khoản 3 Điều 7", "Điều 5 và khoản 2 Điều 7", false],
+    ["Điều 5", "Phụ lục II", false],
+    ["Chương II", "Điều 5", false],
+    ["Điều 51", "Điều 5", false],
+  ])("%s in %s", (cited, ended, lies) => {
+    expect(liesIn(cited, ended)).toBe(lies);
   });
 });

@@ -16,6 +16,8 @@ interface Act {
   readonly symbol: string | null;
   /** Whether the acting document was itself replaced or repealed. */
   readonly gone: boolean;
+  /** The places in the document that it repealed. */
+  readonly parts: readonly string[];
 }
 
 const actsUpon = (ask: Ask, ids: readonly string[]): Promise<Act[]> =>
@@ -67,14 +69,13 @@ export const supersededStillCited: DraftRule = async (draft, ask) => {
     ask,
     resting.map(({ to }) => to.id),
   );
-  return resting.flatMap(({ from, to, edge, relation }) =>
+  return resting.flatMap(({ from, to, edge, relation, said }) =>
     acts
       .filter(
         (act) =>
           act.id === to.id &&
           act.by !== from.id &&
-          act.relation !== "AMENDS" &&
-          act.scope === "WHOLE" &&
+          (act.relation === "AMENDS" ? act.parts.length > 0 : act.scope === "WHOLE") &&
           act.assertedBy !== "OTHER" &&
           act.since !== null &&
           act.since < dayOf(draft, from),
@@ -93,6 +94,8 @@ export const supersededStillCited: DraftRule = async (draft, ask) => {
             since: act.since,
             relation: act.relation,
             cites: relation,
+            parts: act.parts,
+            cited: said.filter((s) => s.assertedBy === "SELF").flatMap((s) => s.pinpoint ?? []),
           },
         }),
       ),

@@ -57,6 +57,19 @@ export const missingDate: DraftRule = (draft) => {
 
 const RESTS: ReadonlySet<string> = new Set(["BASED_ON", "IMPLEMENTS", "DETAILS", "GUIDES", "AMENDS"]);
 
+const RESTING = /(?:^|[;\n])\s*(?:căn cứ|thực hiện)\s+[^;\n]*$/iu;
+
+/** Whether the words before a citation rest on it: what a draft without a head is, and so what it does, is not told. */
+function restsByWords(draft: Draft, mention: DraftMention): boolean {
+  const headless = [...draft.subjects].every((id) => draft.documents.get(id)?.type === "OTHER");
+  const passage = draft.passages.find(({ id }) => id === mention.passage);
+  return (
+    headless &&
+    passage !== undefined &&
+    RESTING.test(passage.text.slice(0, mention.start - passage.start).normalize("NFC"))
+  );
+}
+
 /** A name without number and year on which the draft itself rests. */
 export const incompleteCitation: DraftRule = (draft) => {
   const restedOn = new Set(
@@ -65,7 +78,11 @@ export const incompleteCitation: DraftRule = (draft) => {
       .flatMap((s) => s.toMention ?? []),
   );
   const bare = draft.mentions.filter(
-    (m, i) => m.symbol === null && undated(m) && m.type !== "CONSTITUTION" && restedOn.has(i),
+    (m, i) =>
+      m.symbol === null &&
+      undated(m) &&
+      m.type !== "CONSTITUTION" &&
+      (restedOn.has(i) || restsByWords(draft, m)),
   );
   return together(bare, (mention) => mention.claim).flatMap(([claim, all]) => {
     const [first] = all;

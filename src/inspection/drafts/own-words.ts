@@ -47,7 +47,7 @@ export const dissolvedBody: DraftRule = (draft) => {
         .slice(0, 3)
         .map(shownAt),
       facts: {
-        symbol: document?.symbol ?? document?.title ?? "Dự thảo",
+        symbol: document?.symbol ?? "Dự thảo",
         date: document?.issuedOn ?? draft.at,
         body,
       },

@@ -83,6 +83,21 @@ export const RELATIONS: readonly World[] = [
         "2019-02-08",
         "Điều 2. Mức chi theo Nghị định số 12/2010/NĐ-CP ngày 05 tháng 2 năm 2010 của Chính phủ (nay là Nghị định số 30/2018/NĐ-CP ngày 01 tháng 3 năm 2018).",
       ),
+      "a part goes": decree(
+        "32/2018/NĐ-CP",
+        "2018-04-01",
+        "Điều 2. Bãi bỏ Điều 5 của Nghị định số 16/2011/NĐ-CP ngày 05 tháng 2 năm 2011 của Chính phủ.",
+      ),
+      "what went is relied on": decision(
+        "52/QĐ-UBND",
+        "2019-03-07",
+        "Điều 2. Mức chi theo quy định tại khoản 1 Điều 5 Nghị định số 16/2011/NĐ-CP ngày 05 tháng 2 năm 2011 của Chính phủ.",
+      ),
+      "what stayed is relied on": decision(
+        "53/QĐ-UBND",
+        "2019-03-08",
+        "Điều 2. Mức chi theo quy định tại Điều 6 Nghị định số 16/2011/NĐ-CP ngày 05 tháng 2 năm 2011 của Chính phủ.",
+      ),
       hearsay: report(
         "Quy định số 57-QĐ/TW, ngày 03-5-2007 của Bộ Chính trị (nay là Quy định số 126-QĐ/TW, ngày 28-02-2018).",
       ),
@@ -96,8 +111,8 @@ export const RELATIONS: readonly World[] = [
     finds: [
       "40/QĐ-UBND ngày 1/2/2019 dẫn 12/2010/NĐ-CP, đã bị thay thế bởi 30/2018/NĐ-CP từ 1/5/2018",
       "46/QĐ-UBND ngày 6/2/2019 dẫn 12/2010/NĐ-CP, đã bị thay thế bởi 30/2018/NĐ-CP từ 1/5/2018",
+      "52/QĐ-UBND ngày 7/3/2019 dẫn khoản 1 Điều 5 của 16/2011/NĐ-CP, đã bị bãi bỏ bởi 32/2018/NĐ-CP từ 1/4/2018",
     ],
-    proposes: ["30/2018/NĐ-CP", "30/2018/NĐ-CP"],
   },
   {
     rule: "parent-lapsed",
