@@ -6,7 +6,7 @@
 // why: Trong một dãy số, văn bản có số nhỏ hơn được ban hành trước; số nhỏ mà muộn hơn nhiều là dấu hiệu ghi sai số hoặc ngày. / Numbers of one series grow with time.
 // do: Đối chiếu số và ngày của hai văn bản với bản gốc hoặc sổ đăng ký. / Compare both with the originals or the register.
 // detail: {low} ghi ngày {lowDate}, nhưng {high} cùng dãy số đã ban hành từ {highDate}
-// precision: 2/2
+// precision: 30/30
 // Of each document those of its series that stand on the wrong side of it by more than thirty days, the nearest in
 // number first, and theirs; which of them lie in one run of the series is judged in code.
 UNWIND $documents AS id

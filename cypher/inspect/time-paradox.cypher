@@ -6,7 +6,7 @@
 // why: Không văn bản nào thực hiện, sửa đổi hay viện dẫn được một văn bản chưa ban hành: một trong hai ngày, hoặc một trong hai ký hiệu, bị ghi sai. / Nothing can act on what is not there yet: a date or a symbol is wrong.
 // do: Đối chiếu hai ngày với bản gốc; sửa ngày hoặc ký hiệu. / Compare both dates with the originals.
 // detail: {a} ngày {aDate} {says} {b} ghi ngày {bDate}, tức là ban hành sau nó
-// precision: 3/3
+// precision: 33/33
 // Both dates must be told by the source that says so; consolidated texts take in what came later, and so does a text
 // that tells what was amended afterwards.
 UNWIND $edges AS edge
