@@ -26,6 +26,8 @@ const VALUE_END = /^\s?(?:[;,.)]|$|\n)/;
 const BY_YEAR = /^\s*(?:vào|đến|trong)\s+(?:cuối\s+)?năm\s+20\d\d/;
 /** «8 huyện, thành phố đạt chuẩn» counts those who attained. */
 const ATTAINS = /^(?:,?\s+[\p{L}]+){0,3}\s+đạt(?![\p{L}])/u;
+/** «Chi bộ hoàn thành tốt nhiệm vụ |19 lượt|»: how many were rated so. */
+const RATED_AS = /hoàn\s+thành\s+(?:xuất\s+sắc\s+|tốt\s+)?nhiệm\s+vụ\s*$/;
 const REACHING =
   /(?:tổng\s+số|đạt(?:\s+t[ỷỉ]\s+lệ)?|lên|còn|có|quy\s+mô|xây\s+dựng(?:\s+được)?|thành\s+lập(?:\s+mới)?|là|được|kết\s+nạp|giảm|tăng|trồng(?:\s+thêm)?)\s*(?:được\s+|thêm\s+|khoảng\s+)?$/;
 
@@ -116,7 +118,13 @@ function counted(figure: Figure, zone: Zone | null, around: Around, listed: bool
     return figure.known && (compared || labelled || listed || set);
   }
   if (zone === "GOALS") return figure.known || compared || reached || saidInClause.sets;
-  const told = labelled || listed || said.tells || actionOf(clause) !== null || ATTAINS.test(after);
+  const told =
+    labelled ||
+    listed ||
+    said.tells ||
+    RATED_AS.test(clause) ||
+    actionOf(clause) !== null ||
+    ATTAINS.test(after);
   if (!figure.known) return compared || (zone === "RESULTS" && told);
   return zone === "RESULTS" || told || compared || reached || figure.denominator !== null || said.sets;
 }

@@ -40,12 +40,15 @@ const JUDGED_BY = /^\s+(?:so\s+với\s+)?(?:chỉ\s+tiêu|kế\s+hoạch|dự\s+
 const GOAL_IS =
   /(?:mục|chỉ)\s+tiêu(?![^;.]*\d[\d.,]*\s?(?:%|tỷ|triệu))[^;.]{0,80}(?:đến|tới)\s+(?:cuối\s+)?năm\s+\d{4}\s+(?:là|đạt)\s+$/;
 
+/** «đưa tỷ lệ … xuống dưới |3%| theo mục tiêu đề ra». */
+const BY_GOAL = /^\s+theo\s+(?:mục|chỉ)\s+tiêu/;
+
 /** Whether a value is set or told: by its time against the text's, by the words before it, by its heading. */
 export function kindOf(context: KindContext): Kind {
   const { zone, before, said, rest, lastYear, asOf, dated, setting: whole, firstSet, bound, above } = context;
   const judged = JUDGED.test(rest) || (JUDGES.test(before) && JUDGED_BY.test(rest));
   const told = (): boolean => said.tells || judged;
-  if (GOAL_IS.test(before)) return "TARGET";
+  if (GOAL_IS.test(before) || BY_GOAL.test(rest)) return "TARGET";
   const setting = zone === "GOALS" || zone === "TASKS" || zone === "LEGAL";
   if (lastYear !== null && asOf !== null) {
     if (lastYear < asOf) return "ACTUAL";
@@ -55,7 +58,7 @@ export function kindOf(context: KindContext): Kind {
   }
   if (zone === "RESULTS") return said.setsStrongly && !told() ? "TARGET" : "ACTUAL";
   if (setting) return said.tells && !said.setsPlainly ? "ACTUAL" : "TARGET";
-  if (said.setsStrongly && !judged) return "TARGET";
+  if (said.setsStrongly && (!judged || (above === "TARGET" && !said.tells))) return "TARGET";
   if (told()) return "ACTUAL";
   // A text that sets values for 2030 tells those of the years before.
   if (lastYear !== null && firstSet !== null && lastYear < firstSet) return "ACTUAL";

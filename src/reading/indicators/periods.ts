@@ -43,6 +43,7 @@ export function findPeriods(lower: string, start: number, end: number, asOf: num
 
 /** What may stand between a value and its own time after it: no other value, no end of the clause. */
 const BETWEEN = /^(?:\s*trở\s+(?:lên|xuống))?\s*(?:\([^()]{0,80}\)|\))?[^;,.()|\d]{0,50}$/;
+const BRACKETED = /^\s*(?:=\s*\d[\d.,]*\s?%\s*)?\(\s*$/;
 const LEAD = 40;
 /** Before a time that closes what it is the time of. */
 const TRAILS = /[^\s,;.:(-]\s+vào\s+(?:cuối\s+|hết\s+)?$/;
@@ -67,6 +68,8 @@ export function periodOf(
 ): PeriodToken | null {
   const first = periods.find((p) => p.start >= end && !p.compared);
   if (first && first.start - end < 140 && BETWEEN.test(lower.slice(end, first.start))) return first;
+  // «10 triệu đồng (năm 2030) lên 17 triệu đồng (năm 2034)»: what stands in brackets just after it is its own.
+  if (first && BRACKETED.test(lower.slice(end, first.start)) && lower.charAt(first.end) === ")") return first;
   const before = periods.filter((p) => p.end <= start && !p.compared && !closes(lower, p));
   const trails = (p: PeriodToken): boolean =>
     TRAILS.test(lower.slice(Math.max(sentence, p.start - 14), p.start));

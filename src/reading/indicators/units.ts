@@ -28,10 +28,10 @@ const either = (words: readonly string[]): string =>
 const SCALE = `(?:(${either(Object.keys(MULTIPLIERS))})\\s+)?`;
 const END = `(?![${LETTER}\\d])`;
 /** «03 (ba) xã»: the number again in words. */
-const IN_WORDS = `\\s?(?:\\([${LETTER}]+(?:\\s[${LETTER}]+)?\\)\\s?)?`;
+const IN_WORDS = `\\s{0,2}(?:\\([${LETTER}]+(?:\\s[${LETTER}]+)?\\)\\s?)?`;
 const PER = `(?:\\s?\\/\\s?(?:(?:1 ?)?(?:100|1\\.?000|10\\.?000|100\\.?000|vạn|triệu|nghìn)\\s)?(?:năm|người|tháng|quý|ngày|hộ|ha|km2|phụ nữ|bé gái|trẻ|dân|vụ|lao động|giờ|lượt|đầu người|giường|con|tấn|sản phẩm|công nhân|học sinh|hội viên|đoàn viên|suất|ca)${END}){0,3}`;
 
-const SHARE = new RegExp(`\\s?(${either(SHARES)})(?![${LETTER}])(${PER})`, "y");
+const SHARE = new RegExp(`\\s{0,2}(${either(SHARES)})(?![${LETTER}])(${PER})`, "y");
 const MONEY = new RegExp(
   `${IN_WORDS}(${SCALE}(?:${either(CURRENCIES)}))${END}(${PER})|${IN_WORDS}((?:nghìn |ngàn )?(?:tỷ|tỉ))(?!\\s(?:lệ|trọng|số|suất|giá))${END}`,
   "y",

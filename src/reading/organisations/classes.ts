@@ -29,7 +29,7 @@ const MORE = `(?:${AND}${MEMBER}){0,8}`;
 const TAIL = `(?:${GAP}${QUALIFIER}){0,3}`;
 const CLASS = new Anchored(
   new RegExp(
-    `(?:(?:các|mọi|những)${GAP}${MEMBER}${MORE}${TAIL}|(?:${words(CLASS_STARTERS)})${END}${OWN}(?:${AND}${MEMBER}){1,8}${TAIL}|(?:cơ quan ngang bộ|cơ quan thuộc chính phủ|cơ sở khám bệnh, chữa bệnh)${END}|(?:cấp ủy|chính quyền|đoàn thể)(?:${GAP}địa phương)?${GAP}các cấp${END}|các${GAP}cấp,${GAP}(?:các${GAP})?ngành(?:(?:,|${GAP}và)${GAP}(?:các${GAP})?địa${GAP}phương)?${END}|cấp ủy(?:${GAP}đảng)?,${GAP}chính quyền(?:${GAP}địa phương)?(?:${GAP}các cấp)?${END})`.replace(
+    `(?:(?:các|mọi|những)${GAP}${MEMBER}${MORE}${TAIL}|(?:${words(CLASS_STARTERS)})${END}${OWN}(?:${AND}${MEMBER}){1,8}${TAIL}|(?:cơ quan ngang bộ|cơ quan thuộc chính phủ|cơ sở khám bệnh, chữa bệnh)${END}|(?:cấp ủy|chính quyền|đoàn thể)(?:${GAP}địa phương)?${GAP}các cấp${END}|cấp ủy${GAP}các${GAP}(?:chi bộ|đảng bộ|chi, đảng bộ)${END}${TAIL}|các${GAP}cấp,${GAP}(?:các${GAP})?ngành(?:(?:,|${GAP}và)${GAP}(?:các${GAP})?địa${GAP}phương)?${END}|cấp ủy(?:${GAP}đảng)?,${GAP}chính quyền(?:${GAP}địa phương)?(?:${GAP}các cấp)?${END})`.replace(
       /(?<=[\p{L}]) (?=[\p{L}])/gu,
       GAP,
     ),
@@ -79,7 +79,8 @@ function mention(view: View, start: number, end: number): BodyMention {
  */
 const isPart = (view: View, c: BodyMention, body: BodyMention): boolean =>
   body.start > c.start &&
-  ((body.kind === "PARTY_COMMITTEE" && body.end >= c.end) || (body.end <= c.end && isOfState(view, c, body)));
+  ((/^(?:PARTY_COMMITTEE|PEOPLES_COUNCIL)$/.test(body.kind) && body.end >= c.end) ||
+    (body.end <= c.end && isOfState(view, c, body)));
 
 const isOfState = (view: View, c: BodyMention, body: BodyMention): boolean =>
   /^(?:GOVERNMENT|ASSEMBLY)$/.test(body.kind) &&

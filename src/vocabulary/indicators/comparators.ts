@@ -28,7 +28,11 @@ export const COMPARATORS: readonly ComparatorWords[] = [
     ],
     after: ["trở lên"],
   },
-  { comparator: ">", before: ["trên", "hơn", "vượt", "vượt trên", "cao hơn", "lớn hơn", ">"], after: [] },
+  {
+    comparator: ">",
+    before: ["trên", "trên mức", "hơn", "vượt", "vượt trên", "cao hơn", "lớn hơn", ">"],
+    after: [],
+  },
   {
     comparator: "<=",
     before: [
@@ -46,7 +50,7 @@ export const COMPARATORS: readonly ComparatorWords[] = [
   },
   {
     comparator: "<",
-    before: ["dưới", "thấp hơn", "chưa đến", "chưa tới", "chưa đầy", "nhỏ hơn", "<"],
+    before: ["dưới", "dưới mức", "thấp hơn", "chưa đến", "chưa tới", "chưa đầy", "nhỏ hơn", "<"],
     after: [],
   },
   {
@@ -61,6 +65,8 @@ export const COMPARATOR_EXAMPLES: readonly (readonly [string, string, Comparator
   ["đạt ít nhất", "", ">="],
   ["đạt", "trở lên", ">="],
   ["còn dưới", "", "<"],
+  ["xuống dưới mức", "", "<"],
+  ["lên trên mức", "", ">"],
   ["không quá", "", "<="],
   ["đã huy động hơn", "", ">"],
   ["ước đạt khoảng", "", "~"],

@@ -196,6 +196,7 @@ export const COUNTED: readonly string[] = [
   "công nhân",
   "biên chế",
   "đồng chí",
+  "đ/c",
   "trường hợp",
   "vụ án",
   "vụ việc",

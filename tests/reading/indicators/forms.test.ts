@@ -81,6 +81,13 @@ describe("values that are told", () => {
     ["Giá trị sản phẩm thu hoạch trên 1 ha đất trồng rau đạt 90 triệu đồng.", "ACTUAL = 90 triệu đồng -"],
     ["Sản lượng sữa tăng từ 6,5 đến 7,25%/năm.", "ACTUAL range 6.5..7.25 %/năm -"],
     ["Tỷ lệ thôn kiểu mẫu: 20%; theo mẫu 12.", "ACTUAL = 20 % -"],
+    [
+      "Thu nhập tăng từ 10,5 triệu đồng (năm 2019) lên 17 triệu đồng (năm 2023).",
+      "BASELINE = 10.5 triệu đồng 2019",
+      "ACTUAL = 17 triệu đồng 2023",
+    ],
+    ["Thôn văn hóa có 6/8 thôn = 75% (năm 2023).", "ACTUAL = 6/8 thôn 2023", "ACTUAL = 75 % 2023"],
+    ["Kết nạp được 12 đ/c, sản lượng gần 900  tấn.", "ACTUAL = 12 đ/c -", "ACTUAL ~ 900 tấn -"],
     ["Huyện có 9 xã và 02 đặc khu.", "ACTUAL = 9 xã -", "ACTUAL = 2 đặc khu -"],
     [
       "Có 96 cán bộ (nữ: 31 đồng chí, chiếm 32,3%).",
@@ -184,6 +191,8 @@ describe("values in a piece without headings", () => {
       ["ACTUAL > 900 tỷ đồng -", "ACTUAL = 12.5 % -"],
     ],
     ["Dự kiến đạt 900 tỷ đồng.", ["TARGET = 900 tỷ đồng -"]],
+    ["Các tổ đưa tỷ lệ nợ xuống dưới mức 3% theo mục tiêu đề ra.", ["TARGET < 3 % -"]],
+    ["Chi bộ hoàn thành tốt nhiệm vụ 19 lượt.", ["ACTUAL = 19 lượt -"]],
     [
       "Xuất khẩu năm 2021 đạt 2 tỷ USD, vượt so với mục tiêu đến năm 2025 là 1,7 tỷ USD.",
       ["ACTUAL = 2 tỷ USD 2021", "TARGET = 1.7 tỷ USD 2025"],

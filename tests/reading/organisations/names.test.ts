@@ -65,7 +65,7 @@ describe("one body, however it is written", () => {
 });
 
 test("a company's name ends where it does something", () => {
-  const text = "Công ty TNHH Thử Nghiệm nộp 25 triệu đồng; Công ty Cổ phần Ví Dụ trồng 3 ha rừng.";
+  const text = "Công ty TNHH Thử Nghiệm nộp 25 triệu đồng; Công ty Cổ phần Ví Dụ mua 3 tấn sắn.";
   expect(organisationsOf(text).map((o) => o.name)).toEqual([
     "Công ty TNHH Thử Nghiệm",
     "Công ty Cổ phần Ví Dụ",
@@ -170,6 +170,8 @@ describe("classes of bodies", () => {
     ["Các cấp ủy trực thuộc Tỉnh ủy Kon Tum", ["Các cấp ủy trực thuộc Tỉnh ủy"]],
     ["Các phòng, ban, ngành, đoàn thể huyện", ["Các phòng, ban, ngành, đoàn thể huyện"]],
     ["Các trường học trên địa bàn xã", ["Các trường học"]],
+    ["Cấp ủy các chi bộ trực thuộc", ["Cấp ủy các chi bộ trực thuộc"]],
+    ["Các Ban HĐND", ["Các Ban HĐND"]],
     [
       "Thủ trưởng các cơ quan, đơn vị và người đứng đầu các đoàn thể",
       ["Các cơ quan, đơn vị", "Các đoàn thể"],
