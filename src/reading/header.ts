@@ -57,7 +57,7 @@ export function readHeader(view: View, mentions: readonly Found[]): Header {
     iso: dated?.iso ?? (own?.symbol?.codes.some((c) => PASSES.test(c)) ? passedOn(view) : null) ?? beside,
     datePlace: dated?.place ?? null,
     letterhead,
-    issuers: ownIssuers(view, title, own, letterhead),
+    issuers: ownIssuers(view, { title, own, letterhead, dated }, mentions),
     title: title ? withoutBody(title.text) : own ? null : headingOf(view),
     titleStart: title?.start ?? 0,
     titleEnd: title?.end ?? 0,

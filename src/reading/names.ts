@@ -15,7 +15,7 @@ const orShort = (name: string): string =>
   [...LAW_ABBREVIATIONS].reduce((s, [full, short]) => s.replaceAll(full, `(?:${full}|${short})`), name);
 const literal = (s: string): string =>
   orShort(s.replace(/[.*+?^${}()|[\]\\/]/g, "\\$&"))
-    .replace(/ /g, "\\s+")
+    .replace(/ /g, "\\s*")
     .replace(/,/g, "\\s*,?");
 const anyOf = (names: readonly string[]): string => names.map(literal).join("|");
 const EDGE = "(?![a-zà-ỹđ])";

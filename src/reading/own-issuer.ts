@@ -1,8 +1,10 @@
-import { singleBlanks } from "../model/blanks.js";
 import { fold } from "../model/fold.js";
 import { issuerOfCode } from "../vocabulary/bodies.js";
 import type { Found } from "./found.js";
+import { HEAD_LENGTH, isCapitals } from "./header/lines.js";
 import { canonicalIssuer, issuerAt } from "./issuers.js";
+import { BUREAU, letterheadLines, ofLetterhead } from "./letterhead.js";
+import { placed } from "./placed-issuer.js";
 import type { View } from "./view.js";
 
 /**
@@ -19,22 +21,12 @@ export interface TitleSpan {
 
 const BODY_LINE =
   /^\s*(?:thủ\s+tướng|chính\s+phủ|quốc\s+hội|ủy\s+ban|hội\s+đồng|bộ\s+trưởng|bộ\s|chủ\s+tịch|ban\s|thống\s+đốc|tổng\s+|giám\s+đốc|cục\s|chánh\s|viện\s|cục\s+trưởng)/;
-const MOTTO =
-  /cộng\s*h(?:òa|oà)|chủ\s+nghĩa|độc\s+lập|đảng\s+cộng\s+sản|^việt\s+nam$|công\s+báo|^(?:luật\s+|nghị\s+quyết\s+)?số|ngày|^\d/;
 const SIGNED = /(?:\n|\s{2,}|\|)\s*(?:t\/m|tm|t\/l|tl)\.?\s+([^\n|]{4,90})/g;
 /** Bodies of a place: their letterhead tells which. */
 const LOCAL = /(?:^| )(?:UBND|HĐND|UB|MTTQ|S[A-ZĐ]{2,}|BCĐ|TA|TAND|VKSND)/;
-const BUREAU = /^(?:ban\s+thường\s+vụ|ban\s+thường\s+trực|thường\s+trực|btv|ban\s+chấp\s+hành)$/;
 const SIGNING_LENGTH = 3000;
 
-/** First words of a body's name in a letterhead. */
-const HEAD_LINE =
-  /^(?:thủ\s+tướng|chính\s+phủ|quốc\s+hội|ủy\s+ban|hội\s+đồng|bộ\s|chủ\s+tịch|ban\s|tiểu\s+ban|tổng\s+cục|cục\s|chi\s+cục|sở\s|thanh\s+tra|văn\s+phòng|viện\s|học\s+viện|trường\s|trung\s+tâm|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy|quận\s+ủy|thị\s+ủy|đảng\s+ủy|đảng\s+đoàn|công\s+an|tòa\s+án|kho\s+bạc|bảo\s+hiểm|phòng\s(?!chống))/;
-const PLACED = /(?:^|\s)(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|đặc\s+khu)\s+(?!hội)\p{L}/u;
-const COMMITTEE = /^(?:tỉnh|thành|huyện|quận|thị|đảng)\s+ủy/;
-
 export const isBodyLine = (line: string): boolean => BODY_LINE.test(line.toLowerCase());
-const capitals = (line: string): boolean => line === line.toUpperCase() && /\p{Lu}/u.test(line);
 
 /** «KẾT LUẬN CỦA BỘ CHÍNH TRỊ, BAN BÍ THƯ về …»: the title itself names the bodies. */
 function ofTitle(view: View, title: TitleSpan): string[] {
@@ -56,7 +48,7 @@ function ofTitle(view: View, title: TitleSpan): string[] {
 function afterTitle(view: View, title: TitleSpan): string[] {
   const lines = view.text.slice(title.end, title.end + 300).split("\n");
   const line = lines.map((l) => l.replace(/[|]/g, " ").trim()).find((l) => /\p{L}/u.test(l));
-  return line && capitals(line) && isBodyLine(line) ? [canonicalIssuer(line)] : [];
+  return line && isCapitals(line) && isBodyLine(line) ? [canonicalIssuer(line)] : [];
 }
 
 /** A joint symbol names all its bodies; a central Party department's code names it surer than the letterhead. */
@@ -76,51 +68,6 @@ function ofSymbol(own: Found | null): string[] {
   return name ? [name] : [];
 }
 
-/** The motto and the first words of a body's name as narrow columns break them: «CỘNG⏎HÒA …», «ỦY⏎BAN NHÂN DÂN». */
-const TORN_MOTTO =
-  /cộng\s+h(?:òa|oà)\s+xã\s+hội\s+chủ\s+nghĩa\s+việt\s+nam|độc\s+lập\s*[-–]\s*tự\s+do\s*[-–]\s*hạnh\s+phúc|đảng\s+cộng\s+sản\s+việt\s+nam/giu;
-const TORN_HEAD =
-  /(?<!\p{L})(ủy|uỷ|hội|ban|tỉnh|thành|huyện|đảng|văn|bộ|sở)[ ]*\n\s*(ban|đồng|chấp\s+hành|thường\s+vụ|nhân\s+dân|ủy|uỷ|phòng)(?!\p{L})/giu;
-
-/** The left column's lines of the letterhead, without the national motto, the symbol and rules. */
-function letterheadLines(letterhead: string): string[] {
-  return letterhead
-    .replace(TORN_MOTTO, "\n")
-    .replace(TORN_HEAD, "$1 $2")
-    .split(/\n|\|/)
-    .filter((l) => !l.trimStart().startsWith("#"))
-    .map((l) => (l.trim().split(/\s{3,}/)[0] ?? "").replace(/[-_*=]{2,}.*$/, "").trim())
-    .filter((l) => /\p{L}{2}/u.test(l) && !MOTTO.test(l.toLowerCase()))
-    .slice(0, 4);
-}
-
-/** The issuing body stands under the one it belongs to (Decree 30/2020/NĐ-CP, annex I): its lines, and the other's. */
-function headOf(lines: readonly string[]): [string, string] {
-  const at = lines.findLastIndex((l) => HEAD_LINE.test(l.toLowerCase()));
-  return [
-    lines.slice(Math.max(at, 0), Math.max(at, 0) + 3).join(" "),
-    lines.slice(0, Math.max(at, 0)).join(" "),
-  ];
-}
-
-/** A body without a place of its own has its parent's: a department of a committee, an office of a people's committee. */
-function ofParent(head: string, parent: string): string {
-  const [own, above] = [PLACED.exec(head.toLowerCase()), PLACED.exec(parent.toLowerCase())];
-  if (own) return head;
-  if (COMMITTEE.test(parent.toLowerCase())) return `${head} ${parent}`;
-  return above ? `${head} ${parent.slice(above.index)}` : head;
-}
-
-function ofLetterhead(letterhead: string): string {
-  const lines = letterheadLines(letterhead);
-  const last = lines.at(-1) ?? "";
-  const [head, parent] = headOf(lines);
-  if (parent !== "" && !BUREAU.test(head.toLowerCase())) return canonicalIssuer(ofParent(head, parent));
-  if (lines.length > 1 && BUREAU.test(singleBlanks(last.toLowerCase())))
-    return canonicalIssuer([last, ...lines.slice(0, -1)].join(" "));
-  return canonicalIssuer(lines.slice(0, 3).join(" "));
-}
-
 /** The body of the signing line («T/M BAN THƯỜNG VỤ»); a bureau is completed by its committee's letterhead. */
 function ofSigning(view: View, letterhead: string): string[] {
   const from = Math.max(0, view.lower.length - SIGNING_LENGTH);
@@ -138,24 +85,49 @@ function ofSigning(view: View, letterhead: string): string[] {
   return body && !/l\.?\s/.test(sign[0].slice(0, sign[0].indexOf(sign[1] as string))) ? [body.name] : [];
 }
 
+/** «Thanh tra Chính phủ ban hành Thông tư quy định …»: the preamble's last line, where the letterhead is lost. */
+const ISSUES =
+  /\n\s*(?=\p{Lu}[^\n,;]{3,80}\s+ban\s+hành\s+(?:thông\s+tư|quyết\s+định|nghị\s+định|nghị\s+quyết|chỉ\s+thị|quy\s+định|quy\s+chế)\s)/giu;
+
+function ofPreamble(view: View): string[] {
+  for (const m of view.text.slice(0, HEAD_LENGTH).matchAll(ISSUES)) {
+    const body = issuerAt(view.text, view.lower, m.index + m[0].length);
+    if (body && /^\s+ban\s+hành\s/.test(view.lower.slice(body.end, body.end + 12))) return [body.name];
+  }
+  return [];
+}
+
+/** «Quy định số 97-QĐ/TW của Bộ Chính trị»: what the page says of the paper that it prints under the committee's letterhead. */
+function ofMentions(own: Found | null, mentions: readonly Found[]): string[] {
+  if (!own?.symbol?.party || !own.symbol.codes.includes("TW")) return [];
+  const bureau = mentions.find(
+    (m) =>
+      m.symbol?.canonical === own.symbol?.canonical && /^(?:Bộ Chính trị|Ban Bí thư)$/.test(m.issuer ?? ""),
+  );
+  return bureau?.issuer ? [bureau.issuer] : [];
+}
+
+/** What of the header tells the issuer. */
+export interface Told {
+  readonly title: TitleSpan | null;
+  readonly own: Found | null;
+  readonly letterhead: string;
+  /** The name and the day of the line «Cần Thơ, ngày …». */
+  readonly dated: { readonly iso: string; readonly place: string } | null;
+}
+
 /** The issuing bodies, the first the most telling; empty where nothing tells. */
-export function ownIssuers(
-  view: View,
-  title: TitleSpan | null,
-  own: Found | null,
-  letterhead: string,
-): string[] {
+export function ownIssuers(view: View, told: Told, mentions: readonly Found[]): string[] {
+  const { title, own, letterhead, dated } = told;
   const notice = own?.type === "NOTICE" && own.symbol?.party === false;
-  const told = [
+  const first = [
     title && !notice ? ofTitle(view, title) : [],
     title ? afterTitle(view, title) : [],
     ofSymbol(own),
-  ];
-  const first = told.find((names) => names.length > 0);
-  if (first) return first;
-  if (!own && !title) return [];
-  const signed = ofSigning(view, letterhead);
-  if (signed.length > 0) return signed;
+  ].find((names) => names.length > 0);
+  if (!first && !own && !title) return [];
+  const names = first ?? [ofSigning(view, letterhead), ofMentions(own, mentions)].find((n) => n.length > 0);
+  if (names) return names.map((name) => placed(view, name, own?.tail ?? 0, letterhead, dated));
   const head = ofLetterhead(letterhead);
-  return head === "" ? [] : [head];
+  return head === "" ? ofPreamble(view) : [placed(view, head, own?.tail ?? 0, letterhead, dated)];
 }

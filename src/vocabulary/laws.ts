@@ -33,7 +33,7 @@ sĩ quan quân đội nhân dân việt nam | quân nhân chuyên nghiệp, côn
 tần số vô tuyến điện | thanh niên | thanh tra | thi đua, khen thưởng | thi hành án dân sự | thi hành án hình sự | thi hành tạm giữ, tạm giam | thể dục, thể thao | thống kê | thỏa thuận quốc tế
 thú y | thủ đô | thủy lợi | thủy sản | thực hành tiết kiệm, chống lãng phí | thực hiện dân chủ ở cơ sở | thương mại | thuế bảo vệ môi trường | thuế giá trị gia tăng | thuế sử dụng đất nông nghiệp
 thuế sử dụng đất phi nông nghiệp | thuế tài nguyên | thuế thu nhập cá nhân | thuế thu nhập doanh nghiệp | thuế tiêu thụ đặc biệt | thuế xuất khẩu, thuế nhập khẩu | thư viện | tiếp cận thông tin | tiếp công dân | tiêu chuẩn và quy chuẩn kỹ thuật
-tín ngưỡng, tôn giáo | tình trạng khẩn cấp | tố cáo | tố tụng hành chính | tổ chức chính phủ | tổ chức chính quyền địa phương | tổ chức cơ quan điều tra hình sự | tổ chức hội đồng nhân dân và ủy ban nhân dân | tổ chức quốc hội
+tín ngưỡng, tôn giáo | tình trạng khẩn cấp | tố cáo | tố tụng hành chính | tổ chức chính phủ | tổ chức chính quyền địa phương | tổ chức cơ quan điều tra hình sự | tổ chức hội đồng nhân dân và ủy ban nhân dân | tổ chức hội đồng nhân dân, ủy ban nhân dân | tổ chức quốc hội
 tổ chức tòa án nhân dân | tổ chức viện kiểm sát nhân dân | trách nhiệm bồi thường của nhà nước | trẻ em | trưng cầu ý dân | trưng mua, trưng dụng tài sản | trật tự, an toàn giao thông đường bộ | trồng trọt | trợ giúp pháp lý | trọng tài thương mại
 tương trợ tư pháp | tư pháp người chưa thành niên | ban hành văn bản quy phạm pháp luật | ban hành văn bản quy phạm pháp luật của hội đồng nhân dân, ủy ban nhân dân | ban hành quyết định hành chính
 vệ sinh an toàn thực phẩm | việc làm | viên chức | viễn thông | xây dựng | xuất bản | xuất cảnh, nhập cảnh của công dân việt nam | xử lý vi phạm hành chính | hỗ trợ doanh nghiệp nhỏ và vừa | di sản văn hóa | đấu thầu
@@ -43,7 +43,7 @@ const ORDINANCES = `
 ưu đãi người có công với cách mạng | hàm, cấp ngoại giao | về hàm, cấp ngoại giao | phí và lệ phí | dân số | cán bộ, công chức | quản lý thị trường | cựu chiến binh | công an xã
 xử lý vi phạm hành chính | chi phí tố tụng | chi phí giám định | quy định danh hiệu vinh dự nhà nước bà mẹ việt nam anh hùng | ngoại hối | giống cây trồng | giống vật nuôi | dân quân tự vệ
 phòng, chống mại dâm | thư viện | án phí, lệ phí tòa án | pháp điển hệ thống quy phạm pháp luật | hợp nhất văn bản quy phạm pháp luật | cảnh sát cơ động | cảnh sát môi trường | quản lý, sử dụng vũ khí, vật liệu nổ và công cụ hỗ trợ
-tín ngưỡng, tôn giáo | thực hiện dân chủ ở xã, phường, thị trấn | bảo vệ công trình quan trọng liên quan đến an ninh quốc gia | động viên công nghiệp | tình báo | công nghiệp quốc phòng | lực lượng cảnh sát biển việt nam
+khai thác và bảo vệ công trình thủy lợi | tín ngưỡng, tôn giáo | thực hiện dân chủ ở xã, phường, thị trấn | bảo vệ công trình quan trọng liên quan đến an ninh quốc gia | động viên công nghiệp | tình báo | công nghiệp quốc phòng | lực lượng cảnh sát biển việt nam
 `;
 
 const listOf = (text: string): string[] => [
@@ -78,9 +78,22 @@ export const LAW_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
 ]);
 const FULL = [...LAW_ABBREVIATIONS].map(([full, short]) => [short, full] as const);
 
-/** A law's name with its abbreviations written out, each word for word; what else it holds stays as printed. */
-export const fullLawName = (name: string): string =>
-  FULL.reduce(
-    (words, [short, full]) => words.replace(new RegExp(`(?<![\\p{L}])${short}(?![\\p{L}])`, "giu"), full),
+const squeezed = (name: string): string => name.toLowerCase().replace(/[\s,]/g, "");
+/** Known names by their letters: some texts print «Hội đồngnhân dân», as lines were joined. */
+const BY_LETTERS: ReadonlyMap<string, string> = new Map(
+  Object.entries(LAW_NAMES).flatMap(([word, names]) =>
+    names.flatMap((name) => [[squeezed(`${word}${name}`), `${word} ${name}`]] as const),
+  ),
+);
+
+/**
+ * A law's name with its type word, its abbreviations written out and its lost blanks back; a name that is not known
+ * stays as printed, but for the abbreviations.
+ */
+export function fullLawName(name: string): string {
+  const full = FULL.reduce(
+    (words, [short, long]) => words.replace(new RegExp(`(?<![\\p{L}])${short}(?![\\p{L}])`, "giu"), long),
     name,
   );
+  return /\s/.test(full) ? (BY_LETTERS.get(squeezed(full)) ?? full) : full;
+}

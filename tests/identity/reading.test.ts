@@ -47,6 +47,16 @@ describe("a citation that tells enough", () => {
     ],
     ["Luật Ban hành VBQPPL ngày 22/6/2015.", "vn/luat-ban-hanh-van-ban-quy-pham-phap-luat/2015-06-22"],
     ["Luật Xử lý VPHC năm 2012.", "vn/luat-xu-ly-vi-pham-hanh-chinh/2012"],
+    [
+      "Luật Tổ chức Hội đồngnhân dân và UBND năm 2003.",
+      "vn/luat-to-chuc-hoi-dong-nhan-dan-va-uy-ban-nhan-dan/2003",
+    ],
+    ["Nghị quyết Đại hội Đảng bộ tỉnh Kon Tum nhiệm kỳ 2015 - 2020.", "kon-tum/nghi-quyet-dai-hoi/2015"],
+    [
+      "Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XV, nhiệm kỳ 2015-2020 và Nghị quyết Đại hội Đảng bộ tỉnh nhiệm kỳ 2015-2020.",
+      expect.stringMatching(/^kon-tum\/nghi-quyet-dai-hoi-xv\//),
+      expect.stringMatching(/^kon-tum\/nghi-quyet-dai-hoi-xv\//),
+    ],
     ["Nghị quyết Đại hội XIII của Đảng.", "vn/nghi-quyet-dai-hoi-xiii/2021"],
     ["Nghị quyết Trung ương 4 khóa XII.", "vn/nghi-quyet-trung-uong-4/khoa-xii"],
     ["Hiến pháp năm 2013.", "vn/hien-phap/2013"],

@@ -227,6 +227,10 @@ describe("names in place of numbers", () => {
       "Theo Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XV.",
       "RESOLUTION «Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XV»",
     ],
+    [
+      "Theo Nghị quyết Đại hội đại biểu Đảng bộ xã nhiệm kỳ 2025 - 2030.",
+      "RESOLUTION «Nghị quyết Đại hội đại biểu Đảng bộ xã nhiệm kỳ 2025 - 2030»",
+    ],
     ["Theo Nghị quyết Đại hội XIII của Đảng.", "RESOLUTION «Nghị quyết Đại hội XIII của Đảng»"],
     [
       "Theo Nghị quyết Đại hội đại biểu toàn quốc lần thứ XII của Đảng.",
@@ -251,6 +255,13 @@ describe("names in place of numbers", () => {
       "LAW «Bộ luật Dân sự»",
       "CIRCULAR 7/2017/TT-BCA",
       "CIRCULAR 7/2017/TT-BCA",
+    ],
+    ["Theo Thông tư số 7/2018/TTVPCP hướng dẫn.", "CIRCULAR 7/2018/TT-VPCP"],
+    ["Theo Quyết định số68/2010/QĐ-UBND.", "DECISION 68/2010/QĐ-UBND"],
+    ["Tại Công văn số 41/TTr-NV1 ngày 28/9/2011.", "OFFICIAL_LETTER 41/TTr-NV1"],
+    [
+      "Theo Luật Tổ chức Hội đồngnhân dân và Ủy ban nhân dân năm 2003.",
+      "LAW «Luật Tổ chức Hội đồngnhân dân và Ủy ban nhân dân»",
     ],
     ["Theo NQTW4 khóa XII và quy định nêu gương.", "RESOLUTION «NQTW4 khóa XII»"],
     ["Theo Nghị quyết Trung ương 4 khóa XII.", "RESOLUTION «Nghị quyết Trung ương 4 khóa XII»"],
@@ -278,6 +289,7 @@ describe("what is no citation", () => {
     ["Theo tiêu chuẩn QCVN 01-1:2018/BYT và TCVN 5945:2005."],
     ["Nghị quyết đã ban hành đúng luật và quy định."],
     ["Nghị quyết Đại hội đã đề ra mười chỉ tiêu."],
+    ["Nghị quyết đại hội đảng bộ các cấp nhiệm kỳ 2020 - 2025 đã đề ra mười chỉ tiêu."],
     ["Tỷ lệ 1/2000 và 1/500 của quy hoạch."],
   ]);
 });

@@ -52,6 +52,15 @@ describe("what the document says of itself before its articles", () => {
         "8/KH-UBND IMPLEMENTS 3-KH/TU",
       ],
       [
+        "- Căn cứ Điều lệ Đảng và Quy định số 24-QĐ/TW ngày 30/7/2021 về thi hành Điều lệ;",
+        "self BASED_ON 24-QĐ/TW",
+      ],
+      [
+        "Căn cứ Quy chế làm việc của Ban Chấp hành, Quy định số 24-QĐ/TW ngày 30/7/2021;",
+        "self BASED_ON 24-QĐ/TW",
+      ],
+      ["Căn cứ Quy chế phối hợp về việc thực hiện nhiệm vụ và Kế hoạch số 24-KH/TU;"],
+      [
         "Căn cứ Điều lệ của hội; Quy định số 24-QĐ/TW ngày 30/7/2021 về thi hành Điều lệ;",
         "self BASED_ON 24-QĐ/TW",
       ],

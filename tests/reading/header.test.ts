@@ -46,6 +46,41 @@ const CASES: readonly Case[] = [
     told: { type: "PLAN", issuer: "Ủy ban nhân dân tỉnh Nghệ An" },
   },
   {
+    what: "a page's table of fields before a letterhead that lost its place and its type line",
+    text: `Nghị quyết 14/2020/NQ-HĐND về mức thu phí\nSố hiệu | 14/2020/NQ-HĐND |\nNgày ban hành | 05/05/2020 |\nCơ quan ban hành | Tỉnh Nghệ An |\nHỘI ĐỒNG NHÂN DÂN |\nCỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM |\nSố: 14/2020/NQ-HĐND |\nNghệ An, ngày 05 tháng 5 năm 2020 |\nVỀ MỨC THU PHÍ, LỆ PHÍ THUỘC THẨM QUYỀN${BODY}`,
+    told: {
+      symbol: "14/2020/NQ-HĐND",
+      type: "RESOLUTION",
+      issuer: "Hội đồng nhân dân tỉnh Nghệ An",
+      title: "VỀ MỨC THU PHÍ, LỆ PHÍ THUỘC THẨM QUYỀN",
+    },
+  },
+  {
+    what: "a place that only the body's line in capitals tells",
+    text: `HỘI ĐỒNG NHÂN DÂN |\nSố: 14/2020/NQ-HĐND | Vinh, ngày 05 tháng 5 năm 2020 |\nVỀ VIỆC THU PHÍ\nHỘI ĐỒNG NHÂN DÂN TỈNH NGHỆ AN\nKHÓA IX, KỲ HỌP THỨ 6\nCăn cứ Luật Đất đai;\n\nQUYẾT NGHỊ:\n\nĐiều 1. Giao việc.\n`,
+    told: { issuer: "Hội đồng nhân dân tỉnh Nghệ An", title: "VỀ VIỆC THU PHÍ" },
+  },
+  {
+    what: "the province of the date's line, where the body's line says that it is a province's",
+    text: `ỦY BAN NHÂN DÂN |\nSố: 14/2020/QĐ-UBND | Nghệ An, ngày 05 tháng 5 năm 2020 |\nUỶ BAN NHÂN DÂN TỈNH\nCăn cứ Luật Đất đai;\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Giao việc.\n`,
+    told: { issuer: "Ủy ban nhân dân tỉnh Nghệ An" },
+  },
+  {
+    what: "no province where only the date's line names it: communes are called so too",
+    text: `ỦY BAN NHÂN DÂN\nSố: 14/KH-UBND\nHòa Bình, ngày 05 tháng 5 năm 2020\n\nKẾ HOẠCH\nTrồng cây${BODY}`,
+    told: { issuer: "Ủy ban nhân dân" },
+  },
+  {
+    what: "the bureau that the page names with the symbol, under the committee's letterhead",
+    text: "Tại Quy định số 88-QĐ/TW ngày 03/3/2024 của Bộ Chính trị đã nêu rõ việc này.\n\nBAN CHẤP HÀNH TRUNG ƯƠNG\n-------\n\nĐẢNG CỘNG SẢN VIỆT NAM\n\nSố: 88-QĐ/TW\n\nHà Nội, ngày 03 tháng 3 năm 2024\n\nQUY ĐỊNH\n\nVỀ MỘT SỐ VIỆC\n\n1. Nội dung.\n",
+    told: { id: "vn/88-qdd-tw/2024-03-03", issuer: "Bộ Chính trị" },
+  },
+  {
+    what: "a preamble's last line, where a page's own words stand instead of the letterhead",
+    text: "Sign In\n\nTHÔNG TƯ\n\nQuy định một việc\n\n_______________\n\nCăn cứ Luật Thanh tra;\n\nThanh tra Chính phủ ban hành Thông tư quy định một việc,\n\nĐiều 1. Việc.\n",
+    told: { type: "CIRCULAR", issuer: "Thanh tra Chính phủ", title: "Quy định một việc" },
+  },
+  {
     what: "a number on the line after «Số:»",
     text: `${LETTERHEAD}\n\nSố:\n14/2020/QĐ-UBND\n\nNghệ An, ngày 05 tháng 5 năm 2020\n\nQUYẾT ĐỊNH\nVề mức thu phí${BODY}`,
     told: { symbol: "14/2020/QĐ-UBND", issuedOn: "2020-05-05" },

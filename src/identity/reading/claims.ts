@@ -41,14 +41,18 @@ const termOf = (mention: Found): string | null => {
   return code ? roman(Number(code)) : null;
 };
 
+/** The national congress that opened a term in this year. */
+const congressOf = (year: string | null): string | null =>
+  [...NATIONAL_CONGRESSES].find(([, opened]) => opened === year)?.[0] ?? null;
+
 function titled(mention: Found, context: PlaceContext): Told {
   const name = singleBlanks(mention.name ?? "");
   const place = placeOfTitled(name, context);
   const plenum = /(?:tw|trung ương)\s*(\d{1,2})/i.exec(name)?.[1];
-  const term = (mention.term ?? "").toUpperCase();
+  const term = (mention.term ?? (place === NATION ? congressOf(mention.year) : null) ?? "").toUpperCase();
   if (plenum) return { place: NATION, key: `nghi-quyet-trung-uong-${plenum}`, dating: { term } };
   const year = mention.year ?? (place === NATION ? NATIONAL_CONGRESSES.get(term) : undefined) ?? null;
-  const key = `nghi-quyet-dai-hoi-${term.toLowerCase()}`;
+  const key = term === "" ? "nghi-quyet-dai-hoi" : `nghi-quyet-dai-hoi-${term.toLowerCase()}`;
   return { place, key, dating: year ? { year } : { undatedIn: context.sha256 } };
 }
 

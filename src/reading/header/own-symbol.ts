@@ -6,15 +6,39 @@ import type { Title } from "./title.js";
 /** «Số:», «Luật số:», «Nghị quyết số:» before the own symbol; a citation has no colon. */
 const OWN_SIGN =
   /^(?:(?:số|sô|s\s+ố)(?:\s+hiệu)?\s*[:.]?|(?:luật|pháp\s+lệnh|nghị\s+quyết|văn\s+bản\s+hợp\s+nhất|quyết\s+định|nghị\s+định|thông\s+tư)\s+số\s*:)\s*$/;
+const signOf = (view: View, m: Found): string => view.lower.slice(m.start, m.symbol?.start ?? m.start);
+
+/** The same symbol after «Số:» in the letterhead, where a page's table of fields («Số hiệu | …») tells it before. */
+function underHead(
+  view: View,
+  mentions: readonly Found[],
+  index: number | null,
+  limit: number,
+): number | null {
+  const first = index === null ? undefined : mentions[index];
+  if (!first || !/^$|hiệu/.test(signOf(view, first))) return index;
+  const again = mentions.findLastIndex(
+    (m) =>
+      m.start < limit &&
+      m.symbol?.canonical === first.symbol?.canonical &&
+      /^(?:số|sô)\s*[:.]?\s*$/.test(signOf(view, m)) &&
+      /[\n|][\s_#-]*$/.test(view.text.slice(Math.max(0, m.start - 20), m.start)),
+  );
+  return again < 0 ? index : again;
+}
+
 /** The mention that is the file's own symbol: alone after «Số» on its line, before the preamble. */
-export function ownMention(view: View, mentions: readonly Found[], limit: number): number | null {
+export const ownMention = (view: View, mentions: readonly Found[], limit: number): number | null =>
+  underHead(view, mentions, firstOwn(view, mentions, limit), limit);
+
+function firstOwn(view: View, mentions: readonly Found[], limit: number): number | null {
   for (let i = 0; i < mentions.length; i += 1) {
     const m = mentions[i] as Found;
     if (m.start > limit) return null;
     if (!m.symbol) continue;
     const before = view.lower.slice(Math.max(0, m.start - 120), m.start);
     const line = before.slice(Math.max(before.lastIndexOf("\n"), before.lastIndexOf("|")) + 1);
-    const sign = view.lower.slice(m.start, m.symbol.start);
+    const sign = signOf(view, m);
     if (/^[\s_#-]*$/.test(line) && (OWN_SIGN.test(sign) || (sign === "" && m.start < 600))) return i;
   }
   return null;

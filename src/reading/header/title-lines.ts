@@ -8,7 +8,8 @@ const TITLE_STOP =
 const OPENS_TEXT =
   /^\s*(?:trong\s+(?:thời\s+gian|những\s+năm|bối\s+cảnh)|thời\s+gian\s+(?:qua|tới)|những\s+năm|hiện\s+nay|để\s|nhằm\s|sau\s+khi\s|tại\s+(?:phiên|hội\s+nghị|cuộc)|ngày\s+\d|qua\s|năm\s+\d{4}\s*,|thực\s+hiện\s.{3,200},\s*(?:ủy\s+ban|ban\s|hội\s+đồng|bộ\s|sở\s))/;
 /** The preamble's first words: the line in capitals before it names who issues. */
-const PREAMBLE = /^[\s|*_]*(?:căn\s+cứ|thực\s+hiện|theo\s|xét\s|trên\s+cơ\s+sở)/;
+const PREAMBLE =
+  /^[\s|*_]*(?:(?:khóa|nhiệm\s+kỳ|kỳ\s+họp)\s[^\n]{0,60}\n[\s|*_]*)?(?:căn\s+cứ|thực\s+hiện|theo\s|xét\s|trên\s+cơ\s+sở)/;
 
 /** A line at whose end no title ends: a page broke there. */
 const GOES_ON = /\s(?:ngày|tháng|năm|số|của|và|các|tại|về)\s*$/iu;
@@ -20,7 +21,7 @@ const LONGEST = 700;
 function issuesBeforePreamble(view: View, line: string, stop: number): boolean {
   const bare = line.replace(/[*|_]/g, " ");
   if (!isCapitals(bare) || !isBodyLine(bare)) return false;
-  return PREAMBLE.test(view.lower.slice(stop, stop + 60));
+  return PREAMBLE.test(view.lower.slice(stop, stop + 130));
 }
 
 const startsSentence = (line: string): boolean => /^\s*\p{Lu}/u.test(line) && !isCapitals(line);

@@ -40,6 +40,24 @@ function plainTitle(view: View, own: Found | null): Title | null {
   };
 }
 
+/** First words of a title whose type word the page left out; a body's name and a motto are none. */
+const BEGINS =
+  /^\s*(?:về|v\/v|ban\s+hành|quy\s+định|phê\s+duyệt|sửa\s+đổi|bổ\s+sung|bãi\s+bỏ|thay\s+thế|thông\s+qua|thành\s+lập|kiện\s+toàn|công\s+bố|điều\s+chỉnh|hướng\s+dẫn|triển\s+khai|tăng\s+cường|thực\s+hiện|đẩy\s+mạnh|tiếp\s+tục)\s/;
+/** So far behind the symbol, over the line of place and date, such a title begins. UTF-16 units. */
+const NEAR = 260;
+
+/** «VỀ VIỆC QUY ĐỊNH …» in capitals right under the line of place and date, the type word left out: the symbol tells it. */
+function headlessTitle(view: View, own: Found): Title | null {
+  const limit = Math.min(own.end + NEAR, view.text.length);
+  for (let at = own.end; at < limit; at = lineEnd(view.text, at) + 1) {
+    const line = view.text.slice(at, lineEnd(view.text, at));
+    if (at === own.end || !isCapitals(line) || !BEGINS.test(line.toLowerCase())) continue;
+    const { end, lines } = titleLines(view, at);
+    return { type: own.type, start: at, end, text: singleBlanks(lines.join(" ")).trim(), word: 0 };
+  }
+  return null;
+}
+
 /** «V/v …»: what a letter is about. */
 function aboutLine(view: View): Title | null {
   const about = /(?:^|[|\n])[\s*]*v\s*\/\s*v:?\s*/.exec(view.lower.slice(0, HEAD_LENGTH));
@@ -71,11 +89,13 @@ function titleAt(view: View, m: RegExpMatchArray, from: number): Title | null {
 
 /** The line that is a type word (in capitals, or alone on its line) after the letterhead. */
 export function findTitle(view: View, from: number, own: Found | null, limit: number): Title | null {
+  const near = own !== null && own.start < HEAD_LENGTH ? own : null;
   for (const m of view.lower.slice(0, limit).matchAll(TYPE_LINE)) {
     const title = titleAt(view, m, from);
+    if (title?.text === null && near) return headlessTitle(view, near) ?? title;
     if (title) return title;
   }
-  return (own !== null && own.start < HEAD_LENGTH ? plainTitle(view, own) : null) ?? aboutLine(view);
+  return (near && (headlessTitle(view, near) ?? plainTitle(view, near))) ?? aboutLine(view);
 }
 
 /** The heading of a text without symbol and type, a report or a part of one: its first lines in capitals. */

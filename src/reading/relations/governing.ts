@@ -24,6 +24,10 @@ export function actsHere(view: View, context: SelfContext, trigger: TriggerMatch
 
 const OPENS_LISTS: ReadonlySet<Relation> = new Set<Relation>(["BASED_ON", "IMPLEMENTS"]);
 
+/** «Căn cứ Điều lệ Đảng và | Quy định số …»: a member that has no number is named by its type, and only joined to the next. */
+const UNNAMED =
+  /^\s+(?:vào\s+)?(?:điều\s+lệ|quy\s+chế|hiến\s+pháp|chức\s+năng|chương\s+trình\s+(?:công\s+tác|làm\s+việc|toàn\s+khóa))(?![a-zà-ỹđ])(?!.*(?<![a-zà-ỹđ])(?:theo|thực\s+hiện|kèm|về\s+việc|tại|trong)(?![a-zà-ỹđ]))[^;:.()]{0,120}(?:,|\svà)\s+(?:các\s+)?$/s;
+
 /** «Căn cứ Điều lệ Đảng; | Quy định số …»: a list in the preamble whose first members are no citations. */
 function afterUnnamed(
   view: View,
@@ -32,7 +36,7 @@ function afterUnnamed(
   before: string,
   between: string,
 ): Crossing | null {
-  const last = between.lastIndexOf(";");
+  const last = UNNAMED.test(between) ? between.length - 1 : between.lastIndexOf(";");
   if (last < 0 || context.zone !== "preamble" || !OPENS_LISTS.has(trigger.relation)) return null;
   if (!/^[\s*_“"-]*$/.test(before) || !actsHere(view, context, trigger, before)) return null;
   return crossing(trigger.relation, between.slice(last + 1));

@@ -3,10 +3,13 @@ import { PARTY_BODY } from "./bodies.js";
 
 /** Bodies whose number of the term belongs to the symbol: QH15, UBTVQH14, HĐND17, HĐNN8. */
 const TERM_BODY = /^(QH|UBTVQH|HĐND|HĐNN|QHK|UB(?!ND|KT|MT)[A-ZĐ]{2,14}?(?=1\d))(\d{1,2})/;
+/** Units of an office called by a number: Nghiệp vụ 1, whose digit is no footnote. */
+const NUMBERED_UNIT = /^NV[1-9]$/;
 /** Steering committees and task forces called by a number: Ban Chỉ đạo 35, 138, 389; Tổ công tác Đề án 06. */
 const NUMBERED_BODY = /^(?:BCĐ(?:06|35|94|138|389|515|1237|1523|1623)|(?:TCT|TCTĐA|TCTTKĐA|ĐA)06)$/;
 /** Type and body run together, one letter of the pair often lost: `27/CTTg`, `12/QĐUBND`. */
-const MERGED = /^(CT|QĐ|NĐ|NQ|KH|KL|TB|CTr)(T?T[Gg]|CP|UBND|HĐND|TW|TU)$/;
+const MERGED =
+  /^(?:(CT|QĐ|NĐ|NQ|KH|KL|TB|CTr)(T?T[Gg]|CP|UBND|HĐND|TW|TU)|(TB|TT|CĐ)(VPCP)|(TT)(B[A-ZĐ]{1,8}|NHNN|TTCP))$/;
 
 interface Part {
   readonly code: string;
@@ -37,7 +40,7 @@ function spelling(code: string): { code: string; glued: number } {
     const base = `${term[1]}${kept}`;
     return { code: base, glued: upper.length - base.length };
   }
-  if (NUMBERED_BODY.test(upper)) return { code: upper, glued: 0 };
+  if (NUMBERED_BODY.test(upper) || NUMBERED_UNIT.test(upper)) return { code: upper, glued: 0 };
   const bare = code.replace(/\d+$/, "");
   return { code: CODE_SPELLING.get(bare.toUpperCase()) ?? bare, glued: code.length - bare.length };
 }
@@ -81,7 +84,8 @@ export function formOf(codePart: string): Form | null {
     const merged = MERGED.exec(code);
     if (codes.length > 0) seps.push(part.sep.trim());
     if (merged && parts.length === 1) {
-      codes.push(merged[1] as string, /^T?Tg$/i.test(merged[2] as string) ? "TTg" : (merged[2] as string));
+      const [type, body] = merged.slice(1).filter((part) => part !== undefined) as [string, string];
+      codes.push(type, /^T?Tg$/i.test(body) ? "TTg" : body);
       seps.push("-");
     } else codes.push(code);
     end = part.end - glued;
