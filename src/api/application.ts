@@ -6,7 +6,7 @@ import { callerOf, identify, requires } from "./access/identify.js";
 import { may } from "./access/roles.js";
 import { hostCheck } from "./host-check.js";
 import { httpErrors } from "./http-errors.js";
-import { pages } from "./pages.js";
+import { pages, unknownPage } from "./pages.js";
 import { crossOrigin } from "./protocol/cors.js";
 import { health } from "./protocol/health.js";
 import type { Metrics } from "./protocol/metrics.js";
@@ -80,6 +80,7 @@ export function application({
     idRoutes(graph, publicUrl),
   );
   app.use("/graphql", operationBody, graphql);
+  app.use(unknownPage());
   app.use((request, response) => {
     const message = `There is nothing at ${request.path.slice(0, 100)}; the API is at /graphql.`;
     response.status(404).json({ errors: [{ message, extensions: { code: "NOT_FOUND" } }] });

@@ -51,6 +51,17 @@ function explorer(router: Router): void {
   router.use("/explorer", headers, filesOf("explorer"));
 }
 
+/** For browsers, the explorer's own page says that there is nothing at an address; programs are told by what follows. */
+export function unknownPage(): RequestHandler {
+  const headers = explorerHeaders();
+  const page = pageOf("explorer");
+  return (request, response, next) => {
+    if (request.method !== "GET" || !wantsPage((types) => request.accepts(types))) return next();
+    response.status(404);
+    headers(request, response, () => page(request, response, next));
+  };
+}
+
 /** GraphiQL at `/playground` and, for browsers, at `/graphql`. */
 function playground(router: Router): void {
   const headers = playgroundHeaders();

@@ -1094,6 +1094,13 @@ export type OrganisationPageQuery = { readonly organisation?: { readonly id: str
 
 export type DutyFragment = { readonly id: string, readonly role: ResponsibilityRole, readonly deadline?: string | null, readonly dueBy?: string | null, readonly task: ReadonlyArray<{ readonly id: string, readonly text: string, readonly product?: string | null, readonly recurrence?: Recurrence | null, readonly document: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }> }>, readonly document: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }>, readonly indicator: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
+export type PlaceNamedQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type PlaceNamedQuery = { readonly places: ReadonlyArray<{ readonly name: string }> };
+
 export type SearchQueryVariables = Exact<{
   text: Scalars['String']['input'];
   first?: InputMaybe<Scalars['Int']['input']>;
@@ -2434,6 +2441,13 @@ fragment Duty on Responsibility {
     name
   }
 }`) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
+export const PlaceNamedDocument = new TypedDocumentString(`
+    query PlaceNamed($id: ID!) {
+  places(where: {id: {eq: $id}}, limit: 1) {
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<PlaceNamedQuery, PlaceNamedQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int = 20, $after: String) {
   search(text: $text, first: $first, after: $after) {

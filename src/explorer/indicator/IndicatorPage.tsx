@@ -1,10 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
+import type { ReactNode } from "react";
 import { IndicatorPageDocument } from "../../generated/explorer.js";
 import { FactBeside } from "../evidence/FactBeside.js";
 import { periodLabel } from "../labels/periods.js";
 import { kindLabel } from "../labels/verdicts.js";
 import { useLanguage, useWords } from "../language/Language.js";
+import { PlaceName } from "../place/PlaceName.js";
 import { asking } from "../session/asking.js";
 import { InPlayground } from "../shell/InPlayground.js";
 import { Trouble } from "../shell/Trouble.js";
@@ -41,11 +43,11 @@ export function IndicatorPage() {
   const { name, unit, topic, better, place, names, series, observations } = indicator;
   const open = (value?: string) => void navigate({ search: { proof: value }, resetScroll: false });
   const shown = observations.find((value) => value.id === proof);
-  const facts: [string, string][] = [
+  const facts: [string, ReactNode][] = [
     [w.unit, unit ?? ""],
     [w.topic, topic ?? ""],
     [w.better, better === "HIGHER" ? w.higher : better === "LOWER" ? w.lower : ""],
-    [w.place, place ?? ""],
+    [w.place, place && <PlaceName key="place" of={place} />],
     [w.names, (names ?? []).filter((other) => other !== name).join("; ")],
     [w.id, indicator.id],
   ];

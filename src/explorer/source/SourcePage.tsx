@@ -1,9 +1,10 @@
 import { getRouteApi, Link } from "@tanstack/react-router";
-import { useEffect, useMemo } from "react";
+import { type ReactNode, useEffect, useMemo } from "react";
 import { SourcePageDocument } from "../../generated/explorer.js";
 import "../document/facts.css";
 import { number, shortDate } from "../language/format.js";
 import { useWords } from "../language/Language.js";
+import { PlaceName } from "../place/PlaceName.js";
 import { InPlayground } from "../shell/InPlayground.js";
 import { Trouble } from "../shell/Trouble.js";
 import { Waiting } from "../shell/Waiting.js";
@@ -40,9 +41,9 @@ export function SourcePage() {
         <p>{w.noneHint}</p>
       </>
     );
-  const { name, asOf, characters, total } = first.sourceText;
-  const facts: [string, string][] = [
-    [w.place, first.sourceText.place ?? ""],
+  const { name, asOf, characters, total, place: spokenFor } = first.sourceText;
+  const facts: [string, ReactNode][] = [
+    [w.place, spokenFor && <PlaceName key="place" of={spokenFor} />],
     [w.asOf, shortDate(asOf)],
     [w.length, w.lengthOf(number(characters), total)],
     [w.sha256, sha256],

@@ -24,6 +24,11 @@ it("the explorer's page answers at each of its addresses and lets nothing run in
       expect(page.headers.get("content-security-policy")).not.toContain("unsafe");
       expect(await page.text()).toContain("/explorer/assets/");
     }
+  const nowhere = (accept: string) => fetch(`${world.url}/van-bn/x`, { headers: { accept } });
+  const [told, answered] = [await nowhere("text/html"), await nowhere("*/*")];
+  expect([told.status, answered.status]).toEqual([404, 404]);
+  expect(await told.text()).toContain("/explorer/assets/");
+  expect(await answered.json()).toMatchObject({ errors: [{ extensions: { code: "NOT_FOUND" } }] });
 });
 
 describe.skipIf(!hasChromium)("a newcomer", () => {
