@@ -1,7 +1,7 @@
 import { existsSync } from "node:fs";
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
-import { join, resolve } from "node:path";
+import { join } from "node:path";
 import { pino } from "pino";
 import { ingestFiles } from "../src/actions/ingest.js";
 import { lineage } from "../src/actions/lineage.js";
@@ -12,6 +12,7 @@ import { migrate } from "../src/graph/migrate.js";
 import { packageRoot } from "../src/model/root.js";
 import { readSettings } from "../src/model/settings.js";
 import type { Bench, Table } from "./bench.js";
+import { founding } from "./founding.js";
 import { hubTable } from "./hub.js";
 import { millis, spread, timed } from "./rounds.js";
 
@@ -21,9 +22,6 @@ const QUERY = `query ($root: ID!) { lineage(root: $root) { nodes { distance docu
 const WITH_STATUS = QUERY.replace("symbol }", 'symbol status(asOf: "2020-12-31") { status since reason } }');
 
 const seconds = (ms: number): string => (ms / 1000).toFixed(2);
-const corpus = resolve(process.env.VANBAN_CORPUS ?? join(packageRoot, "..", "shared", "corpus"));
-const founding = join(corpus, "texts", "kon-tum-2020.txt");
-
 async function load(graph: Graph, path: string): Promise<string> {
   const [, ms] = await timed(async () => {
     for await (const result of ingestFiles(graph, [path], {})) if ("error" in result) throw result.error;

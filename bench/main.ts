@@ -6,12 +6,13 @@ import { type Bench, markdown } from "./bench.js";
 import { checkBench } from "./check.js";
 import { explorer } from "./explorer/explorer.js";
 import { graph } from "./graph.js";
+import { limits } from "./limits/limits.js";
 import { pageWith } from "./page.js";
 import { reading } from "./reading.js";
 import { search } from "./search.js";
 
 /** `npm run bench [-- NAME…]`: runs the named benches, or all, and writes their sections of `docs/benchmarks.md`. */
-const BENCHES: Readonly<Record<string, Bench>> = { reading, graph, check: checkBench, search, explorer };
+const BENCHES: Readonly<Record<string, Bench>> = { reading, graph, limits, check: checkBench, search, explorer };
 
 const asked = process.argv.slice(2);
 const names = asked.length > 0 ? asked : Object.keys(BENCHES);

@@ -1,4 +1,4 @@
-import express, { type Express, type RequestHandler } from "express";
+import express, { type Express, type RequestHandler, Router } from "express";
 import type { Logger } from "pino";
 import type { Graph } from "../graph/connect.js";
 import type { Settings } from "../model/settings.js";
@@ -68,9 +68,12 @@ export function application({
   app.options("/graphql", allowed);
   app.use(pages());
   app.use(identify(settings, token));
-  app.get("/metrics", requires("READER"), metrics.page);
-  app.get("/changes", requires("READER"), changes);
-  app.post("/sources", requires("EDITOR"), uploadSources(graph, log));
+  // A router of its own tells OPTIONS what it answers.
+  const beside = Router();
+  beside.get("/metrics", requires("READER"), metrics.page);
+  beside.get("/changes", requires("READER"), changes);
+  beside.post("/sources", requires("EDITOR"), uploadSources(graph, log));
+  app.use(beside);
   app.use(["/export", "/id", "/drafts"], requires("READER"));
   app.use(
     draftRoutes(),

@@ -4,14 +4,20 @@ import {
   buildSchema,
   type GraphQLObjectType,
   GraphQLScalarType,
+  getNamedType,
+  getNullableType,
   isInputObjectType,
+  isListType,
   isObjectType,
   Kind,
+  parse,
 } from "graphql";
 import { beforeAll, describe, expect, it } from "vitest";
 import { augmentedSchema, readModel } from "../../src/api/augment.js";
 import { printContract, printReadingSchema } from "../../src/api/contract.js";
+import { MOST_COST, reckon } from "../../src/api/limits/cost.js";
 import { MOST_DOCUMENTS } from "../../src/api/limits/shape.js";
+import { WEIGHTS } from "../../src/api/limits/weights.js";
 import { DocumentType, Relation } from "../../src/generated/enums.js";
 import { packageRoot } from "../../src/model/root.js";
 import { RELATIONS } from "../../src/vocabulary/relations.js";
@@ -136,4 +142,38 @@ describe("a Date", () => {
       expect(() => date.parseValue(given)).toThrow("is no date");
     },
   );
+});
+
+describe("the cost of an operation", () => {
+  const types = Object.values(api.getTypeMap()).filter(
+    (type): type is GraphQLObjectType => isObjectType(type) && !type.name.startsWith("__"),
+  );
+  /** Pages, of which the question's `first` says how many there are. */
+  const paged = new Set(
+    Object.values(api.getQueryType()?.getFields() ?? {})
+      .filter(({ args }) => args.some(({ name }) => name === "first"))
+      .map(({ type }) => getNamedType(type).name),
+  );
+
+  it("knows how many there are of every list that takes no limit", () => {
+    const unknown = types.flatMap((type) =>
+      Object.values(type.getFields()).flatMap(({ name, type: of, args }) => {
+        const list = isListType(getNullableType(of)) && isObjectType(getNamedType(of));
+        const told = args.some((arg) => ["limit", "first"].includes(arg.name)) || paged.has(type.name);
+        return list && !told && !WEIGHTS[`${type.name}.${name}`] ? [`${type.name}.${name}`] : [];
+      }),
+    );
+    expect(unknown).toEqual([]);
+  });
+
+  it("grows with the drafts that are tried and the words that are looked for", () => {
+    const cost = (query: string) => reckon(api, parse(query), {});
+    const drafts = (n: number) =>
+      `{ ${Array.from({ length: n }, (_, i) => `a${i}: check(text: "a") { citations { outcome } }`).join(" ")} }`;
+    expect(cost(drafts(4))).toBeLessThan(MOST_COST);
+    expect(cost(drafts(5))).toBeGreaterThan(MOST_COST);
+    const words = (n: number) => cost(`{ search(text: "${"a ".repeat(n)}") { items { kind } } }`);
+    expect(words(200) - words(100)).toBe(words(100) - words(0));
+    expect(words(200)).toBeGreaterThan(words(100));
+  });
 });

@@ -142,6 +142,14 @@ describe("tokens of an organisation", () => {
     expect((await evidence(reader))[0]?.redacted).toBe(true);
   });
 
+  it("end the stream of changes that was asked for with them", async () => {
+    // Ten seconds are granted for clocks that differ.
+    const token = await signed(claims({ iat: now() - 60, exp: now() - 8 }));
+    const stream = await fetch(`${closed.url}/changes`, { headers: { authorization: `Bearer ${token}` } });
+    expect(stream.status).toBe(200);
+    expect(await stream.text()).toContain("retry:");
+  });
+
   const bad: readonly [string, () => Promise<string> | string][] = [
     ["expired", () => signed(claims({ iat: now() - 900, exp: now() - 60 }))],
     ["without an end", () => signed({ ...claims(), exp: undefined as unknown as number })],

@@ -211,6 +211,16 @@ describe("an id that exports give", () => {
     expect((await fetch(`${world.url}/id/vn/none/2018-01-01`)).status).toBe(404);
   });
 
+  it("leads to no other page by steps up", async () => {
+    for (const path of ["%2e%2e%2fplayground", "vn%2f%2e%2e%2f%2e%2e%2fx", "vn//x"]) {
+      const answer = await fetch(`${world.url}/id/${path}`, {
+        headers: { accept: "text/html" },
+        redirect: "manual",
+      });
+      expect([path, answer.status]).toEqual([path, 404]);
+    }
+  });
+
   it("has its terms explained", async () => {
     const terms = JSON.parse((await get("/ns")).text);
     expect(terms["@graph"]).toContainEqual(

@@ -13,7 +13,12 @@ import {
   isNonNullType,
 } from "graphql";
 import { afterAll, beforeAll, expect, inject, it } from "vitest";
+import { askAt } from "../../bench/limits/ask.js";
+import { climb, type Tried } from "../../bench/limits/climb.js";
+import { Generator } from "../../bench/limits/generate.js";
+import { poolOf } from "../../bench/limits/pool.js";
 import { packageRoot } from "../../src/model/root.js";
+import { numbers } from "../files/mutations.js";
 import { WORLD } from "./api-world.js";
 import { dump } from "./dump.js";
 import { served, type World } from "./served.js";
@@ -82,7 +87,8 @@ afterAll(() => world.close());
 const own = (message: string, text: string): string => message.replaceAll(text.slice(0, 20), "");
 
 /** Refusals of ours; anything else would be a fault that a string brought about. */
-const REFUSED = /^(?:BAD_INPUT|BAD_USER_INPUT|NOT_FOUND|CONFLICT|FORBIDDEN|OPERATION_TOO_LARGE|FILE_\w+)$/;
+const REFUSED =
+  /^(?:BAD_INPUT|BAD_USER_INPUT|NOT_FOUND|CONFLICT|FORBIDDEN|OPERATION_TOO_LARGE|TIMEOUT|FILE_\w+)$/;
 
 it("hostile strings reach every argument as data, and change nothing that they name", async () => {
   const before = await dump(world.graph);
@@ -103,3 +109,18 @@ it("hostile strings reach every argument as data, and change nothing that they n
   const after = new Set(await dump(world.graph));
   expect(before.filter((line) => !after.has(line))).toEqual([]);
 });
+
+/** `npm run soak` tries as many as `npm run bench -- limits`. */
+const OPERATIONS = process.env.SOAK ? 2_000 : 60;
+
+it(`${OPERATIONS} generated operations are answered, with their cost, or refused for a reason that is told`, async () => {
+  const below = numbers(2_026);
+  const generator = new Generator(api, await poolOf(world.graph), below);
+  const tried: Tried[] = [];
+  await climb(generator, askAt(world.url), { rounds: OPERATIONS, below, tell: (one) => tried.push(one) });
+  for (const { operation: asked, refused, message, rows } of tried)
+    if (refused === null) expect([asked.query, rows]).toEqual([asked.query, expect.any(Number)]);
+    else
+      expect([asked.query, message, refused]).toEqual([asked.query, message, expect.stringMatching(REFUSED)]);
+  expect(tried.filter(({ refused }) => refused === null).length).toBeGreaterThan(OPERATIONS / 3);
+}, 7_200_000);

@@ -350,6 +350,18 @@ describe("a server set up more strictly", () => {
     expect([head.status, await head.text()]).toEqual([200, ""]);
     const options = await fetch(`${world.url}/graphql`, { method: "OPTIONS" });
     expect([options.status, options.headers.get("allow")]).toEqual([204, "GET, HEAD, POST, OPTIONS"]);
+    // A stream has no end to wait for.
+    const stream = await fetch(`${world.url}/changes`, { method: "HEAD" });
+    expect([stream.status, stream.headers.get("content-type")]).toEqual([200, "text/event-stream"]);
+    for (const [path, allow] of [
+      ["/metrics", "GET, HEAD"],
+      ["/changes", "GET, HEAD"],
+      ["/sources", "POST"],
+      ["/export/findings.xlsx", "GET, HEAD"],
+    ]) {
+      const told = await fetch(`${world.url}${path}`, { method: "OPTIONS" });
+      expect([path, told.status, told.headers.get("allow")]).toEqual([path, 200, allow]);
+    }
   });
 
   it("asks whoever asks too much to wait, in its own words, and still says that it lives", async () => {

@@ -1,6 +1,20 @@
+import { readFileSync } from "node:fs";
+import { join } from "node:path";
+import {
+  buildSchema,
+  type GraphQLInputType,
+  type GraphQLObjectType,
+  getNamedType,
+  isInputObjectType,
+  isNonNullType,
+  isObjectType,
+} from "graphql";
+import mammoth from "mammoth";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { ingestText } from "../../src/actions/ingest.js";
+import { ACCESS } from "../../src/api/access/table.js";
 import { plain } from "../../src/graph/plain.js";
+import { packageRoot } from "../../src/model/root.js";
 import { served, type World } from "./served.js";
 
 /** Names of nobody, each in the sentence, table or block of the paper below that may give it away. */
@@ -78,6 +92,53 @@ const named = (text: string): string[] => {
 };
 const naming = (lines: readonly string[]) => lines.filter((line) => named(line).length > 0);
 
+const api = buildSchema(readFileSync(join(packageRoot, "api.graphql"), "utf8"));
+const FOUND = `query ($text: String!) { search(text: $text) {
+  items { kind matched document { id } organisation { id } indicator { id } evidence { text section } } } }`;
+
+/** All values of a type that are no objects, and of those of its objects that need no argument. */
+function selection(type: GraphQLObjectType, depth: number): string {
+  const fields = Object.values(type.getFields()).filter(({ name, args }) => {
+    const needed = args.some((arg) => isNonNullType(arg.type));
+    return !needed && ACCESS.get(`${type.name}.${name}`) === "READER";
+  });
+  const said = fields.flatMap(({ name, args, type: of }) => {
+    const inner = getNamedType(of);
+    if (!isObjectType(inner)) return [name];
+    const few = args.some((arg) => arg.name === "limit") ? "(limit: 3)" : "";
+    return depth > 0 ? [`${name}${few} { ${selection(inner, depth - 1)} }`] : [];
+  });
+  return ["__typename", ...said].join(" ");
+}
+
+const lists = Object.values(api.getQueryType()?.getFields() ?? {}).filter(({ args }) =>
+  args.some(({ name }) => name === "limit"),
+);
+
+/** Every list of the API with all that can be asked of its nodes and of what they are related to. */
+const everything = (): string[] =>
+  lists.map(
+    ({ name, type }) => `{ ${name}(limit: 10) { ${selection(getNamedType(type) as GraphQLObjectType, 1)} } }`,
+  );
+
+/** Every condition on words that a list takes, with this name in it; as many to an operation as the limits allow. */
+function narrowed(name: string): string[] {
+  const asked = lists.flatMap(({ name: list, args }) => {
+    const where = getNamedType(args.find((arg) => arg.name === "where")?.type as GraphQLInputType);
+    if (!isInputObjectType(where)) return [];
+    return Object.values(where.getFields()).flatMap(({ name: field, type }) => {
+      const conditions = getNamedType(type);
+      if (!isInputObjectType(conditions) || !conditions.getFields().contains) return [];
+      return [`${list}(limit: 1, where: { ${field}: { contains: ${JSON.stringify(name)} } }) { __typename }`];
+    });
+  });
+  expect(asked.length).toBeGreaterThan(20);
+  const parts = Array.from({ length: Math.ceil(asked.length / 20) }, (_, i) =>
+    asked.slice(i * 20, i * 20 + 20),
+  );
+  return parts.map((part) => `{ ${part.map((field, i) => `a${i}: ${field}`).join(" ")} }`);
+}
+
 describe("no natural person", () => {
   it("is in the graph, but for the words of passages", async () => {
     const nodes = await rows(
@@ -137,6 +198,48 @@ describe("no natural person", () => {
     const proofs = Object.values(evidence.data).flatMap((list) => list.flatMap((fact) => fact.evidence));
     expect(proofs.length).toBeGreaterThan(5);
     expect(naming(proofs.filter((p) => p.redacted).map((p) => p.text))).toEqual([]);
+  });
+
+  it("of a restricted passage is in anything that readers can ask for, or narrow by", async () => {
+    const open = (await rows("MATCH (p:Passage) WHERE NOT p.restricted RETURN p.text AS text")).join("\n");
+    const hidden = NAMES.filter((name) => !named(open).includes(name));
+    expect(hidden.length).toBeGreaterThan(1);
+    const telling = (text: string) => named(text).filter((name) => hidden.includes(name));
+    for (const query of everything()) {
+      const { data, errors } = await world.ask(query);
+      expect([query, errors]).toEqual([query, undefined]);
+      expect([query, telling(JSON.stringify(data))]).toEqual([query, []]);
+    }
+    for (const name of hidden) {
+      for (const query of narrowed(name)) {
+        const { data, errors } = await world.ask<Record<string, unknown[]>>(query);
+        expect([query, errors]).toEqual([query, undefined]);
+        expect(Object.entries(data).filter(([, found]) => found.length > 0)).toEqual([]);
+      }
+      const found = await world.ask(FOUND, { text: name });
+      expect([name, telling(JSON.stringify(found.data))]).toEqual([name, []]);
+    }
+    const { data } = await world.ask<{ documents: { id: string }[] }>("{ documents(limit: 500) { id } }");
+    const ids = data.documents.map(({ id }) => id);
+    const paths = [
+      ...ids.flatMap((id) =>
+        ["graphml", "cyjs", "jsonld", "csv", "dot"].map((ext) => `/export/lineage/${id}.${ext}`),
+      ),
+      ...ids.flatMap((id) => [`/id/${id}`, `/export/dossier/${id}.html`]),
+      ...["/export/graph.ndjson", "/export/graph.csv", "/metrics"],
+    ];
+    for (const path of paths)
+      expect([path, telling(await (await fetch(world.url + path)).text())]).toEqual([path, []]);
+    for (const path of [
+      "/export/findings.docx",
+      `/export/search.docx?text=${encodeURIComponent(hidden[0] ?? "")}`,
+    ]) {
+      const buffer = Buffer.from(await (await fetch(world.url + path)).arrayBuffer());
+      // What was asked for is said again at the head of a list.
+      const { value } = await mammoth.extractRawText({ buffer });
+      const lines = value.slice(value.indexOf("Ghi chú"));
+      expect([path, telling(lines)]).toEqual([path, []]);
+    }
   });
 
   it("is in a log", async () => {

@@ -82,6 +82,7 @@ export function jwtCheck(settings: JwtSettings): (token: string) => Promise<Call
     });
     if (payload.iat !== undefined && payload.iat > Date.now() / 1000 + TOLERANCE)
       throw wrong("it was issued in the future");
-    return { who: String(payload.sub).slice(0, 200), role: roleOf(payload, settings) };
+    const until = ((payload.exp ?? 0) + TOLERANCE) * 1_000;
+    return { who: String(payload.sub).slice(0, 200), role: roleOf(payload, settings), until };
   };
 }

@@ -6,6 +6,8 @@ export type Role = (typeof ROLES)[number];
 export interface Caller {
   readonly who: string;
   readonly role: Role | null;
+  /** When the token ends that says so, in milliseconds since 1970; an answer that goes on ends with it. */
+  readonly until?: number;
 }
 
 /** Whether this role may do what `needed` may do. */

@@ -13,7 +13,7 @@ import {
 import type { ComplexityEstimatorArgs } from "graphql-query-complexity";
 import type { Context } from "../context.js";
 import { MOST_DOCUMENTS, OPERATION_TOO_LARGE } from "./shape.js";
-import { DEFAULT_ROWS, WEIGHTS } from "./weights.js";
+import { DEFAULT_ROWS, WEIGHTS, type Weight } from "./weights.js";
 
 /** Its module for `import` brings a second `graphql` along, which knows no type of ours. */
 const { getComplexity } = createRequire(import.meta.url)(
@@ -47,6 +47,9 @@ function multiplicity({ type, field, args }: ComplexityEstimatorArgs): number {
 const takesLimit = (field: ComplexityEstimatorArgs["field"]) =>
   field.args.some(({ name }) => name === "limit");
 
+const forText = (weight: Weight | undefined, { args }: ComplexityEstimatorArgs): number =>
+  (weight?.letters ?? 0) * (typeof args.text === "string" ? args.text.length : 0);
+
 /**
  * Rows that a field makes the graph read: as many as there are of it, times what each of them asks for. Fields of one
  * value are free: their number is limited by itself.
@@ -56,7 +59,7 @@ function rows(asked: ComplexityEstimatorArgs): number {
   const weight = WEIGHTS[`${type.name}.${field.name}`];
   if (field.name.startsWith("__") || type.name.startsWith("__")) return 0;
   if (isLeafType(getNamedType(field.type))) return weight?.own ?? 0;
-  return (weight?.own ?? 0) + multiplicity(asked) * (1 + childComplexity);
+  return (weight?.own ?? 0) + forText(weight, asked) + multiplicity(asked) * (1 + childComplexity);
 }
 
 const refused = (cost: number) =>

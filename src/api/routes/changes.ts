@@ -9,6 +9,13 @@ import { ChangeTail } from "../protocol/change-tail.js";
 
 /** Most streams at a time; each holds a connection. */
 const MOST_STREAMS = 200;
+const STREAM = {
+  "Content-Type": "text/event-stream",
+  "Cache-Control": "no-store",
+  "X-Accel-Buffering": "no",
+};
+/** Longest time that a stream lasts; its client comes back and is asked anew who it is. Milliseconds. */
+const LONGEST = 24 * 3_600_000;
 /** A comment keeps proxies from closing a quiet stream; milliseconds. */
 const HEARTBEAT = 15_000;
 /** How many changes are asked for at once. */
@@ -61,7 +68,7 @@ export interface FollowParts {
 /**
  * `GET /changes`: the log of changes as server-sent events, each with its cursor as id, so that a client that comes
  * back with `Last-Event-ID` misses none and gets none twice. Every page is the operation `changes`, checked and limited
- * as any other.
+ * as any other; a stream ends when the token does that it was asked with.
  */
 export function followChanges({ server, graph, log, closing }: FollowParts): RequestHandler {
   const tail = new ChangeTail(graph, log);
@@ -78,6 +85,7 @@ export function followChanges({ server, graph, log, closing }: FollowParts): Req
 
   return async (request, response) => {
     let after = beginning(request);
+    if (request.method === "HEAD") return void response.set(STREAM).end();
     const first = await page(request, after);
     if (!first) throw new VanbanError("DATABASE_UNAVAILABLE", "The changes cannot be had now.");
     if (streams >= MOST_STREAMS)
@@ -91,13 +99,10 @@ export function followChanges({ server, graph, log, closing }: FollowParts): Req
     response.once("close", end);
     closing.addEventListener("abort", end);
     const beat = setInterval(() => response.write(": still here\n\n"), HEARTBEAT);
+    const { until = Number.POSITIVE_INFINITY } = callerOf(request);
+    const over = setTimeout(end, Math.min(until - Date.now(), LONGEST));
     try {
-      response.set({
-        "Content-Type": "text/event-stream",
-        "Cache-Control": "no-store",
-        "X-Accel-Buffering": "no",
-      });
-      response.write("retry: 2000\n\n");
+      response.set(STREAM).write("retry: 2000\n\n");
       for (let now: Page["changes"] | null = first; !gone.signal.aborted; now = await page(request, after)) {
         // What cannot be answered now is asked for again; the client keeps its place.
         for (const change of now?.items ?? []) {
@@ -109,6 +114,7 @@ export function followChanges({ server, graph, log, closing }: FollowParts): Req
       }
     } finally {
       clearInterval(beat);
+      clearTimeout(over);
       closing.removeEventListener("abort", end);
       streams -= 1;
       response.end();

@@ -4,6 +4,7 @@ import { jsonld } from "../../exports/lineage/jsonld.js";
 import { termsJsonld } from "../../exports/terms.js";
 import { Relation } from "../../generated/enums.js";
 import type { Graph } from "../../graph/connect.js";
+import { VanbanError } from "../../model/errors.js";
 import { baseOf, exportContext, idOf } from "./request-context.js";
 
 const JSON_LD = "application/ld+json";
@@ -14,6 +15,12 @@ const byAccept =
   async (request, response) => {
     const id = idOf(request);
     response.vary("Accept");
+    // A browser would walk up from the page's address and show another.
+    if (id.split("/").some((part) => /^\.{0,2}$/.test(part)))
+      throw new VanbanError(
+        "NOT_FOUND",
+        `“${id.slice(0, 100)}” is no id; ids look like vn/29-nq-tw/2018-07-25.`,
+      );
     if (request.accepts([JSON_LD, "application/json", "text/html"]) === "text/html")
       return response.redirect(303, `/van-ban/${id.split("/").map(encodeURIComponent).join("/")}`);
     const question = { root: id, depth: 1, perNode: 500, first: 1_000, relations: Object.values(Relation) };
