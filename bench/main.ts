@@ -12,7 +12,14 @@ import { reading } from "./reading.js";
 import { search } from "./search.js";
 
 /** `npm run bench [-- NAME…]`: runs the named benches, or all, and writes their sections of `docs/benchmarks.md`. */
-const BENCHES: Readonly<Record<string, Bench>> = { reading, graph, limits, check: checkBench, search, explorer };
+const BENCHES: Readonly<Record<string, Bench>> = {
+  reading,
+  graph,
+  limits,
+  check: checkBench,
+  search,
+  explorer,
+};
 
 const asked = process.argv.slice(2);
 const names = asked.length > 0 ? asked : Object.keys(BENCHES);
