@@ -352,7 +352,10 @@ describe("a server set up more strictly", () => {
     expect([options.status, options.headers.get("allow")]).toEqual([204, "GET, HEAD, POST, OPTIONS"]);
     // A stream has no end to wait for.
     const stream = await fetch(`${world.url}/changes`, { method: "HEAD" });
-    expect([stream.status, stream.headers.get("content-type")]).toEqual([200, "text/event-stream"]);
+    expect([stream.status, stream.headers.get("content-type")]).toEqual([
+      200,
+      "text/event-stream; charset=utf-8",
+    ]);
     for (const [path, allow] of [
       ["/metrics", "GET, HEAD"],
       ["/changes", "GET, HEAD"],

@@ -66,6 +66,7 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   "StatusAt.evidence": { times: 3 },
   "Finding.documents": { times: 2 },
   "Finding.evidence": { times: 3 },
+  "DocumentCounts.relations": { times: 30 },
   "Coverage.byReason": { times: 10 },
   "Coverage.byType": { times: 10 },
   "Check.findings": { times: 20 },
