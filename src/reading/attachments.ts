@@ -53,9 +53,11 @@ export function findAttachments(view: View, header: Header): Attachment[] {
       const word = view.text.slice(from + t.index, from + t.index + t[0].length).trim();
       return word === word.toUpperCase();
     });
-    const line = lines[0];
-    const type = line ? typeOfWord(singleBlanks(line[1] as string)) : null;
-    if (!line || !type || !OWN_KIND.has(type)) continue;
+    const typed = lines.map((l) => ({ line: l, type: typeOfWord(singleBlanks(l[1] as string)) }));
+    // A short decision stands within reach with a title and orders of its own: what it carries begins after them.
+    const [attached] = typed.slice(typed.findLastIndex(({ type: t }) => t === header.type) + 1);
+    if (!attached?.type || !OWN_KIND.has(attached.type)) continue;
+    const { line, type } = attached;
     const start = from + line.index + line[0].length - (line[1] as string).length;
     const title = singleBlanks(
       view.text.slice(start + (line[1] as string).length, m.index).replace(/[|*_]/g, " "),

@@ -108,7 +108,7 @@ const olderTone = (name: string): string =>
 export function canonicalIssuer(printed: string): string {
   const single = singleBlanks(printed);
   let name = (MAY_TELL_TERM.test(single) ? single.replace(TERM_AT_END, "") : single).trim();
-  name = name.replace(/^hội nghị.*?(?=ban chấp hành)/iu, "");
+  name = name.replace(/^hội nghị.*?(?=ban chấp hành|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy)/iu, "");
   const shouted = /\s/.test(name) && name === name.toUpperCase();
   if (MAY_BE_ABBREVIATED.test(name))
     for (const [short, long] of ABBREVIATIONS) name = name.replace(short, long);

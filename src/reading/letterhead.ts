@@ -13,6 +13,9 @@ const HEAD_LINE =
 /** A body's name with its place. */
 export const PLACED = /(?:^|\s)(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường|đặc\s+khu)\s+(?!hội)\p{L}/u;
 const COMMITTEE = /^(?:tỉnh|thành|huyện|quận|thị|đảng)\s+ủy/;
+const BARE_COMMITTEE = /^(?:tỉnh|thành|huyện|quận|thị|đảng)\s+ủy$/;
+/** «ĐẢNG BỘ TỈNH …⏎TỈNH ỦY»: the committee of that place. */
+const OF_PARTY = /^đảng\s+bộ\s+(?:tỉnh|thành\s+phố|huyện|quận|thị\s+xã|xã|phường)\s+/;
 
 /** The motto and the first words of a body's name as narrow columns break them: «CỘNG⏎HÒA …», «ỦY⏎BAN NHÂN DÂN». */
 const TORN_MOTTO =
@@ -50,6 +53,8 @@ function headOf(lines: readonly string[]): [string, string] {
 
 /** A body without a place of its own has its parent's: a department of a committee, an office of a people's committee. */
 function ofParent(head: string, parent: string): string {
+  const party = BARE_COMMITTEE.test(head.toLowerCase()) ? OF_PARTY.exec(parent.toLowerCase()) : null;
+  if (party) return `${head} ${parent.slice(party[0].length)}`;
   const [own, above] = [PLACED.exec(head.toLowerCase()), PLACED.exec(parent.toLowerCase())];
   if (own) return head;
   if (COMMITTEE.test(parent.toLowerCase())) return `${head} ${parent}`;

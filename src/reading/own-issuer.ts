@@ -79,7 +79,9 @@ function ofSigning(view: View, letterhead: string): string[] {
     return [canonicalIssuer([words, ...committee].join(" ").toUpperCase())];
   }
   const at = from + sign.index + sign[0].indexOf(sign[1] as string);
-  const body = issuerAt(view.text, view.lower, at);
+  // The signer's office stands on the next line: «T/M TỈNH ỦY⏎BÍ THƯ».
+  const line = at + (sign[1] as string).length;
+  const body = issuerAt(view.text.slice(at, line), view.lower.slice(at, line), 0);
   const head = ofLetterhead(letterhead);
   if (body && fold(head).startsWith(fold(body.name))) return [head];
   return body && !/l\.?\s/.test(sign[0].slice(0, sign[0].indexOf(sign[1] as string))) ? [body.name] : [];

@@ -99,6 +99,11 @@ const CASES: readonly Case[] = [
     told: { place: "vn", type: "OFFICIAL_LETTER", issuer: "Cục Thuế", title: "giá tính lệ phí" },
   },
   {
+    what: "a committee signed for by an officer on the next line, its conference before the title",
+    text: "ĐẢNG BỘ TỈNH GIA LAI\nTỈNH ỦY\n*\nSố 8-NQ/TU\n\nGia Lai, ngày 14 tháng 10 năm 2021\n\nNGHỊ QUYẾT\nHỘI NGHỊ LẦN THỨ 5 BAN CHẤP HÀNH ĐẢNG BỘ TỈNH KHÓA XVI\nvề trồng rừng\n\nI. Tình hình\n\nT/M TỈNH ỦY\nBÍ THƯ\n",
+    told: { type: "RESOLUTION", issuer: "Tỉnh ủy Gia Lai", title: "về trồng rừng" },
+  },
+  {
     what: "a district committee under the province's Party organisation",
     text: "ĐẢNG BỘ TỈNH GIA LAI\nHUYỆN ỦY CHƯ SÊ\n*\nSố 34-CTr/HU\n\nChư Sê, ngày 05 tháng 8 năm 2022\n\nCHƯƠNG TRÌNH\nvề một số việc\n\n1. Mục đích.\n",
     told: { issuer: "Huyện ủy Chư Sê" },
@@ -252,6 +257,11 @@ describe("what the file itself is", () => {
     expect(statements).toContainEqual(
       expect.objectContaining({ from: own, relation: "PROMULGATES", to: attached }),
     );
+  });
+
+  it("carries its regulation also behind a short decision with a title of its own", () => {
+    const text = `${LETTERHEAD}\n\nSố: 12/QĐ-UBND\n\nNghệ An, ngày 05 tháng 5 năm 2020\n\nQUYẾT ĐỊNH\nBan hành Quy chế\n\nQUYẾT ĐỊNH:\n\nĐiều 1. Ban hành kèm theo Quyết định này Quy chế.\n\nQUY CHẾ\nDùng chung xe\n(Ban hành kèm theo Quyết định số 12/QĐ-UBND ngày 05/5/2020)\n\nĐiều 1. Chung.\n`;
+    expect(readingOf(text).documents[1]).toMatchObject({ type: "STATUTE", title: "Dùng chung xe" });
   });
 
   it("carries its regulation also where the bracket leaves the number blank", () => {

@@ -115,6 +115,10 @@ describe("an issuer told once for a list", () => {
       ["5/QĐ-UBND", null],
     ],
     ["Ngày 09/02/2018, Ban Bí thư (khóa XII) ban hành Chỉ thị số 23-CT/TW.", ["23-CT/TW", "Ban Bí thư"]],
+    [
+      "Nghị quyết số 9-NQ/TU ngày 28/12/2016 của Hội nghị Tỉnh ủy lần thứ 6 khóa XIX.",
+      ["9-NQ/TU", "Tỉnh ủy"],
+    ],
     ["Nghe Sở Du lịch báo cáo tại Văn bản số 11/BC-SDL ngày 30/5/2024.", ["11/BC-SDL", "Sở Du lịch"]],
     [
       "Quyết định số 33/QĐ-UBND ngày 15/8/2021 của UBND huyện Sa Thầy không đúng thẩm quyền.",

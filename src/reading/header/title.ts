@@ -112,7 +112,8 @@ export function headingOf(view: View): string | null {
   return lines.length === 0 ? null : singleBlanks(lines.join(" "));
 }
 
-const BODY_FIRST = /^của\s+[^;]{3,90}?\s+(?=(?:về|v\/v|thực hiện|quy định|tại cuộc họp|tại hội nghị)\s)/iu;
+const BODY_FIRST =
+  /^(?:của\s+[^;]{3,90}?|hội\s+nghị\s+(?:lần\s+thứ|ban\s+chấp\s+hành|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy)[^;]{3,110}?)\s+(?=(?:về|v\/v|thực hiện|quy định|tại cuộc họp|tại hội nghị)\s)/iu;
 
 /** «của Bộ Chính trị về Chiến lược …»: the body is told by itself, the title begins with what it is about. */
 export const withoutBody = (title: string | null): string | null => title?.replace(BODY_FIRST, "") ?? null;

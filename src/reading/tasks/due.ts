@@ -48,7 +48,7 @@ function dated(day: string | undefined, month: string | undefined, year: string,
 const RECURRENT: readonly (readonly [RegExp, Recurrence])[] = [
   [/(?:hằng|hàng|mỗi|từng)\s+tháng|tháng\s+một\s+lần/u, "MONTHLY"],
   [/(?:hằng|hàng|mỗi|từng)\s+quý/u, "QUARTERLY"],
-  [/(?:06|6|sáu)\s+tháng(?:\s+(?:đầu|một|01|1|\/)|\s*,|\s*$)|nửa\s+năm/u, "HALF_YEARLY"],
+  [/(?:06|6|sáu)\s+tháng(?:\s+(?:đầu|một\s+lần|một|01|1|\/)|\s*,|\s*$)|nửa\s+năm/u, "HALF_YEARLY"],
   [/(?:hằng|hàng|mỗi|từng)\s+năm|năm\s+một\s+lần/u, "YEARLY"],
 ];
 
@@ -93,7 +93,7 @@ const OPENS = /(?:^|[.;:]\s*|,\s*|phấn\s+đấu\s+|mục\s+tiêu\s+)(?:đến|
 const REPEATS = /^\s*,?\s*\(?(?:của\s+)?(?:hằng|hàng|mỗi)\s+(năm|quý|tháng)/u;
 const NAMES: Readonly<Record<string, Recurrence>> = { năm: "YEARLY", quý: "QUARTERLY", tháng: "MONTHLY" };
 const PERIODIC =
-  /(?:định\s+kỳ|báo\s+cáo|^\W*)[^.;]{0,45}?(?:(?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng)|(?:06|6|sáu)\s+tháng)/u;
+  /(?:định\s+kỳ|báo\s+cáo|^\W*)[^.;]{0,45}?(?:(?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng)|(?:06|6|sáu)\s+tháng)|(?:06|6|sáu)\s+tháng\s+(?:một|01|1)\s+lần/u;
 
 /** Whether a point at `at` of the sentence is its time: by the words before it. */
 function isSet(lower: string, at: number, words: string): boolean {

@@ -29,6 +29,7 @@ describe("the time a sentence sets", () => {
   const never = (): boolean => false;
   test.each([
     ["báo cáo kết quả trước ngày 15/12 hằng năm", null, "YEARLY"],
+    ["theo dõi, kiểm tra; 6 tháng một lần báo cáo thường trực", null, "HALF_YEARLY"],
     ["xây dựng phương án; hoàn thành trước ngày 10 tháng 6 năm 2026", "2026-06-10", null],
     ["ban hành kế hoạch trong quý ii năm 2026", "2026-Q2", null],
     ["trình kế hoạch trong quí 2 năm 2026", "2026-Q2", null],
