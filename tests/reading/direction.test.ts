@@ -194,6 +194,10 @@ describe("what the document does in its articles", () => {
         "self IMPLEMENTS 66-NQ/TW",
       ],
       [
+        "STT | Văn bản | Tình trạng\n1 | Thông tư số 36/2017/TT-BNV về nghề | Bị thay thế Thông tư số 5/2023/TT-BNV | 30/7/2023",
+        "5/2023/TT-BNV SUPERSEDES 36/2017/TT-BNV",
+      ],
+      [
         "STT | Văn bản | Lý do\n1 | Thông tư số 36/2017/TT-BNV về nghề | Được thay thế bởi Thông tư số 5/2023/TT-BNV | 30/7/2023\n2 | Nghị định số 49/2018/NĐ-CP | Điều 7; Điều 8 | Được sửa đổi bởi Nghị định số 4/2023/NĐ-CP | 15/2/2023\n3 | Quy định riêng | Được bãi bỏ bởi Nghị định số 8/2023/NĐ-CP | 1/1/2024",
         "5/2023/TT-BNV SUPERSEDES 36/2017/TT-BNV",
         "4/2023/NĐ-CP AMENDS 49/2018/NĐ-CP",
