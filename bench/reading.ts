@@ -1,11 +1,11 @@
 import { read } from "../src/identity/read.js";
 import type { Bench, Table } from "./bench.js";
 import { HOSTILE, PLAIN } from "./hostile.js";
+import { MEGABYTE, memory } from "./reading-memory.js";
 import { bytesOf, filled, texts } from "./texts.js";
 
 const INPUT = { name: "bench.txt", sha256: "0".repeat(64), mediaType: "text/plain" };
 const ROUNDS = 9;
-const MEGABYTE = 1_000_000;
 /** A hostile text is not tried ten times as long when this many seconds went into the short one. */
 const PATIENCE_S = 0.6;
 
@@ -25,23 +25,6 @@ function median(values: readonly number[]): number {
 const rounds = (all: readonly string[], n: number): number =>
   median(Array.from({ length: n }, () => seconds(all)));
 const rate = (bytes: number, time: number): string => (bytes / MEGABYTE / time).toFixed(1);
-const megabytes = (bytes: number): string => (bytes / 2 ** 20).toFixed(0);
-
-/** Reads 100 files of one megabyte each, before anything else has made the heap grow. */
-function memory(all: readonly string[]): Table {
-  const before = process.memoryUsage().rss;
-  const joined = Buffer.from(filled(all.join("\n\n"), MEGABYTE));
-  const file = joined.subarray(0, MEGABYTE).toString();
-  for (let n = 0; n < 100; n += 1) read(`${file}${n}`, INPUT);
-  return {
-    caption: "Memory: 100 files of 1 MB one after the other; the goal is under 500 MB resident.",
-    rows: [
-      ["", "MB"],
-      ["resident before", megabytes(before)],
-      ["highest resident", megabytes(process.resourceUsage().maxRSS * 1024)],
-    ],
-  };
-}
 
 function speed(kind: string, all: readonly string[]): Table {
   for (let n = 0; n < 8; n += 1) seconds(all);
@@ -105,7 +88,7 @@ processor time of the process with its garbage collector; medians of ${ROUNDS} r
   run: async (say) => {
     const { kind, texts: all } = texts();
     say("reading: memory");
-    const used = memory(all);
+    const used = await memory(all);
     say("reading: speed");
     const fast = speed(kind, all);
     say("reading: hostile texts");
