@@ -356,11 +356,7 @@ export const RELATIONS: readonly RelationEntry[] = [
     triggers: [
       passive(
         "(?:đã )?(?:được|bị) thay thế(?: (?:bởi|bằng|tại))?",
-        [
-          "Quyết định số 4/QĐ-UBND được thay thế bởi Quyết định số 9/QĐ-UBND",
-          "9/QĐ-UBND",
-          "4/QĐ-UBND",
-        ],
+        ["Quyết định số 4/QĐ-UBND được thay thế bởi Quyết định số 9/QĐ-UBND", "9/QĐ-UBND", "4/QĐ-UBND"],
         ["Quyết định số 4/QĐ-UBND bị thay thế Quyết định số 9/QĐ-UBND", "9/QĐ-UBND", "4/QĐ-UBND"],
       ),
       passive("(?:\\((?: )?|(?:và )?)(?:hiện nay|nay|hiện) là(?: các)?", [
