@@ -47,7 +47,7 @@ async function describeAnew(
   const described = states.map((state) => {
     const { id } = state.properties;
     const now = describeBody(id, told.get(id) ?? [], registeredBody(id));
-    return { id, now, was: held(state, now), toldBefore: state.properties.told === true };
+    return { id, now, was: held(state, now), toldBefore: state.properties.told };
   });
   const changed = described.filter(({ now, was }) => !same(now, was));
   const rows = changed.map(({ id, now }) => ({ id, properties: now }));
@@ -58,9 +58,10 @@ async function describeAnew(
       .filter(({ now, was }) => now.place !== was.place)
       .map(({ id, now, was }) => ({ id, was: was.place, now: now.place })),
   );
+  // A node that nothing has described yet may be told of no more in the very transaction that brought it about.
   const pick = (before: boolean) =>
     described
-      .filter(({ now, toldBefore }) => toldBefore === before && now.told !== before)
+      .filter(({ now, toldBefore }) => toldBefore !== !before && now.told !== before)
       .map(({ id }) => id);
   return { came: pick(false), went: pick(true) };
 }
