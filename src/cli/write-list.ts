@@ -1,7 +1,7 @@
-import { writeFile } from "node:fs/promises";
 import { Option } from "commander";
 import type { DocumentList } from "../exports/list/table.js";
 import { VanbanError } from "../model/errors.js";
+import { writeBytes } from "./write-bytes.js";
 
 /** Options of commands whose answer can be had as a «danh mục văn bản». */
 export interface ListOptions {
@@ -14,23 +14,12 @@ export const formatOption = (): Option =>
 export const outputOption = (): Option =>
   new Option("--output <file>", "with --format: to this file; else stdout");
 
-/** Writes a list, for readers, to the file or to stdout. @throws VanbanError BAD_INPUT where the file cannot be written */
+/** Writes a list, for readers, to the file or to stdout. @throws VanbanError BAD_INPUT where it cannot be written there */
 export async function writeList(list: DocumentList, { format, output }: ListOptions): Promise<void> {
   const { LIST_FORMATS } = await import("../exports/list/formats.js");
   const writer = LIST_FORMATS.find(({ extension }) => extension === format);
   if (!writer) throw new Error(`No list is written as ${format}`);
-  const bytes = await writer.write(list);
-  if (output === undefined) {
-    await new Promise((done) => process.stdout.write(bytes, done));
-    return;
-  }
-  await writeFile(output, bytes).catch((cause: NodeJS.ErrnoException) => {
-    throw new VanbanError(
-      "BAD_INPUT",
-      `${output} cannot be written (${cause.code ?? cause.message}).`,
-      cause,
-    );
-  });
+  await writeBytes(await writer.write(list), output);
 }
 
 /** @throws VanbanError BAD_INPUT for a file without a format */

@@ -10,6 +10,7 @@ import { isoDate, wholeNumber } from "../dates.js";
 import { rootOf } from "../root-document.js";
 import { showProgress } from "../show-progress.js";
 import { withGraph } from "../with-graph.js";
+import { refuseScreen } from "../write-bytes.js";
 
 interface Options {
   readonly format: string;
@@ -97,6 +98,14 @@ async function* graphText(graph: Graph, options: Options): AsyncGenerator<string
   for await (const record of wholeGraph(graph, contextOf(publicUrl, port))) yield format.write(record);
 }
 
+/** What goes to stdout, which may be a screen. */
+async function* toScreen(text: AsyncIterable<string | Buffer>): AsyncGenerator<string | Buffer> {
+  for await (const chunk of text) {
+    refuseScreen(chunk);
+    yield chunk;
+  }
+}
+
 async function exportTo(document: string | undefined, options: Options): Promise<void> {
   if ((document === undefined) === !options.whole)
     throw new VanbanError("BAD_INPUT", "Give a document, or --whole for the whole graph: one of the two.");
@@ -106,9 +115,10 @@ async function exportTo(document: string | undefined, options: Options): Promise
   await withGraph(readSettings(), shown.progress, async (graph) => {
     const ofOne = options.dossier ? dossierText : lineageText;
     const text = document === undefined ? graphText(graph, options) : ofOne(graph, document, options);
+    const shownAt = options.output ? text : toScreen(text);
     const to = options.output ? createWriteStream(options.output) : process.stdout;
     shown.end();
-    await pipeline(Readable.from(text), to, { end: Boolean(options.output) });
+    await pipeline(Readable.from(shownAt), to, { end: Boolean(options.output) });
   }).finally(() => shown.end());
 }
 

@@ -1,4 +1,3 @@
-import { writeFile } from "node:fs/promises";
 import Table from "cli-table3";
 import { Command } from "commander";
 import { today } from "../../actions/today.js";
@@ -13,6 +12,7 @@ import { counted, print, printJson, say } from "../output.js";
 import { showProgress } from "../show-progress.js";
 import { named, statusLines } from "../status-lines.js";
 import { withGraph } from "../with-graph.js";
+import { writeBytes } from "../write-bytes.js";
 import { checkListOptions, formatOption, type ListOptions, outputOption, writeList } from "../write-list.js";
 
 interface Options extends ListOptions {
@@ -75,13 +75,7 @@ async function tell(items: readonly CitationListItem[], list: boolean, options: 
     const { citationsCsv, citationsXlsx } = await import("../../exports/citations.js");
     if (csv) process.stdout.write(citationsCsv(items));
     if (!xlsx) return;
-    await writeFile(xlsx, await citationsXlsx(items)).catch((cause: NodeJS.ErrnoException) => {
-      throw new VanbanError(
-        "BAD_INPUT",
-        `${xlsx} cannot be written (${cause.code ?? cause.message}).`,
-        cause,
-      );
-    });
+    await writeBytes(await citationsXlsx(items), xlsx);
     say(`${xlsx}: ${counted(items.length, "citation")}`);
   } else if (json) for (const { resolution, ...rest } of items) printJson({ ...resolution, ...rest });
   else if (list) print(table(items));
