@@ -6,6 +6,7 @@ import { MAXIMA } from "./limits.js";
 import type { Citation } from "./read-citation.js";
 import { dayIn } from "./search/dates.js";
 import { type AskedSymbol, symbolsIn } from "./search/symbols.js";
+import { tidy } from "./search/terms.js";
 
 /** A symbol typed as people type it into a search box: `75 ctr tu`, `nq29 ngày 25/7/2018`. */
 export interface LooseCitation {
@@ -21,7 +22,7 @@ export interface LooselyNamed {
 
 /** Reads a citation that the reader does not take for one, by the rules of the search box; null unless it holds one symbol. */
 export function readLooseCitation(text: string): LooseCitation | null {
-  const { date, rest } = dayIn(text.normalize("NFC").replace(/\p{Pd}/gu, "-"));
+  const { date, rest } = dayIn(tidy(text));
   const { symbols } = symbolsIn(rest.trim());
   const [symbol, second] = symbols;
   // A number alone is the beginning of any symbol, and no citation.
@@ -44,13 +45,7 @@ export async function looselyNamed(
   asked: readonly { readonly citation: string; readonly loose: LooseCitation }[],
 ): Promise<ReadonlyMap<string, LooselyNamed>> {
   if (asked.length === 0) return new Map();
-  const symbols = asked.map(({ citation, loose: { symbol } }) => ({
-    citation,
-    start: symbol.start,
-    begins: symbol.begins,
-    whole: symbol.whole,
-    types: symbol.types,
-  }));
+  const symbols = asked.map(({ citation, loose: { symbol } }) => ({ citation, ...symbol }));
   const rows = await tx.run<{ citation: string; found: { whole: boolean; document: Row }[] }>(
     "loose-symbol-candidates",
     { symbols, most: MAXIMA.candidates },

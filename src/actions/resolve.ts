@@ -81,8 +81,10 @@ function decideLoosely(
       reasons: ["Ký hiệu bắt đầu như trong trích dẫn.", ...reasons.slice(1)],
     }))
     .sort(bestFirst);
+  // So many are asked for at the most; there may be more.
+  const many = begun.length < MAXIMA.candidates ? `${begun.length}` : `ít nhất ${begun.length}`;
   const reasons = [
-    `«${read.symbol}» chưa đủ ký hiệu; ${candidates.length} văn bản có ký hiệu bắt đầu như thế: hãy ghi đủ số và ký hiệu.`,
+    `«${read.symbol}» chưa đủ ký hiệu; ${many} văn bản có ký hiệu bắt đầu như thế: hãy ghi đủ số và ký hiệu.`,
   ];
   return { citation, outcome: Outcome.AMBIGUOUS, document: null, candidates, reasons };
 }

@@ -50,8 +50,8 @@ const DOCUMENT = { printed: "title", folded: "titleFolded", called: "calledFolde
 const NAMED = { printed: "name", folded: "nameFolded" };
 const PASSAGE = { printed: "text", folded: "textFolded" };
 
-/** Plain dashes, single blanks, composed letters. */
-const tidy = (typed: string): string =>
+/** What was typed, with plain dashes, single blanks and composed letters. */
+export const tidy = (typed: string): string =>
   typed
     .normalize("NFC")
     .replace(/\p{Pd}/gu, "-")
