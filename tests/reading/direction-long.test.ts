@@ -68,8 +68,8 @@ describe("lists that go on past what the first of them carries out", () => {
   holds(
     [
       [
-        "Đã có Nghị quyết số 71/NQ-CP ngày 01/4/2025 về Chương trình hành động thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024, Nghị quyết số 11/NQ-CP ngày 14/01/2026.",
-        "71/NQ-CP IMPLEMENTS 57-NQ/TW",
+        "Đã có Kế hoạch số 40-KH/TU ngày 03/3/2021 thực hiện Nghị quyết số 8-NQ/TW ngày 12/12/2020, Kế hoạch số 9-KH/TU ngày 15/02/2022.",
+        "40-KH/TU IMPLEMENTS 8-NQ/TW",
       ],
       [
         "Đã có Nghị quyết số 71/NQ-CP ngày 01/4/2025 thực hiện Nghị quyết số 57-NQ/TW ngày 22/12/2024, Kết luận số 90-KL/TW ngày 12/8/2024.",

@@ -96,7 +96,7 @@ function figureOf(seen: View, cell: Cell, unit: string | null): Figure | null {
 
 const BRACKETED_UNIT = /\(\s*(?:đơn vị(?: tính)?\s*:\s*)?(%|[^()\d]{1,24})\)\s*$/iu;
 
-/** «GDP bình quân đầu người đến năm 2030»: the row says by which year, whatever span its column has. */
+/** «Tỷ lệ đô thị hóa đến cuối năm 2028»: the row says by which year, whatever span its column has. */
 const BY_YEAR = /\s+(?:đến|vào|trong)\s+(?:hết\s+|cuối\s+)?năm\s+((?:19|20)\d\d)$/iu;
 
 /** The values of a table of indicators, row by row; nothing of any other table. */

@@ -42,7 +42,7 @@ describe("one body, however it is written", () => {
   });
   test("a name ends with the nation, and before what the body does", () => {
     const found = organisationsOf(
-      "Đề án tái cơ cấu Tập đoàn Điện lực Việt Nam phù hợp với thị trường; đầu tư cho Viện Năng lượng gió Việt Nam mở rộng; vướng mắc do Ban Chỉ đạo tỉnh về chuyển đổi số tổng hợp, chuyển đến.",
+      "Bàn việc kéo dây của Tập đoàn Điện lực Việt Nam phù hợp với mùa mưa; Viện Năng lượng gió Việt Nam mở rộng; các câu hỏi mà Ban Chỉ đạo tỉnh về chuyển đổi số tổng hợp.",
     );
     expect(found.map((o) => o.name)).toEqual([
       "Tập đoàn Điện lực Việt Nam",
