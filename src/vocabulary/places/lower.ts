@@ -12,6 +12,7 @@ import { COMMUNES_ENDED } from "./communes-ended-data.js";
 import { DISTRICTS } from "./districts-data.js";
 import { type Place, type PlaceLevel, type Succession, standsOn } from "./place.js";
 import { PROVINCES_MERGED_ON, provinces } from "./provinces.js";
+import { resolutionOnCommunes } from "./resolutions.js";
 
 /** The last day of the three levels. */
 const LAST_DAY = "2025-06-30";
@@ -26,12 +27,10 @@ interface Unit {
   readonly origins: readonly string[];
 }
 
-const MERGERS =
-  "vietnamadminunits 1.0.4, bảng chuyển đổi; Nghị quyết của Ủy ban Thường vụ Quốc hội ngày 16/6/2025";
-/** Read beside the package, and in accord with it. */
-const MERGERS_OF: Readonly<Record<string, string>> = {
-  "an-giang": "Nghị quyết số 1654/NQ-UBTVQH15 ngày 16/6/2025",
-};
+/** Which commune went where is the package's table; that it went, the resolution's. */
+const TABLE = "bảng chuyển đổi của vietnamadminunits 1.0.4";
+
+const sourceIn = (province: string): string => `${resolutionOnCommunes(province)}; ${TABLE}`;
 
 function units(table: string, parents: ReadonlyMap<string, Place>, standing: boolean): Unit[] {
   return table
@@ -103,7 +102,7 @@ function layOut(): Lower {
 
   const origins = new Map([...codes(districts), ...codes(ended)]);
   const standing = communeUnits.map((u) => {
-    const source = MERGERS_OF[u.parent.path] ?? MERGERS;
+    const source = sourceIn(u.parent.path);
     const succeeds = u.origins.flatMap((origin): Succession[] => {
       const older = origins.get(origin.replace("~", ""));
       const part = origin.endsWith("~") ? "PART" : "WHOLE";

@@ -51,6 +51,15 @@ describe("districts and communes", () => {
     for (const p of all()) if (p.from && p.to) expect(p.from < p.to).toBe(true);
   });
 
+  it("were merged by a resolution of their province, each by its own", () => {
+    const source = (path: string) => placeAt(path)?.succeeds?.[0]?.source ?? "";
+    expect(source("ha-noi.ba-dinh")).toContain("1656/NQ-UBTVQH15");
+    const numbers = new Set(
+      communes().flatMap(({ succeeds }) => (succeeds ?? []).map((s) => s.source.match(/\d+(?=\/NQ)/)?.[0])),
+    );
+    expect([...numbers].sort()).toEqual(Array.from({ length: 34 }, (_, i) => String(1654 + i)));
+  });
+
   it("went somewhere, every one; a divided one in part, an undivided one wholly and to one", () => {
     for (const p of communes().filter((p) => p.to === PROVINCES_MERGED_ON)) {
       const heirs = successorsOf(p.path);
