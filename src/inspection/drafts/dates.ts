@@ -23,7 +23,7 @@ const sameSymbol = (ask: Ask, documents: readonly DraftDocument[]): Promise<Same
   });
 
 /** Documents that the draft names with the date that they have. */
-function datedIn(draft: Draft): DraftDocument[] {
+export function datedIn(draft: Draft): DraftDocument[] {
   const printed = new Set(
     draft.tellings.flatMap(({ document, issuedOn }) =>
       document !== null && issuedOn !== null ? [`${document} ${issuedOn}`] : [],
@@ -172,75 +172,6 @@ export const conflictingDate: DraftRule = async (draft, ask) => {
           bIssuer: b.issuer,
           bOwn: b.own,
           bSources: b.sources,
-        },
-      }),
-    ];
-  });
-};
-
-interface Numbered {
-  readonly id: string;
-  readonly symbol: string | null;
-  readonly count: number;
-  readonly type: string;
-  readonly issuedOn: string;
-}
-
-interface Against extends Numbered {
-  readonly against: readonly Numbered[];
-}
-
-const DAY = 86_400_000;
-/** Whether two documents of a series stand the wrong way round by more than thirty days. */
-function wrongWay(a: Numbered, b: Numbered): boolean {
-  const days = (Date.parse(b.issuedOn) - Date.parse(a.issuedOn)) / DAY;
-  return (b.count > a.count && days < -30) || (b.count < a.count && days > 30);
-}
-
-const nearestTo =
-  (d: Numbered) =>
-  (x: Numbered, y: Numbered): number =>
-    Math.abs(x.count - d.count) - Math.abs(y.count - d.count) || (x.id < y.id ? -1 : 1);
-
-/** A document of the draft, with what stands in its series on the wrong side of it: in the graph or in the draft. */
-export const numberDateOrder: DraftRule = async (draft, ask) => {
-  const numbered = datedIn(draft).flatMap((d) => {
-    const { id, symbol, series, count, type, issuedOn } = d;
-    if (series === null || count === null || issuedOn === null) return [];
-    return [{ document: d, series, one: { id, symbol, count, type, issuedOn } satisfies Numbered }];
-  });
-  const stored = await ask<{ id: string; against: Against[] }>("series-against", {
-    rows: numbered.map(({ series, one: { id, count, issuedOn } }) => ({ id, series, count, issuedOn })),
-  });
-  const known = new Map(stored.map((row) => [row.id, row.against]));
-  return numbered.flatMap(({ document: { id, place, system, known: isKnown }, series, one }) => {
-    const here = numbered.filter((x) => x.series === series && x.one.id !== id).map((x) => x.one);
-    const unstored = new Set(numbered.filter((x) => !x.document.known).map((x) => x.one.id));
-    const withDraft = (x: Numbered, against: readonly Numbered[]): Numbered[] =>
-      [
-        ...against,
-        ...[one, ...here].filter((y) => unstored.has(y.id) && y.id !== x.id && wrongWay(x, y)),
-      ].sort(nearestTo(x));
-    const inGraph = known.get(id) ?? [];
-    const ids = new Set(inGraph.map((x) => x.id));
-    const inDraft = here
-      .filter((x) => !ids.has(x.id) && wrongWay(one, x))
-      .map((x) => ({ ...x, against: known.get(x.id) ?? [] }));
-    const against = [...inGraph, ...inDraft]
-      .map((x) => ({ ...x, against: withDraft(x, x.against) }))
-      .sort(nearestTo(one));
-    if (against.length === 0) return [];
-    return [
-      hit({
-        key: [id],
-        about: [id],
-        facts: {
-          place,
-          system,
-          series,
-          known: isKnown,
-          d: { ...one },
-          against: against.map((x) => ({ ...x, against: x.against.map((y) => ({ ...y })) })),
         },
       }),
     ];

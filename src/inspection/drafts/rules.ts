@@ -1,9 +1,10 @@
 import type { Rule } from "../rule.js";
 import { amendmentNotCited, supersededStillCited } from "./acts.js";
 import { ambiguousCitation, incompleteCitation, missingDate, typeSymbolMismatch } from "./citations.js";
-import { conflictingDate, numberDateOrder, timeParadox } from "./dates.js";
+import { conflictingDate, timeParadox } from "./dates.js";
 import type { DraftRule } from "./draft.js";
 import { levelSkip, subordinateReplacesSuperior } from "./levels.js";
+import { numberDateOrder } from "./number-order.js";
 import { authority, blankNumber, countMismatch, dissolvedBody } from "./own-words.js";
 import { conflictingIssuer, conflictingType, lookalikeSymbol } from "./tellings.js";
 
