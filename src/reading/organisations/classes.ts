@@ -26,7 +26,8 @@ const OWN =
 /** «các sở, thủ trưởng các ban» names two classes, «bộ trưởng, thủ trưởng cơ quan ngang bộ» one. */
 const MEMBER = `(?:(?:thủ trưởng|giám đốc)${GAP}(?!các${GAP}))?(?:(?:các|cả)${GAP})?(?:đồng chí${GAP})?${NOUN}${OWN}`;
 const MORE = `(?:${AND}${MEMBER}){0,8}`;
-const TAIL = `(?:${GAP}${QUALIFIER}){0,3}`;
+/** «các bộ, cơ quan trung ương và địa phương»: what is behind the qualifier belongs to them too. */
+const TAIL = `(?:${GAP}${QUALIFIER}){0,3}(?:(?<=trung${GAP}ương)${GAP}và${GAP}(?:các${GAP})?địa${GAP}phương${END})?`;
 const CLASS = new Anchored(
   new RegExp(
     `(?:(?:các|mọi|những)${GAP}${MEMBER}${MORE}${TAIL}|(?:${words(CLASS_STARTERS)})${END}${OWN}(?:${AND}${MEMBER}){1,8}${TAIL}|(?:cơ quan ngang bộ|cơ quan thuộc chính phủ|cơ sở khám bệnh, chữa bệnh)${END}|(?:cấp ủy|chính quyền|đoàn thể)(?:${GAP}địa phương)?${GAP}các cấp${END}|cấp ủy${GAP}các${GAP}(?:chi bộ|đảng bộ|chi, đảng bộ)${END}${TAIL}|các${GAP}cấp,${GAP}(?:các${GAP})?ngành(?:(?:,|${GAP}và)${GAP}(?:các${GAP})?địa${GAP}phương)?${END}|cấp ủy(?:${GAP}đảng)?,${GAP}chính quyền(?:${GAP}địa phương)?(?:${GAP}các cấp)?${END})`.replace(

@@ -1,7 +1,7 @@
 import type { View } from "../view.js";
 
 const OFFICE =
-  "(?:tổng giám đốc|giám đốc|phó giám đốc|chủ tịch|phó chủ tịch|chánh thanh tra|chánh án|chánh|phó chánh|thủ trưởng|bộ trưởng|thứ trưởng|phó trưởng|trưởng|bí thư|phó bí thư|cục trưởng|viện trưởng|chỉ huy trưởng|tổng biên tập|hiệu trưởng|chủ nhiệm|ủy viên|đại diện lãnh đạo|đại diện|lãnh đạo|người đứng đầu|thành viên)";
+  "(?:chủ tịch hội đồng (?:thành viên|quản trị)|tổng giám đốc|giám đốc|phó giám đốc|chủ tịch|phó chủ tịch|chánh thanh tra|chánh án|chánh|phó chánh|thủ trưởng|bộ trưởng|thứ trưởng|phó trưởng|trưởng|bí thư|phó bí thư|cục trưởng|viện trưởng|chỉ huy trưởng|tổng biên tập|hiệu trưởng|chủ nhiệm|ủy viên|đại diện lãnh đạo|đại diện|lãnh đạo|người đứng đầu|thành viên)";
 const BEFORE = new RegExp(
   `(?:^|[^\\p{L}])((?:(?:các|đồng chí|đ/c)[ \\n]+)*${OFFICE}(?:[ \\n]+thường[ \\n]+trực)?(?:,?[ \\n]+(?:các[ \\n]+)?(?:phó[ \\n]+)?${OFFICE})?[ \\n]+(?:các[ \\n]+)?)$`,
   "u",

@@ -13,6 +13,9 @@ const WORD = /[\p{L}\p{N}\p{M}'’&.]*[\p{L}\p{N}\p{M}'’]/uy;
 const JOIN = /(?: *- *|,? *\n *|,? +)(?:(?:và|&) *\n? *)?/y;
 const FAR = 150;
 
+/** «a) …» on the next line begins an item and goes on with no name. */
+const MARKED = /^(?:[a-zđ]|\d{1,2}(?:\.\d{1,2})?)[.)]/u;
+
 const isUpper = (c: string): boolean => /\p{Lu}/u.test(c);
 
 function wordAt(
@@ -49,7 +52,11 @@ function capitalised(view: View, at: number, most: number, commas: boolean): num
     })();
     if (!connected) break;
     const word = wordAt(view, connected.next);
-    if (!word) break;
+    if (
+      !word ||
+      (connected.joined.includes("\n") && MARKED.test(view.text.slice(word.start, word.start + 5)))
+    )
+      break;
     const plain = /^(?: +| *\n *)$/.test(connected.joined);
     const shout = word.text.length > 3 && word.text === word.text.toUpperCase() && !/\d/.test(word.text);
     if (shout && connected.joined.includes("\n")) break;
@@ -57,7 +64,7 @@ function capitalised(view: View, at: number, most: number, commas: boolean): num
       if (connected.joined.includes(",") && (!commas || OFFICE.test(word.text))) break;
       if (!plain && count === 0 && !connected.joined.includes("-")) break;
       if (openingsAt(view.lower, word.start).some((o) => o.opening.head?.tail !== "OPEN")) break;
-      if (connected.joined.includes(",") && openingsAt(view.lower, word.start).length > 0) break;
+      if (/,|và|&/u.test(connected.joined) && openingsAt(view.lower, word.start).length > 0) break;
       if (
         connected.joined.includes("\n") &&
         /^(?:Các|Báo|Sở|Bộ|Ủy|Uỷ|Thường|Tháng|Quý|Văn|Đề|Quyết|Nghị)$/u.test(word.text)

@@ -95,6 +95,9 @@ const NAMES: Readonly<Record<string, Recurrence>> = { năm: "YEARLY", quý: "QUA
 const PERIODIC =
   /(?:định\s+kỳ|báo\s+cáo|^\W*)[^.;]{0,45}?(?:(?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng)|(?:06|6|sáu)\s+tháng)|(?:06|6|sáu)\s+tháng\s+(?:một|01|1)\s+lần/u;
 
+/** «(dự kiến tổ chức vào tháng 12/2017)» tells of something else that is looked forward to. */
+const EXPECTED = /\((?:dự kiến|có hiệu lực|kể từ|từ)[^()]*$/u;
+
 /** Whether a point at `at` of the sentence is its time: by the words before it. */
 function isSet(lower: string, at: number, words: string): boolean {
   const before = lower.slice(Math.max(0, at - 40), at);
@@ -116,18 +119,25 @@ function isSet(lower: string, at: number, words: string): boolean {
  */
 export function dueOfSentence(lower: string, skip: (at: number) => boolean): Due {
   let due: string | null = null;
+  /** «đến hết năm 2020» tells how long; «trong tháng 3 năm 2020» behind it tells when it is done. */
+  let until: string | null = null;
   let recurrence: Recurrence | null = null;
   for (const m of lower.matchAll(ANY)) {
     const at = m.index;
     if (skip(at)) continue;
     const repeats = REPEATS.exec(lower.slice(at + m[0].length, at + m[0].length + 24))?.[1];
+    if (EXPECTED.test(lower.slice(Math.max(0, at - 60), at))) continue;
     if (!isSet(lower, at, m[0])) continue;
     if (repeats) recurrence ??= NAMES[repeats] ?? null;
     const point = pointOf(m as RegExpExecArray);
-    if (point && !repeats) due ??= point.due;
+    if (point && !repeats) {
+      if (/đến\s+(?:(?:cuối|hết|ngày)\s+)*$/u.test(lower.slice(Math.max(0, at - 20), at)))
+        until ??= point.due;
+      else due ??= point.due;
+    }
     if (!point && !repeats && /(?:hằng|hàng)\s+năm/u.test(lower)) recurrence ??= "YEARLY";
   }
   const periodic = PERIODIC.exec(lower);
   if (periodic) recurrence ??= recurrenceOf(periodic[0]);
-  return { due, recurrence };
+  return { due: due ?? until, recurrence };
 }

@@ -16,6 +16,12 @@ import { citationsAt, insideOf, meets } from "./ranges.js";
 import type { Range } from "./rows.js";
 import type { FoundWork } from "./task.js";
 
+/** Lines broken to fit a page are one sentence: the words of a paragraph on one line, at the same offsets. */
+const unbroken = (view: View): View => ({
+  ...view,
+  lower: view.lower.replace(/(?<!\n *)\n(?! *\n)/g, " "),
+});
+
 /** The tasks of a text and who answers for what: tables first, then the outline, then orders in running text. */
 export function findWork(
   view: View,
@@ -26,7 +32,8 @@ export function findWork(
 ): FoundWork {
   const bodies = allBodies(named, classes);
   const blocks = findBlocks(view);
-  const work = new Collected(view, bodies, citationsAt(mentions));
+  const lines = unbroken(view);
+  const work = new Collected(lines, bodies, citationsAt(mentions));
 
   const tables = [...flatRows(view, bodies), ...pipedRows(view)];
   for (const row of tables) work.addRow(row);
@@ -41,11 +48,11 @@ export function findWork(
     for (let i = row.first; i < row.past; i += 1) labelled.add(i);
   }
 
-  const outline = new Outline(view, bodies, work);
+  const outline = new Outline(lines, bodies, work);
   for (const [i, block] of blocks.entries())
     outline.read(block, blocks[i + 1], labelled.has(i) || inTable(block.start));
 
-  for (const { start, end, roles } of orders(view, bodies, blocks, work.duties)) {
+  for (const { start, end, roles } of orders(lines, bodies, blocks, work.duties)) {
     const task = work.addTask({ start, from: start, end });
     for (const { body, role } of roles) work.duties.push({ body, role, object: { task }, start, end });
   }

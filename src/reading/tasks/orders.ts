@@ -14,7 +14,7 @@ export interface Order {
   readonly roles: readonly Assigned[];
 }
 
-const ORDERS = new Anchored(/(?<![\p{L}])(?:giao|yêu cầu|chỉ đạo|đề nghị)[ \n]+(?:cho[ \n]+)?/u);
+const ORDERS = new Anchored(/(?<![\p{L}])(?:giao|yêu cầu|chỉ đạo|đề nghị|kiến nghị)[ \n]+(?:cho[ \n]+)?/u);
 const TOLD = new Anchored(/(?:có nhiệm vụ|có trách nhiệm|phải|cần phải)[ \n]+/u);
 /** Who gives an order stands before it: «theo yêu cầu …», «được giao …», «căn cứ đề nghị …» give none. */
 const NO_ORDER =
@@ -56,9 +56,11 @@ export function orders(
     const block = blockAt(first.start);
     if (!block) return;
     const list = listFrom(view, bodies, index, block.end);
-    const said = view.lower.slice(list.end, list.end + 60);
+    const said = view.lower.slice(list.end, list.end + 60).replace(/^ ?:/, " ");
     if (!(VERB.test(said) || (given && GOES_ON.test(said)))) return;
     const end = clauseEnd(view, list.end, block.end);
+    // «yêu cầu các sở thực hiện các việc sau:» is told by the items below.
+    if (end === block.end && /:\s*$/.test(view.text.slice(list.end, end))) return;
     const roles = rolesOf(view, bodies, list.bodies, list.end, end);
     for (const { body } of roles) taken.add(body.start);
     found.push({ start, end, roles });

@@ -5,7 +5,7 @@ import type { Collected } from "./collect.js";
 import { furtherSentences } from "./further.js";
 import { isClassHeading, isHeading } from "./headings.js";
 import { bodyAfter, listFrom } from "./lists.js";
-import { isOpening } from "./opening.js";
+import { isOpening, LEADS_IN } from "./opening.js";
 import { ENFORCES } from "./phrases.js";
 import { type Assigned, rolesOf } from "./roles.js";
 import { classOf } from "./rows.js";
@@ -18,6 +18,11 @@ import { VERB } from "./verbs.js";
 const NOT_TEXT = /^(?:nơi nhận|ký bởi)/u;
 const OPENS_PART =
   /^(?:phụ lục|kế hoạch|quy|chương|phần|danh mục|nghị|chuyên đề|báo cáo|đề án|quyết định|chỉ thị|thông|hướng dẫn)/u;
+/** «UBND các địa phương có nông sản xuất khẩu thường xuyên …»: which of them, before what they do. */
+const THOSE_WITH =
+  /^có (?!trách nhiệm|nhiệm vụ|kế hoạch|ý kiến|giải pháp|biện pháp|phương án|văn bản)[^.,;:]{3,80}? (?=(?:thường xuyên|chủ động|tiếp tục|khẩn trương|tổ chức|thực hiện|xây dựng|rà soát|phối hợp|chủ trì|có trách nhiệm|tăng cường|bố trí|báo cáo|căn cứ)(?!\p{L}))/u;
+/** An order to somebody who is no body known: «Giao các Phó Chủ tịch …». */
+const ORDERS_ANOTHER = /^(?:Giao|Yêu cầu|Đề nghị|Kiến nghị)\s+(?:các\s+(?:đồng chí\s+)?|đồng chí\s+)?\p{Lu}/u;
 const enforces = (said: string): boolean => ENFORCES.test(said);
 
 /** Who answers for the items below: set by a heading or a line that ends in a colon. */
@@ -31,6 +36,7 @@ interface Open {
 /** A block with what is known of it. */
 interface Told {
   readonly block: Block;
+  readonly next: Block | undefined;
   /** In lower case, without blanks at its ends. */
   readonly words: string;
   readonly shouted: boolean;
@@ -47,7 +53,8 @@ interface Told {
 /** Walks the outline of a text: sections, headings that name bodies, items, and paragraphs that go on. */
 export class Outline {
   private section: { level: number; kind: SectionKind }[] = [];
-  private open: Open | null = null;
+  /** Who answers below, the widest first: «UBND tỉnh:», within it «Sở Y tế:». */
+  private opened: Open[] = [];
   /** Who answered in the last item with a mark. */
   private last: readonly BodyMention[] | null = null;
   private closed = false;
@@ -74,7 +81,7 @@ export class Outline {
     if (taken || told.words.length < 3 || this.isAddressee(told)) return;
     if (this.headed(told) || this.said(told)) return;
     const subjects = told.words.endsWith(":") ? ordered(this.view, this.bodies, block) : null;
-    if (subjects) this.open = { level: block.level === 9 ? 1 : block.level, subjects };
+    if (subjects) this.opens({ level: block.level === 9 ? 1 : block.level, subjects });
     else if (!told.heading) this.unsaid(told);
   }
 
@@ -82,6 +89,14 @@ export class Outline {
     if (/^kính gửi/u.test(words)) this.addressed = true;
     else this.addressed = this.addressed && starts && (block.level < 9 || /[;,]$/.test(words));
     return this.addressed;
+  }
+
+  private get open(): Open | null {
+    return this.opened.at(-1) ?? null;
+  }
+
+  private opens(open: Open): void {
+    this.opened = [...this.opened.filter((o) => o.level < open.level), open];
   }
 
   private get here(): SectionKind | null {
@@ -100,7 +115,7 @@ export class Outline {
     const shouted = isShouted(view.text.slice(block.from, block.end));
     const heading = isHeading(view, block, next);
     const told = starts ? orderedBy(view, bodies, index, block.end) : null;
-    return { block, words, shouted, heading, lead, index: told ?? index, starts, asked: told !== null };
+    return { block, next, words, shouted, heading, lead, index: told ?? index, starts, asked: told !== null };
   }
 
   /** Moves on to the section that the block opens; what an item above opened ends with the next of its rank. */
@@ -111,37 +126,47 @@ export class Outline {
       const level = block.level === 9 ? 0 : block.level;
       if (block.level < 9 || kind || shouted) this.section = this.section.filter((s) => s.level < level);
       if (kind && (this.here !== "RESULTS" || beginsTasks(title))) this.section.push({ level, kind });
-      if (block.level === 9 && shouted) this.open = null;
+      if (block.level === 9 && shouted) this.opened = [];
     } else if (opensOrders(words) && block.level > 2) {
       this.section = [...this.section.filter((s) => s.level < 1), { level: 1, kind: "DUTIES" }];
     }
     if (heading || block.level < 9) this.last = null;
-    if (this.open && block.level <= this.open.level && block.level < 9) this.open = null;
+    if (block.level < 9) this.opened = this.opened.filter((o) => o.level < block.level);
   }
 
   /** A heading of duties that names who answers for what stands below it. */
-  private headed({ block, heading, lead, index, starts }: Told): boolean {
+  private headed({ block, next, heading, lead, index, starts }: Told): boolean {
     const { view, bodies } = this;
     const classHeading = isClassHeading(view, block);
     if (!heading || this.here !== "DUTIES" || block.level >= 5 || !(starts || classHeading)) return false;
     const list = starts ? listFrom(view, bodies, index, block.end) : null;
     const rest = list ? view.lower.slice(list.end, block.end).replace(/\([\s\S]*$/, "") : "-";
-    const named = list?.bodies.some((b) => b.kind !== "CLASS") ?? false;
+    const single = list?.bodies.some((b) => b.kind !== "CLASS") ?? false;
     const bare =
       /^[\s:.,;]*(?:liên quan|(?:trên địa bàn|trực thuộc|thuộc)\s[^.;:]{0,40})?[\s:.]*$/u.test(rest) ||
       (rest.length < 60 &&
-        (named || /^\s*\p{Lu}/u.test(view.text.slice(list?.end ?? 0))) &&
+        (single || /^\s*\p{Lu}/u.test(view.text.slice(list?.end ?? 0))) &&
         !VERB.test(rest));
     const words = view.text
       .slice(block.from, block.end)
       .replace(/\s*\([\s\S]*$|\s+(?:có|chịu) trách nhiệm[\s\S]*$|[\s:.]+$/u, "");
-    const subjects = bare && list ? list.bodies : null;
+    const named = list && next && next.level > block.level ? this.namedBehind(list, block) : null;
+    const subjects = bare && list ? list.bodies : named;
     if (!subjects && !(classHeading && words.length < 140)) return false;
-    this.open = {
+    this.opens({
       level: block.level,
       subjects: subjects ?? [classOf(view, block.from + lead, block.from + words.length)],
-    };
+    });
     return true;
+  }
+
+  /** «Các đơn vị chuyên môn: Phòng Đào tạo, Viện …» above its items: the class with those it is made of. */
+  private namedBehind(list: ReturnType<typeof listFrom>, block: Block): readonly BodyMention[] | null {
+    const rest = this.view.lower.slice(list.end, block.end);
+    if (!/^\s*:/.test(rest) || VERB.test(` ${rest.replace(/^[\s:]+/, "")}`)) return null;
+    if (!list.bodies.every((b) => b.kind === "CLASS") || /[.;]\s/.test(rest)) return null;
+    const past = bodyAfter(this.bodies, block.end);
+    return [...list.bodies, ...this.bodies.slice(list.next, past)];
   }
 
   /** A block that begins with who answers: a heading of its own, an enforcement, or a duty. */
@@ -167,23 +192,32 @@ export class Outline {
     ) {
       // «Đối tượng áp dụng: … 3. Cơ quan, tổ chức có liên quan.» gives nobody what stands below.
       if ((block.level < 9 && this.here !== "OTHER") || rest.endsWith(":"))
-        this.open = { level: block.level, subjects: list.bodies };
+        this.opens({ level: block.level, subjects: list.bodies });
       return true;
     }
-    const said = rest.replace(/^:\s*/, "");
+    const whole = list.bodies.every((b) => b.kind === "CLASS") ? rest.replace(THOSE_WITH, "") : rest;
+    const said = whole.replace(/^:\s*/, "");
     if (enforces(said)) return true;
-    const asked = told.asked || (lead > 0 && /giao|yêu cầu|đề nghị|phân công/u.test(words.slice(0, lead)));
+    const asked =
+      told.asked || (lead > 0 && /giao|yêu cầu|đề nghị|kiến nghị|phân công/u.test(words.slice(0, lead)));
     if (!(asked || this.isDuty(block, said)) || PAST.test(said) || AGENDA.test(said) || said.length <= 12)
       return false;
-    if (block.level < 9 && isOpening(view, bodies, after, block)) {
+    const level = this.levelOf(told);
+    if (level < 9 && (isOpening(view, bodies, after, block) || LEADS_IN.test(rest))) {
       const roles = rolesOf(view, bodies, list.bodies, after, block.end);
-      this.open = { level: block.level, subjects: list.bodies, roles };
+      this.opens({ level, subjects: list.bodies, roles });
       return true;
     }
     this.assign(list.bodies, after, block);
     if (block.level < 9) this.last = list.bodies;
-    if (/:$/.test(rest) && block.level < 9) this.open = { level: block.level, subjects: list.bodies };
+    if (/:$/.test(rest) && block.level < 9) this.opens({ level: block.level, subjects: list.bodies });
     return true;
+  }
+
+  /** A paragraph that ends in a colon stands above the items below it. */
+  private levelOf({ block, next }: Told): number {
+    if (block.level < 9 || !next || next.level === 9) return block.level;
+    return next.level - 0.1;
   }
 
   private isDuty(block: Block, said: string): boolean {
@@ -203,6 +237,10 @@ export class Outline {
   private unsaid({ block, words }: Told): void {
     const { here, open } = this;
     const closing = CLOSING.test(words);
+    if (ORDERS_ANOTHER.test(this.view.text.slice(block.from, block.end))) {
+      if ((here === "DUTIES" || open) && words.length >= 40 && !words.endsWith(":")) this.work.addTask(block);
+      return;
+    }
     if (open && block.level > open.level && words.length >= SHORTEST) {
       if (!closing) this.assign(open.subjects, block.from, block, open.roles);
       return;

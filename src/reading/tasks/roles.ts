@@ -49,6 +49,12 @@ const CLASS_ENDS =
 const LATER =
   /(?:;|\.(?=\s+(?:theo\s+dõi|đôn\s+đốc|kiểm\s+tra|giám\s+sát)\s*(?:,|và\s|việc\s|tình\s+hình\s)))\s*(?:đồng\s+thời,?\s+|chủ\s+động\s+|tổ\s+chức\s+|thường\s+xuyên\s+|tăng\s+cường\s+)?(chủ\s+trì|phối\s+hợp|theo\s+dõi|đôn\s+đốc|(?:kiểm\s+tra|giám\s+sát)(?=\s*,?\s*(?:và\s+)?(?:kiểm|giám|đôn|theo|đánh|việc|tiến|kết|quá|các\s+(?:đơn|địa|cơ|sở))))(?![\p{L}])/gu;
 
+/** «UBND tỉnh chỉ đạo Công an tỉnh phối hợp với …»: the one that is led does the rest. */
+const LEADS_ANOTHER = /^[\s,]*(?:quan tâm\s+)?(?:lãnh đạo,\s+)?chỉ đạo\s+/u;
+
+/** «trong phạm vi nhiệm vụ, quyền hạn của mình có trách nhiệm»: what is told of them begins behind it. */
+const CHARGED_WITH = /^[^.;]{0,200}?(?:có trách nhiệm|có nhiệm vụ)(?!\p{L})/u;
+
 /** The first clause: where the verbs of the duty stand. */
 const clauseEnd = (words: string): number => {
   const cut = /[.;]\s|\n\s*\n/u.exec(words);
@@ -75,9 +81,22 @@ export function rolesOf(
       if (canAnswer(body) && !assigned.some((a) => a.body.name === body.name && a.role === role))
         assigned.push({ body, role });
   };
+  const led = LEADS_ANOTHER.exec(clause);
+  const after = bodies[led ? bodyAfter(bodies, from + led[0].length) : bodies.length];
+  if (led && after && after.kind !== "CLASS" && after.reach <= from + led[0].length + 1) {
+    give(subjects, "CARRIES_OUT");
+    return assigned;
+  }
   const leads = leadsIn(clause, bodies, subjects, from);
   const coordinates = !leads && COORDINATES.test(clause);
-  const monitors = monitorsIn(leads || coordinates ? clause.slice(0, 260) : clause.slice(0, 90));
+  const charged = CHARGED_WITH.exec(clause)?.[0].length ?? 0;
+  const monitors = monitorsIn(
+    leads || coordinates
+      ? clause.slice(0, 260)
+      : charged > 0
+        ? clause.slice(charged, charged + 60)
+        : clause.slice(0, 90),
+  );
   if (leads) give(subjects, "LEADS");
   if (coordinates) give(subjects, "COORDINATES");
   if (monitors) give(subjects, "MONITORS");

@@ -5,6 +5,9 @@ import { singleBlanks } from "../../model/blanks.js";
  */
 export type SectionKind = "DUTIES" | "TASKS" | "RESULTS" | "OTHER";
 
+/** «Tháo gỡ khó khăn cho sản xuất», «Tạo thuận lợi cho doanh nghiệp» are what is to be done, and no results. */
+const DOES =
+  /^(?:khẩn trương|tập trung|tiếp tục|chủ động|kịp thời|đẩy mạnh,? )* ?(?:tạo|tháo gỡ|khắc phục|giải quyết|xử lý|đẩy nhanh|đẩy mạnh|nâng cao|tăng cường|cải thiện|hoàn thiện|xây dựng|phục hồi|thúc đẩy)(?!\p{L})(?![^.]*(?:kết quả|đã |thời gian qua|những năm qua))/u;
 const RESULTS =
   /thành quả|kết quả|hạn chế|khuyết điểm|nguyên nhân|dự báo|tình hình(?!\s+mới)|đánh giá|thuận lợi|khó khăn|ưu điểm|tồn tại|hiện trạng/u;
 
@@ -35,7 +38,7 @@ export function sectionOf(heading: string): SectionKind | null {
   if (duties && !/kết quả|đánh giá|kiểm điểm/u.test(heading)) return "DUTIES";
   const tasks = TASKS.test(heading);
   if (tasks && !/kết quả|thành quả|tình hình(?!\s+mới)|đánh giá|dự báo/u.test(heading)) return "TASKS";
-  if (RESULTS.test(heading)) return "RESULTS";
+  if (RESULTS.test(heading) && !DOES.test(heading)) return "RESULTS";
   return OTHER.test(heading) ? "OTHER" : null;
 }
 

@@ -6,7 +6,7 @@ import { VERB } from "./verbs.js";
 
 /** Words that may stand between an item's mark and the bodies that answer for it. */
 export const LEAD_IN =
-  /^(?:(?:đề nghị|yêu cầu|giao|phân công|đối với|hàng năm,|hằng năm,|trách nhiệm của|nhiệm vụ của|các đồng chí|đồng chí|trên cơ sở[^.;:]{0,160}?,|căn cứ[^.;:]{0,120}?,|kết thúc[^.;:]{0,60}?,|định kỳ[^.;:]{0,30}?,|(?:(?:nhiệm vụ|trong) )?thời gian tới,|trong quá trình[^.;:]{0,60}?,|(?:đồng thời|cùng với đó|bên cạnh đó|ngoài ra|theo đó|trước mắt|trên cơ sở đó),)[\s:]*)+/u;
+  /^(?:(?:đề nghị|kiến nghị|yêu cầu|giao|phân công|đối với|hàng năm,|hằng năm,|trách nhiệm của|nhiệm vụ của|các đồng chí|đồng chí|trên cơ sở[^.;:]{0,160}?,|căn cứ[^.;:]{0,120}?,|kết thúc[^.;:]{0,60}?,|định kỳ[^.;:]{0,30}?,|(?:(?:nhiệm vụ|trong) )?thời gian tới,|trong (?:quá trình|thời gian|phạm vi)[^.;:]{0,60}?,|(?:đồng thời|cùng với đó|bên cạnh đó|ngoài ra|theo đó|trước mắt|trên cơ sở đó),)[\s:]*)+/u;
 /** «theo nhiệm vụ được giao trong Quyết định này» between those who answer and their verb. */
 export const CHARGED =
   /^[\s,]*(?:theo|trong|căn cứ)\s+(?:chức năng|nhiệm vụ|thẩm quyền|phạm vi|phân công)[^.;]{0,50}?(?=[\s,](?:tổ chức|xây dựng|chủ|phối|triển|rà|thực|khẩn|chỉ đạo|tăng|nghiên|hướng|đề cao|trực tiếp|phát huy|quán triệt|nghiêm|chủ động|tiếp tục|đẩy))/u;
@@ -17,7 +17,7 @@ export const CHARGED =
  */
 export function subjectAt(view: View, bodies: readonly BodyMention[], block: Block, from: number): number {
   if (
-    !/^(?:trên cơ sở|căn cứ|theo(?! dõi)|để|nhằm|sau khi|hàng năm|hằng năm|định kỳ)/u.test(
+    !/^(?:trên cơ sở|căn cứ|trong (?:quá|thời)|theo(?! dõi)|để|nhằm|sau khi|hàng năm|hằng năm|định kỳ)/u.test(
       view.lower.slice(block.from, block.from + 14),
     )
   )
@@ -49,17 +49,22 @@ export function ordered(
   const words = view.lower.slice(block.from, block.end);
   let told: readonly BodyMention[] | null = null;
   let end = 0;
-  for (const m of words.matchAll(/(?:yêu cầu|giao|đề nghị)[ \n]+/gu)) {
+  for (const m of words.matchAll(/(?:yêu cầu|giao|đề nghị|kiến nghị|chỉ đạo)[ \n]+/gu)) {
     const at = block.from + m.index + m[0].length;
     const index = bodyAfter(bodies, at);
     const first = bodies[index];
+    const leads = m[0].startsWith("chỉ");
     if (!first || first.reach > at + 1 || first.end > block.end) {
-      told = null;
+      if (!leads) told = null;
       continue;
     }
     const list = listFrom(view, bodies, index, block.end);
+    // «chỉ đạo Công an tỉnh:» leads it to what stands below; others are led in passing.
+    if (leads && (first.kind === "CLASS" || !/^\s*:$/.test(view.lower.slice(list.end, block.end)))) continue;
     const joined: boolean =
-      told !== null && /^[\s,;]*(?:và|đồng thời)?[\s,]*$/u.test(view.lower.slice(end, block.from + m.index));
+      !leads &&
+      told !== null &&
+      /^[\s,;]*(?:và|đồng thời)?[\s,]*$/u.test(view.lower.slice(end, block.from + m.index));
     // What the first list took in already stands in it once.
     told = joined ? [...new Set([...(told ?? []), ...list.bodies])] : list.bodies;
     end = list.end;
@@ -67,7 +72,8 @@ export function ordered(
   return told;
 }
 
-const ORDERS_NEXT = /^[\s,]*(?:yêu cầu|đề nghị|giao(?: cho)?|phân công)[\s:]+$/u;
+const ORDERS_NEXT =
+  /^[\s,]*(?:(?:cũng|đã|tiếp tục) )?(?:yêu cầu|đề nghị|kiến nghị|giao(?: cho)?|phân công)[\s:]+$/u;
 
 /** «UBND tỉnh yêu cầu Sở Y tế …»: the index of the body that a body at the head of a block gives the order to. */
 export function orderedBy(

@@ -13,11 +13,16 @@ const NOUN =
 const LEADS_OTHERS =
   /^\W*(?:(?:trực\s+tiếp|tiếp\s+tục|tăng\s+cường|thường\s+xuyên|lãnh\s+đạo,)\s+)*(?:chỉ\s+đạo|yêu\s+cầu|hướng\s+dẫn)\s+(?!(?:việc|công\s+tác|thực\s+hiện|triển\s+khai|kiểm|theo|đôn|giám|và)(?![\p{L}]))/u;
 
+/** «Kiểm tra, xử lý nghiêm hàng giả» inspects others: it is the work itself, and watches over none. */
+const INSPECTS =
+  /^(?:(?:thanh|kiểm)\s+tra,\s+)*kiểm\s+tra,?\s+(?:và\s+)?(?:kiểm\s+soát|xử\s+lý|xử\s+phạt|phát\s+hiện|ngăn\s+chặn|chấn\s+chỉnh|truy\s+quét)(?!\p{L})/u;
+
 /** Whether words after a subject say that it watches, checks or urges; in lower case. */
 export function monitorsIn(words: string): boolean {
   if (LEADS_OTHERS.test(words)) return false;
   for (const m of words.matchAll(MONITORS)) {
     const before = words.slice(0, m.index);
+    if (INSPECTS.test(words.slice(m.index))) continue;
     if (DOES.test(before) && !isNoun(before)) return true;
   }
   return false;

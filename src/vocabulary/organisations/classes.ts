@@ -40,6 +40,7 @@ export const CLASS_NOUNS = [
   "đơn vị",
   "địa phương",
   "bộ trưởng",
+  "bộ ngành",
   "bộ",
   "sở",
   "ban cán sự đảng",
@@ -68,7 +69,12 @@ export const CLASS_NOUNS = [
   "hội đoàn thể",
   "hiệp hội",
   "hội",
+  "tập đoàn kinh tế",
+  "tập đoàn",
+  "tổng công ty",
   "doanh nghiệp viễn thông",
+  "doanh nghiệp xuất khẩu",
+  "doanh nghiệp nhà nước",
   "doanh nghiệp",
   "hợp tác xã",
   "chủ rừng",
@@ -109,6 +115,7 @@ export const CLASS_STARTERS = [
 
 /** What may follow the list. */
 export const CLASS_QUALIFIERS = [
+  "nhà nước",
   "trực thuộc trung ương",
   "thuộc trung ương",
   "ở trung ương",

@@ -12,7 +12,7 @@ export const FIELDS: readonly (readonly [name: string, ...short: string[]])[] = 
   ["Giáo dục và Đào tạo", "GD&ĐT", "GDĐT", "GD-ĐT", "GD và ĐT"],
   ["Khoa học và Công nghệ", "KH&CN", "KHCN", "KH-CN"],
   ["Khoa học, Công nghệ và Môi trường"],
-  ["Kế hoạch và Đầu tư", "KH&ĐT", "KHĐT", "KH-ĐT"],
+  ["Kế hoạch và Đầu tư", "Kế hoạch Đầu tư", "KH&ĐT", "KHĐT", "KH-ĐT"],
   ["Tài nguyên và Môi trường", "TN&MT", "TNMT"],
   ["Tài chính - Kế hoạch", "TC-KH", "Tài chính Kế hoạch"],
   ["Giao thông vận tải", "GTVT"],

@@ -8,6 +8,8 @@ export const NAMED: readonly (readonly [kind: OrganisationKind, ...names: string
   ["COMPANY", "FPT Telecom"],
   ["COMPANY", "Vingroup", "VinGroup"],
   ["COMPANY", "TH True Milk", "TH true MILK"],
+  ["ASSOCIATION", "Phòng Thương mại và Công nghiệp Việt Nam"],
+  ["ASSOCIATION", "Liên đoàn Thương mại và Công nghiệp Việt Nam", "VCCI"],
   ["INTERNATIONAL", "UNHCR"],
   ["INTERNATIONAL", "UNESCO"],
   ["INTERNATIONAL", "UNICEF"],

@@ -49,3 +49,13 @@ describe("the time a sentence sets", () => {
     expect(dueOfSentence(sentence, () => true)).toEqual({ due: null, recurrence: null });
   });
 });
+
+describe("which of two times is the task's", () => {
+  const due = (sentence: string) => dueOfSentence(sentence, () => false).due;
+  test("when it is done goes before how long it lasts", () => {
+    expect(due("miễn vé tham quan đến hết năm 2029, báo cáo ủy ban trong tháng 3 năm 2028")).toBe("2028-03");
+  });
+  test("what is only expected in brackets sets none", () => {
+    expect(due("trình danh mục tại kỳ họp sau (dự kiến họp vào tháng 12/2028)")).toBeNull();
+  });
+});
