@@ -1,5 +1,6 @@
 import { pino } from "pino";
-import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
+import { afterAll, beforeAll, describe, expect, inject, it, vi } from "vitest";
+import { MOST_STREAMS } from "../../src/api/routes/changes.js";
 import { serve } from "../../src/api/server.js";
 import { CONCLUSION, NAMESAKE, RESOLUTION, WORLD } from "./api-world.js";
 import { served, type World } from "./served.js";
@@ -270,6 +271,50 @@ describe("GET /changes", () => {
     await second.close();
     expect(after).toEqual(Array.from({ length: newest - last }, (_, i) => last + 1 + i));
     expect(after.length).toBeGreaterThan(0);
+  });
+
+  it("keeps a seat for as many as one client may have, for as long as each of them stays", async () => {
+    const signals: AbortController[] = [];
+    const come = async () => {
+      const gone = new AbortController();
+      signals.push(gone);
+      return await fetch(`${world.url}/changes`, { signal: gone.signal });
+    };
+    // Those who leave before they are answered keep none.
+    const hasty = Array.from({ length: MOST_STREAMS.ofOne }, come);
+    for (const gone of signals.splice(0)) gone.abort();
+    await Promise.allSettled(hasty);
+    const seated = async () => {
+      while ((await come()).status === 200);
+      signals.pop()?.abort();
+      return signals.length;
+    };
+    await expect.poll(seated, { timeout: 30_000 }).toBe(MOST_STREAMS.ofOne);
+    const late = await come();
+    expect([late.status, Number(late.headers.get("retry-after")) > 0]).toEqual([429, true]);
+    expect(await late.json()).toMatchObject({ errors: [{ extensions: { code: "TOO_MANY_STREAMS" } }] });
+    for (const gone of signals) gone.abort();
+    await expect.poll(async () => (await come()).status, { timeout: 30_000 }).toBe(200);
+    signals.at(-1)?.abort();
+  });
+
+  it("says now and then that it is still there", async () => {
+    vi.useFakeTimers({ toFake: ["setInterval", "clearInterval"] });
+    const gone = new AbortController();
+    try {
+      const { body } = await fetch(`${world.url}/changes?after=100000`, { signal: gone.signal });
+      vi.advanceTimersByTime(60_000);
+      const decoder = new TextDecoder();
+      let text = "";
+      for await (const chunk of body as unknown as AsyncIterable<Uint8Array>) {
+        text += decoder.decode(chunk, { stream: true });
+        if (text.includes(": still here\n\n")) break;
+      }
+      expect(text).toMatch(/^retry: \d+\n\n: still here\n\n/);
+    } finally {
+      gone.abort();
+      vi.useRealTimers();
+    }
   });
 
   it("refuses a cursor that is none", async () => {

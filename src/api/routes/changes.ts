@@ -1,23 +1,18 @@
+import { setTimeout } from "node:timers/promises";
 import type { ApolloServer } from "@apollo/server";
 import type { Request, RequestHandler, Response } from "express";
+import { ipKeyGenerator } from "express-rate-limit";
 import type { Logger } from "pino";
 import type { Graph } from "../../graph/connect.js";
 import { VanbanError } from "../../model/errors.js";
 import { callerOf } from "../access/identify.js";
 import { type Context, requestContext } from "../context.js";
 import { ChangeTail } from "../protocol/change-tail.js";
+import { EVENT_STREAM, EventStream } from "../protocol/event-stream.js";
+import { type NoSeat, Seats } from "../protocol/seats.js";
 
-/** Most streams at a time; each holds a connection. */
-const MOST_STREAMS = 200;
-const STREAM = {
-  "Content-Type": "text/event-stream",
-  "Cache-Control": "no-store",
-  "X-Accel-Buffering": "no",
-};
-/** Longest time that a stream lasts; its client comes back and is asked anew who it is. Milliseconds. */
-const LONGEST = 24 * 3_600_000;
-/** A comment keeps proxies from closing a quiet stream; milliseconds. */
-const HEARTBEAT = 15_000;
+/** Most streams at a time: of all clients, and of one, by its address as its requests are counted. */
+export const MOST_STREAMS = { ofAll: 200, ofOne: 20 };
 /** How many changes are asked for at once. */
 const PAGE = 200;
 
@@ -40,22 +35,17 @@ function beginning(request: Request): string {
   throw new VanbanError("BAD_INPUT", `after is “${given.slice(0, 40)}”, expected the cursor of a change.`);
 }
 
-/** Writes, and waits while the client is slower than the graph. */
-async function write(response: Response, text: string, signal: AbortSignal): Promise<void> {
-  if (response.write(text) || signal.aborted) return;
-  await new Promise<void>((resolve) => {
-    const done = () => {
-      response.off("drain", done);
-      signal.removeEventListener("abort", done);
-      resolve();
-    };
-    response.once("drain", done);
-    signal.addEventListener("abort", done);
-  });
+/** Tells whoever finds no seat when to come back. */
+function full(response: Response, why: NoSeat): void {
+  const message =
+    why === "CLIENT"
+      ? `More than ${MOST_STREAMS.ofOne} streams of changes from one address; end one of them first.`
+      : "Too many follow the changes already; come back when Retry-After says.";
+  response
+    .status(why === "CLIENT" ? 429 : 503)
+    .set("Retry-After", "30")
+    .json({ errors: [{ message, extensions: { code: "TOO_MANY_STREAMS" } }] });
 }
-
-const eventOf = (change: Change) =>
-  `id: ${change.cursor}\nevent: change\ndata: ${JSON.stringify(change)}\n\n`;
 
 /** What a stream needs of the server. `closing` ends all streams. */
 export interface FollowParts {
@@ -72,7 +62,7 @@ export interface FollowParts {
  */
 export function followChanges({ server, graph, log, closing }: FollowParts): RequestHandler {
   const tail = new ChangeTail(graph, log);
-  let streams = 0;
+  const seats = new Seats(MOST_STREAMS);
 
   async function page(request: Request, after: string): Promise<Page["changes"] | null> {
     const { body } = await server.executeOperation<Page>(
@@ -83,41 +73,36 @@ export function followChanges({ server, graph, log, closing }: FollowParts): Req
     return result?.errors?.length || !result?.data ? null : result.data.changes;
   }
 
-  return async (request, response) => {
-    let after = beginning(request);
-    if (request.method === "HEAD") return void response.set(STREAM).end();
+  async function follow(request: Request, response: Response, from: string): Promise<void> {
+    let after = from;
     const first = await page(request, after);
     if (!first) throw new VanbanError("DATABASE_UNAVAILABLE", "The changes cannot be had now.");
-    if (streams >= MOST_STREAMS)
-      return void response
-        .status(503)
-        .set("Retry-After", "30")
-        .json({ errors: [{ message: "Too many follow already.", extensions: { code: "BUSY" } }] });
-    streams += 1;
-    const gone = new AbortController();
-    const end = () => gone.abort();
-    response.once("close", end);
-    closing.addEventListener("abort", end);
-    const beat = setInterval(() => response.write(": still here\n\n"), HEARTBEAT);
     const { until = Number.POSITIVE_INFINITY } = callerOf(request);
-    const over = setTimeout(end, Math.min(until - Date.now(), LONGEST));
+    const stream = new EventStream(response, until, closing);
     try {
-      response.set(STREAM).write("retry: 2000\n\n");
-      for (let now: Page["changes"] | null = first; !gone.signal.aborted; now = await page(request, after)) {
+      for (let now: Page["changes"] | null = first; !stream.gone.aborted; now = await page(request, after)) {
         // What cannot be answered now is asked for again; the client keeps its place.
         for (const change of now?.items ?? []) {
-          await write(response, eventOf(change), gone.signal);
+          await stream.send("change", change.cursor, change);
           after = change.cursor;
         }
-        if (now && now.next === null) await tail.beyond(Number(after), gone.signal);
-        else if (!now) await new Promise((resolve) => setTimeout(resolve, 1_000));
+        if (now && now.next === null) await tail.beyond(Number(after), stream.gone);
+        else if (!now) await setTimeout(1_000);
       }
     } finally {
-      clearInterval(beat);
-      clearTimeout(over);
-      closing.removeEventListener("abort", end);
-      streams -= 1;
-      response.end();
+      stream.end();
+    }
+  }
+
+  return async (request, response) => {
+    const after = beginning(request);
+    if (request.method === "HEAD") return void response.set(EVENT_STREAM).end();
+    const leave = seats.take(ipKeyGenerator(request.ip ?? ""));
+    if (typeof leave === "string") return full(response, leave);
+    try {
+      await follow(request, response, after);
+    } finally {
+      leave();
     }
   };
 }
