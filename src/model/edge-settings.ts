@@ -122,6 +122,24 @@ function algorithms(env: Environment): string[] {
   return given;
 }
 
+/** The kinds of keys that verify a way to sign, by the letters that it begins with. */
+const KEYS_OF: Readonly<Record<string, readonly string[]>> = {
+  RS: ["rsa"],
+  PS: ["rsa", "rsa-pss"],
+  ES: ["ec"],
+  Ed: ["ed25519"],
+};
+
+/** One key verifies what is signed with its kind alone: set otherwise, every token would be refused. */
+function algorithmsFor(env: Environment, keys: JwtSettings["keys"]): string[] {
+  const given = algorithms(env);
+  const kind = "pem" in keys ? createPublicKey(keys.pem).asymmetricKeyType : null;
+  const unfit = kind && given.find((name) => !KEYS_OF[name.slice(0, 2)]?.includes(kind));
+  if (unfit)
+    throw bad("VANBAN_JWT_ALGORITHMS", unfit, `what a key of the kind “${kind}” (VANBAN_JWT_KEY) verifies`);
+  return given;
+}
+
 const OWN_ROLES: JwtSettings["roles"] = {
   reader: "READER",
   editor: "EDITOR",
@@ -157,11 +175,12 @@ function jwt(env: Environment): JwtSettings | null {
       "BAD_SETTING",
       "Tokens need VANBAN_JWT_ISSUER and VANBAN_JWT_AUDIENCE: who makes them, and for whom (this API).",
     );
+  const keys = url ? keysUrl(url) : publicKey(key as string);
   return {
-    keys: url ? keysUrl(url) : publicKey(key as string),
+    keys,
     issuer,
     audience,
-    algorithms: algorithms(env),
+    algorithms: algorithmsFor(env, keys),
     roleClaim: text(env, "VANBAN_JWT_ROLE_CLAIM") ?? "role",
     roles: roles(env),
   };

@@ -1,6 +1,6 @@
 import { createServer } from "node:http";
 import type { AddressInfo } from "node:net";
-import { exportJWK, generateKeyPair, type JWTPayload, SignJWT, UnsecuredJWT } from "jose";
+import { exportJWK, exportSPKI, generateKeyPair, type JWTPayload, SignJWT, UnsecuredJWT } from "jose";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { CONCLUSION, NAMESAKE, WORLD } from "./api-world.js";
 import { served, type World } from "./served.js";
@@ -129,7 +129,8 @@ describe("where reading is not open", () => {
     expect((await closed.ask("{ documents { id } }", {}, reader)).errors).toBeUndefined();
     for (const roles of [[], ["constructor"], [5], "unknown"]) {
       const nobody = await signed(claims({ realm_access: { roles } }));
-      expect((await closed.ask("{ documents { id } }", {}, nobody)).status).toBe(401);
+      const { status, errors } = await closed.ask("{ documents { id } }", {}, nobody);
+      expect([status, errors?.[0]?.extensions.code]).toEqual([403, "FORBIDDEN"]);
     }
   });
 });
@@ -189,6 +190,26 @@ describe("tokens of an organisation", () => {
     const { status, errors } = await world.ask("{ __typename }", {}, await make());
     expect([status, errors?.[0]?.extensions.code]).toEqual([401, "UNAUTHENTICATED"]);
     expect(JSON.stringify(errors)).not.toMatch(/jose|node_modules|kid|key "/i);
+  });
+
+  it("are checked with one public key where that is given", async () => {
+    const alone = await served(inject("neo4j"), [], {
+      VANBAN_JWT_KEY: await exportSPKI(keys.publicKey),
+      VANBAN_JWT_ISSUER: ISSUER,
+      VANBAN_JWT_AUDIENCE: AUDIENCE,
+      VANBAN_JWT_ALGORITHMS: "ES256",
+      VANBAN_JWT_ROLES: "thanh-tra=editor",
+    });
+    try {
+      const asked = async (token: string) =>
+        (await alone.ask("{ openCitations { next } }", {}, token)).errors?.[0]?.extensions.code ?? "answered";
+      const editor = claims({ role: "thanh-tra" });
+      expect(await asked(await signed(editor))).toBe("answered");
+      expect(await asked(await signed(editor, others.privateKey))).toBe("UNAUTHENTICATED");
+      expect(await asked(new UnsecuredJWT(editor).encode())).toBe("UNAUTHENTICATED");
+    } finally {
+      await alone.close();
+    }
   });
 
   it("whose keys cannot be fetched are no fault of the caller's", async () => {

@@ -43,7 +43,8 @@ describe("the edge's settings", () => {
   });
 
   test("take a public key as text, also with its lines written as \\n", () => {
-    const { VANBAN_JWT_JWKS: _, ...rest } = SIGN_IN;
+    const { VANBAN_JWT_JWKS: _, ...signIn } = SIGN_IN;
+    const rest = { ...signIn, VANBAN_JWT_ALGORITHMS: "ES256" };
     for (const key of [PUBLIC, PUBLIC.replaceAll("\n", "\\n")])
       expect(readEdgeSettings({ ...rest, VANBAN_JWT_KEY: key }).jwt?.keys).toEqual({ pem: PUBLIC.trim() });
   });
@@ -67,6 +68,18 @@ describe("the edge's settings", () => {
   ])("%o is refused with the variable's name", (given, message) => {
     expect(() => readEdgeSettings(given)).toThrow(
       expect.objectContaining({ code: "BAD_SETTING", message: expect.stringMatching(message) }),
+    );
+  });
+
+  test("a way to sign that the given key cannot verify is told at once, not with every token", () => {
+    const { VANBAN_JWT_JWKS: _, ...rest } = SIGN_IN;
+    const given = { ...rest, VANBAN_JWT_KEY: PUBLIC };
+    expect(readEdgeSettings({ ...given, VANBAN_JWT_ALGORITHMS: "ES256" }).jwt?.algorithms).toEqual(["ES256"]);
+    expect(() => readEdgeSettings({ ...given, VANBAN_JWT_ALGORITHMS: "RS256" })).toThrow(
+      expect.objectContaining({
+        code: "BAD_SETTING",
+        message: expect.stringMatching(/^VANBAN_JWT_ALGORITHMS is “RS256”.*“ec”/),
+      }),
     );
   });
 

@@ -64,8 +64,9 @@ const keysOf = ({ keys }: JwtSettings): JWTVerifyGetKey => {
 
 /**
  * Checks the tokens of an organisation's sign-in: signature, algorithm, issuer, audience, times.
- * @returns who bears it; `role` is null where its claim names none that is known here
- * @throws VanbanError UNAUTHENTICATED why it is not taken; SIGN_IN_UNAVAILABLE where keys cannot be fetched
+ * @returns who bears it, in which role
+ * @throws VanbanError UNAUTHENTICATED why it is not taken; FORBIDDEN where it names no role that is known here;
+ *   SIGN_IN_UNAVAILABLE where keys cannot be fetched
  */
 export function jwtCheck(settings: JwtSettings): (token: string) => Promise<Caller> {
   const keys = keysOf(settings);
@@ -82,7 +83,10 @@ export function jwtCheck(settings: JwtSettings): (token: string) => Promise<Call
     });
     if (payload.iat !== undefined && payload.iat > Date.now() / 1000 + TOLERANCE)
       throw wrong("it was issued in the future");
+    const role = roleOf(payload, settings);
+    if (role === null)
+      throw new VanbanError("FORBIDDEN", "The token is taken, but it names no role that is known here.");
     const until = ((payload.exp ?? 0) + TOLERANCE) * 1_000;
-    return { who: String(payload.sub).slice(0, 200), role: roleOf(payload, settings), until };
+    return { who: String(payload.sub).slice(0, 200), role, until };
   };
 }
