@@ -5,6 +5,7 @@ import { decideMeasure, undoMeasure } from "../graph/measure-reviews.js";
 import type { ToldAs } from "../graph/tellings.js";
 import { VanbanError } from "../model/errors.js";
 import { slug } from "../model/fold.js";
+import { reasonOf } from "./edit/edit.js";
 
 /** What of a measure is decided about; both null: all its values, both given is no decision. */
 interface Part {
@@ -100,11 +101,11 @@ export async function reviewIndicator(
   decision: MeasureDecision,
   by: { readonly who: string; readonly why: string },
 ): Promise<string> {
-  if (by.why.trim() === "") throw bad("why is empty; say the reason, which is kept.");
+  const said = { who: by.who, why: reasonOf(by.why) };
   return graph.write(async (tx) => {
     const held = await lockChanges(tx);
-    const { kind, detail } = await decide(tx, decision, by);
-    await putChanges(tx, held, [{ kind, ...by, source: null, document: null, detail }]);
+    const { kind, detail } = await decide(tx, decision, said);
+    await putChanges(tx, held, [{ kind, ...said, source: null, document: null, detail }]);
     return detail;
   });
 }

@@ -9,6 +9,7 @@ import {
   type Telling,
 } from "../../identity/describe.js";
 import { VanbanError } from "../../model/errors.js";
+import { nameless } from "../../reading/persons/nameless.js";
 import { documentOrError } from "../document.js";
 import { type Editor, edit, requireVersion, type Standing } from "./edit.js";
 
@@ -48,7 +49,11 @@ function checked({ set, withdraw }: Correction): [CorrectedField, unknown][] {
         throw new VanbanError("BAD_INPUT", `${field} must hold 1 to ${LONGEST} characters, or be null.`);
   const both = withdraw.find((field) => field in set);
   if (both) throw new VanbanError("BAD_INPUT", `${both} is both set and withdrawn.`);
-  return given;
+  // A title is shown to all who may read, as that of a text is.
+  return given.map(([field, value]) => [
+    field,
+    field === "title" && typeof value === "string" ? nameless(value) : value,
+  ]);
 }
 
 const standing = async (tx: Transaction, document: string): Promise<Standing | null> =>
@@ -62,13 +67,13 @@ const standing = async (tx: Transaction, document: string): Promise<Standing | n
  */
 export async function correctDocument(graph: Graph, asked: Correction, by: Editor): Promise<number> {
   const given = checked(asked);
-  return edit(graph, by, async (tx, at) => {
+  return edit(graph, by, async (tx, said) => {
     const { id } = await documentOrError(tx, asked.id);
     requireVersion("The correction", asked.expected, await standing(tx, id));
     const version = asked.expected + 1;
     const rows = given.map(([field, value]) => ({
       ...{ id: `${id} ${field}`, document: id, field, value: JSON.stringify(value) },
-      ...{ who: by.who, at, why: by.why.trim(), version },
+      ...{ ...said, version },
     }));
     if (rows.length > 0) await tx.run("put-corrections", { rows });
     const dropped = asked.withdraw.map((field) => `${id} ${field}`);

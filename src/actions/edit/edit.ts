@@ -3,6 +3,7 @@ import { documentEntries, lockChanges, putChanges } from "../../graph/changes.js
 import type { Graph, Transaction } from "../../graph/connect.js";
 import type { DocumentChange } from "../../graph/documents.js";
 import { VanbanError } from "../../model/errors.js";
+import { nameless } from "../../reading/persons/nameless.js";
 
 /** Who edits, and why: both stand in the log of changes. */
 export interface Editor {
@@ -22,12 +23,20 @@ export interface Edit<T> {
   readonly result: T;
 }
 
+/** Whose edit it is, its reason as it is kept, and when. */
+export interface Said extends Editor {
+  readonly at: string;
+}
+
 const LONGEST_REASON = 1_000;
 
-/** @throws VanbanError BAD_INPUT unless there is a reason, of 1,000 characters at most */
+/**
+ * The reason as it is kept and shown to all who may read: names of natural persons are blanked out.
+ * @throws VanbanError BAD_INPUT unless there is a reason, of 1,000 characters at most
+ */
 export function reasonOf(why: string): string {
   const given = why.trim();
-  if (given.length > 0 && given.length <= LONGEST_REASON) return given;
+  if (given.length > 0 && given.length <= LONGEST_REASON) return nameless(given);
   throw new VanbanError(
     "BAD_INPUT",
     `why has ${given.length} characters, expected a reason of 1 to ${LONGEST_REASON}; it stands in the log of changes.`,
@@ -41,14 +50,17 @@ export function reasonOf(why: string): string {
 export async function edit<T>(
   graph: Graph,
   editor: Editor,
-  work: (tx: Transaction, at: string) => Promise<Edit<T>>,
+  work: (tx: Transaction, said: Said) => Promise<Edit<T>>,
 ): Promise<T> {
-  const why = reasonOf(editor.why);
+  const by = { who: editor.who, why: reasonOf(editor.why) };
   return graph.write(async (tx) => {
     const held = await lockChanges(tx);
-    const { kind, source, document, detail, documents, result } = await work(tx, new Date().toISOString());
-    const by = { who: editor.who, why, source };
-    await putChanges(tx, held, [{ ...by, kind, document, detail }, ...documentEntries(documents, by)]);
+    const { kind, source, document, detail, documents, result } = await work(tx, {
+      ...by,
+      at: new Date().toISOString(),
+    });
+    const entry = { ...by, source };
+    await putChanges(tx, held, [{ ...entry, kind, document, detail }, ...documentEntries(documents, entry)]);
     return result;
   });
 }

@@ -30,7 +30,7 @@ export function merge(
   asked: { readonly from: string; readonly into: string },
   by: Editor,
 ): Promise<MergeAnswer> {
-  return edit(graph, by, async (tx, at) => {
+  return edit(graph, by, async (tx, said) => {
     const merged = await mergeOf(tx, asked.from);
     if (merged)
       throw new VanbanError(
@@ -53,7 +53,7 @@ export function merge(
       );
     const properties = {
       ...{ from: from.id, into: into.id, fromFamily: left.family, intoFamily: right.family },
-      ...{ who: by.who, at, why: by.why.trim() },
+      ...said,
     };
     await tx.run("put-merge", { properties });
     return {
@@ -62,7 +62,7 @@ export function merge(
       document: into.id,
       detail: `Gộp ${from.id} vào ${into.id}`,
       documents: await settleAnew(tx, [from.id, into.id]),
-      result: { from: from.id, into: into.id, who: by.who, at, why: properties.why },
+      result: { from: from.id, into: into.id, ...said },
     };
   });
 }

@@ -7,6 +7,7 @@ import { read } from "../../identity/read.js";
 import { VanbanError } from "../../model/errors.js";
 import { documentId, nameKey, symbolKey } from "../../model/ids.js";
 import type { ReadDocument, Reading } from "../../model/reading.js";
+import { nameless } from "../../reading/persons/nameless.js";
 import { documentIn, documentOrError } from "../document.js";
 import { type Editor, reasonOf } from "./edit.js";
 
@@ -130,10 +131,11 @@ function checkNew({ symbol, title, place, year }: NewDocument): void {
 /** Adds a document by hand, with its basis. @throws VanbanError BAD_INPUT; CONFLICT where it is there already */
 export async function addDocument(
   graph: Graph,
-  asked: NewDocument,
+  given: NewDocument,
   basis: string,
   by: Editor,
 ): Promise<Loaded & { readonly document: string }> {
+  const asked = { ...given, title: given.title === null ? null : nameless(given.title) };
   checkNew(asked);
   const { symbol, title, type, place, issuedOn, issuers, effectiveFrom, expiresOn } = asked;
   const number = /^\d+/.exec(symbol ?? "")?.[0]?.replace(/^0+(?=\d)/, "") ?? null;

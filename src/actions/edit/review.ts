@@ -4,7 +4,7 @@ import { type Changed, queueInspection } from "../../graph/inspection-queue.js";
 import { moveMentions } from "../../graph/mentions.js";
 import { VanbanError } from "../../model/errors.js";
 import { documentOrError } from "../document.js";
-import { type Editor, edit, requireVersion } from "./edit.js";
+import { type Editor, edit, requireVersion, type Said } from "./edit.js";
 import { type ReviewAnswer, type ReviewRow, reviewAnswer } from "./review-answer.js";
 
 /** What a review hangs on, so that it outlives a better reader. */
@@ -39,14 +39,14 @@ async function found(tx: Transaction, id: string): Promise<ReviewRow | null> {
 const inspected = (tx: Transaction, edges: Changed["edges"]) =>
   queueInspection(tx, { documents: [], edges, source: null });
 
-async function put(tx: Transaction, target: Target, word: Word, by: Editor, at: string): Promise<ReviewRow> {
+async function put(tx: Transaction, target: Target, word: Word, by: Said): Promise<ReviewRow> {
   const id = reviewId(target);
   const before = await found(tx, id);
   requireVersion("The review", word.expected, before?.review ?? null);
   const { source, passage, twin, relation, fromKey, toKey, offset } = target;
   const hangsOn = { source, passage, twin, relation, fromKey, toKey, offset };
   const { verdict, document } = word;
-  const said = { verdict, document, who: by.who, at, why: by.why.trim(), version: word.expected + 1 };
+  const said = { verdict, document, ...by, version: word.expected + 1 };
   await tx.run("put-review", { id, properties: { id, ...hangsOn, ...said } });
   await tx.run("attach-reviews", { sha256: source });
   return (await found(tx, id)) as ReviewRow;
@@ -71,10 +71,10 @@ export interface StatementReview {
  * @throws VanbanError NOT_FOUND; CONFLICT where somebody reviewed it in between
  */
 export function reviewStatement(graph: Graph, asked: StatementReview, by: Editor): Promise<ReviewAnswer> {
-  return edit(graph, by, async (tx, at) => {
+  return edit(graph, by, async (tx, said) => {
     const [target] = await tx.run<Target & object>("statement-to-review", { id: asked.statement });
     if (!target) throw missing("statement", asked.statement);
-    const row = await put(tx, target, { ...asked, document: null }, by, at);
+    const row = await put(tx, target, { ...asked, document: null }, said);
     await inspected(tx, await projectEdges(tx, [], row.edges));
     return {
       kind: "REVIEWED",
@@ -98,14 +98,14 @@ export interface MentionDecision {
  * @throws VanbanError NOT_FOUND; BAD_INPUT for a mention without words; CONFLICT
  */
 export function decideMention(graph: Graph, asked: MentionDecision, by: Editor): Promise<ReviewAnswer> {
-  return edit(graph, by, async (tx, at) => {
+  return edit(graph, by, async (tx, said) => {
     const [target] = await tx.run<Target & object>("mention-to-review", { id: asked.mention });
     if (!target) throw missing("mention", asked.mention);
     if (target.wordless)
       throw new VanbanError("BAD_INPUT", "This mention stands for the file itself; merge documents instead.");
     const { id } = await documentOrError(tx, asked.document);
     const word = { verdict: "DECIDED", document: id, expected: asked.expected } as const;
-    const row = await put(tx, target, word, by, at);
+    const row = await put(tx, target, word, said);
     await inspected(tx, await projectEdges(tx, await moveMentions(tx, [], row.on), []));
     return {
       kind: "REVIEWED",
