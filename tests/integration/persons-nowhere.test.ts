@@ -2,6 +2,8 @@ import { readFileSync } from "node:fs";
 import { join } from "node:path";
 import {
   buildSchema,
+  type GraphQLArgument,
+  type GraphQLInputObjectType,
   type GraphQLInputType,
   type GraphQLObjectType,
   getNamedType,
@@ -99,19 +101,22 @@ const FOUND = `query ($text: String!) { search(text: $text) {
   items { kind matched document { id } organisation { id } indicator { id } evidence { text section } } } }`;
 
 /** All values of a type that are no objects, and of those of its objects that need no argument. */
-function selection(type: GraphQLObjectType, depth: number): string {
+function selected(type: GraphQLObjectType, depth: number): string[] {
   const fields = Object.values(type.getFields()).filter(({ name, args }) => {
     const needed = args.some((arg) => isNonNullType(arg.type));
     return !needed && ACCESS.get(`${type.name}.${name}`) === "READER";
   });
-  const said = fields.flatMap(({ name, args, type: of }) => {
+  return fields.flatMap(({ name, args, type: of }) => {
     const inner = getNamedType(of);
     if (!isObjectType(inner)) return [name];
     const few = args.some((arg) => arg.name === "limit") ? "(limit: 3)" : "";
-    return depth > 0 ? [`${name}${few} { ${selection(inner, depth - 1)} }`] : [];
+    return depth > 0 ? [`${name}${few} { __typename ${selected(inner, depth - 1).join(" ")} }`] : [];
   });
-  return ["__typename", ...said].join(" ");
 }
+
+/** As many to an operation as the limits allow. */
+const inParts = (asked: readonly string[]): string[][] =>
+  Array.from({ length: Math.ceil(asked.length / 20) }, (_, i) => asked.slice(i * 20, i * 20 + 20));
 
 const lists = Object.values(api.getQueryType()?.getFields() ?? {}).filter(({ args }) =>
   args.some(({ name }) => name === "limit"),
@@ -119,11 +124,51 @@ const lists = Object.values(api.getQueryType()?.getFields() ?? {}).filter(({ arg
 
 /** Every list of the API with all that can be asked of its nodes and of what they are related to. */
 const everything = (): string[] =>
-  lists.map(
-    ({ name, type }) => `{ ${name}(limit: 10) { ${selection(getNamedType(type) as GraphQLObjectType, 1)} } }`,
+  lists.flatMap(({ name, type }) =>
+    inParts(selected(getNamedType(type) as GraphQLObjectType, 1)).map(
+      (part) => `{ ${name}(limit: 10) { __typename ${part.join(" ")} } }`,
+    ),
   );
 
-/** Every condition on words that a list takes, with this name in it; as many to an operation as the limits allow. */
+type Sorted = readonly [(field: string) => string, GraphQLObjectType, GraphQLInputObjectType];
+
+/** Every place one step from a list, and the list itself, where an order may be asked for; `by` is what it goes by. */
+function sortedIn(list: string, type: GraphQLObjectType): Sorted[] {
+  const given = (args: readonly GraphQLArgument[]) => {
+    const sort = getNamedType(args.find(({ name }) => name === "sort")?.type as GraphQLInputType);
+    return isInputObjectType(sort) ? [sort] : [];
+  };
+  const top = given(lists.find(({ name }) => name === list)?.args ?? []).map(
+    (sort): Sorted => [(by) => `{ ${list}(limit: 100, sort: [{ ${by}: ASC }]) { by: ${by} } }`, type, sort],
+  );
+  const inner = Object.values(type.getFields()).flatMap(({ name, args, type: of }) =>
+    given(args).map(
+      (sort): Sorted => [
+        (by) => `{ ${list}(limit: 20) { ${name}(limit: 50, sort: [{ ${by}: ASC }]) { by: ${by} } } }`,
+        getNamedType(of) as GraphQLObjectType,
+        sort,
+      ],
+    ),
+  );
+  return [...top, ...inner];
+}
+
+type Row = Readonly<Record<string, unknown>>;
+
+/** The lists of an answer whose rows tell what they are sorted by. */
+function listsIn(data: unknown): Row[][] {
+  if (typeof data !== "object" || data === null) return [];
+  if (Array.isArray(data) && data.some((row) => "by" in row)) return [data as Row[]];
+  return Object.values(data).flatMap(listsIn);
+}
+
+/** Cypher orders texts by their UTF-8, numbers by size, lists by what they begin with. */
+function asCypherSorts(a: unknown, b: unknown): number {
+  if (typeof a === "number" && typeof b === "number") return a - b;
+  return Buffer.compare(Buffer.from(String(a)), Buffer.from(String(b)));
+}
+
+/** Every condition on words that a list takes, with this name in it. */
 function narrowed(name: string): string[] {
   const asked = lists.flatMap(({ name: list, args }) => {
     const where = getNamedType(args.find((arg) => arg.name === "where")?.type as GraphQLInputType);
@@ -135,10 +180,7 @@ function narrowed(name: string): string[] {
     });
   });
   expect(asked.length).toBeGreaterThan(20);
-  const parts = Array.from({ length: Math.ceil(asked.length / 20) }, (_, i) =>
-    asked.slice(i * 20, i * 20 + 20),
-  );
-  return parts.map((part) => `{ ${part.map((field, i) => `a${i}: ${field}`).join(" ")} }`);
+  return inParts(asked).map((part) => `{ ${part.map((field, i) => `a${i}: ${field}`).join(" ")} }`);
 }
 
 describe("no natural person", () => {
@@ -245,6 +287,65 @@ describe("no natural person", () => {
       const lines = value.slice(value.indexOf("Ghi chú"));
       expect([path, telling(lines)]).toEqual([path, []]);
     }
+  });
+
+  it("is told by the order of a list: whatever it can be sorted by is what readers see, and so sorted", async () => {
+    const seen = new Set<string>();
+    for (const { name: list, type } of lists)
+      for (const [path, of, sort] of sortedIn(list, getNamedType(type) as GraphQLObjectType)) {
+        const fields = Object.keys(sort.getFields()).filter((field) => !seen.has(`${of.name}.${field}`));
+        for (const field of fields) {
+          seen.add(`${of.name}.${field}`);
+          const { data, errors } = await world.ask(path(field));
+          expect([of.name, field, errors]).toEqual([of.name, field, undefined]);
+          expect(naming([JSON.stringify(data)])).toEqual([]);
+          for (const rows of listsIn(data)) {
+            const told = rows.flatMap(({ by }) => (by === null || by === undefined ? [] : [by]));
+            expect([of.name, field, told]).toEqual([of.name, field, [...told].sort(asCypherSorts)]);
+          }
+        }
+      }
+    expect(seen.size).toBeGreaterThan(60);
+  });
+
+  it("comes in by the words of editors, which all who read are shown", async () => {
+    const title = "về việc khen thưởng ông Nguyễn Văn Thử";
+    const why = "theo đơn của bà Trần Thị Ví Dụ";
+    const EDIT = `mutation ($id: ID!, $title: String, $why: String!) {
+      correctDocument(id: $id, set: { title: $title }, why: $why)
+      addDocument(
+        document: { symbol: "9-QĐ/TU", type: DECISION, place: "kon-tum", year: 2019, title: $title }
+        basis: "sổ văn bản", why: $why
+      ) { source }
+    }`;
+    const edited = await world.ask(EDIT, { id: OWN, title, why }, world.token);
+    expect(edited.errors).toBeUndefined();
+    const told = await world.ask<{ document: { title: string }; latestChanges: { why: string | null }[] }>(
+      `{ document(id: "${OWN}") { title } corrections(document: "${OWN}") { value why }
+         documents(where: { symbol: { eq: "9-QĐ/TU" } }) { title } latestChanges(first: 50) { why detail } }`,
+    );
+    expect(told.data.document.title).toMatch(/^về việc khen thưởng ông █+ █+ █+$/);
+    expect(told.data.latestChanges[0]?.why).toMatch(/^theo đơn của bà █/);
+    expect(naming([JSON.stringify(told.data)])).toEqual([]);
+    expect(naming(await rows("MATCH (n) WHERE NOT n:Passage RETURN properties(n) AS held"))).toEqual([]);
+  });
+
+  it("is in the stream of changes", async () => {
+    const { data } = await world.ask<{ latestChanges: { cursor: string }[] }>(
+      "{ latestChanges(first: 1) { cursor } }",
+    );
+    const newest = `id: ${data.latestChanges[0]?.cursor}\n`;
+    const gone = new AbortController();
+    const { body } = await fetch(`${world.url}/changes`, { signal: gone.signal });
+    const decoder = new TextDecoder();
+    let told = "";
+    for await (const chunk of body as unknown as AsyncIterable<Uint8Array>) {
+      told += decoder.decode(chunk, { stream: true });
+      if (told.includes(newest) && told.endsWith("\n\n")) break;
+    }
+    gone.abort();
+    expect(told).toContain(OWN);
+    expect(naming([told])).toEqual([]);
   });
 
   it("is in a log", async () => {

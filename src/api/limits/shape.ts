@@ -1,11 +1,12 @@
 import {
   type ASTVisitor,
-  type FragmentDefinitionNode,
+  type FieldNode,
   GraphQLError,
   Kind,
-  type SelectionSetNode,
+  type OperationDefinitionNode,
   type ValidationContext,
 } from "graphql";
+import { countTop, type Fragments, measurer } from "./measure.js";
 
 /** Most documents that one list of the typed API gives; `@limit(max:)` of `Document` in `schema.graphql`. */
 export const MOST_DOCUMENTS = 500;
@@ -13,7 +14,7 @@ export const MOST_DOCUMENTS = 500;
 /** Most lexical tokens of an operation; the introspection of the playground has about 400. */
 export const MOST_TOKENS = 4_000;
 
-/** Deepest nesting of fields; introspection, which nests deeper by nature and costs no query, is not counted. */
+/** Deepest nesting of fields. */
 export const DEEPEST = 12;
 
 /** Most fields at the top of an operation, each a question of its own, under whatever alias. */
@@ -22,68 +23,14 @@ export const MOST_QUESTIONS = 20;
 /** Most fields of an operation once fragments are written out. */
 export const MOST_FIELDS = 2_000;
 
+/**
+ * Most lists of nodes, at the top and within each other. Each is a part of the Cypher that the library writes, and the
+ * database takes some 30 ms of its processor to plan such a part before it has seen it.
+ */
+export const MOST_LISTS = 30;
+
 /** The code of errors about these limits. */
 export const OPERATION_TOO_LARGE = "OPERATION_TOO_LARGE";
-
-interface Measure {
-  readonly depth: number;
-  readonly fields: number;
-}
-
-function measurer(fragment: (name: string) => FragmentDefinitionNode | null | undefined) {
-  const known = new Map<string, Measure>();
-  const ofFragment = (name: string): Measure => {
-    const before = known.get(name);
-    if (before) return before;
-    // A fragment inside itself is another rule's error; here it must only end.
-    known.set(name, { depth: 0, fields: 0 });
-    const definition = fragment(name);
-    const measured = definition ? measure(definition.selectionSet) : { depth: 0, fields: 0 };
-    known.set(name, measured);
-    return measured;
-  };
-  function measure({ selections }: SelectionSetNode): Measure {
-    let depth = 0;
-    let fields = 0;
-    for (const selection of selections) {
-      if (selection.kind === Kind.FIELD) {
-        if (selection.name.value.startsWith("__")) continue;
-        const inner = selection.selectionSet ? measure(selection.selectionSet) : { depth: 0, fields: 0 };
-        depth = Math.max(depth, 1 + inner.depth);
-        fields += 1 + inner.fields;
-      } else {
-        const inner =
-          selection.kind === Kind.INLINE_FRAGMENT
-            ? measure(selection.selectionSet)
-            : ofFragment(selection.name.value);
-        depth = Math.max(depth, inner.depth);
-        fields += inner.fields;
-      }
-    }
-    return { depth, fields };
-  }
-  return { measure, ofFragment };
-}
-
-function countTop(
-  { selections }: SelectionSetNode,
-  context: ValidationContext,
-  seen: ReadonlySet<string>,
-): number {
-  let count = 0;
-  for (const selection of selections) {
-    if (selection.kind === Kind.FIELD) count += 1;
-    else if (selection.kind === Kind.INLINE_FRAGMENT)
-      count += countTop(selection.selectionSet, context, seen);
-    else {
-      const name = selection.name.value;
-      const inner = seen.has(name) ? null : context.getFragment(name);
-      if (inner) count += countTop(inner.selectionSet, context, new Set([...seen, name]));
-    }
-    if (count > MOST_QUESTIONS) return count;
-  }
-  return count;
-}
 
 const refused = (what: string, given: number, most: number) =>
   new GraphQLError(`The operation has ${what} ${given}; ${most} is the most. Ask in several operations.`, {
@@ -92,14 +39,26 @@ const refused = (what: string, given: number, most: number) =>
 
 /** A validation rule: refuses operations that nest too deep, ask too many questions or select too many fields. */
 export function limitsRule(context: ValidationContext): ASTVisitor {
-  const { measure } = measurer((name) => context.getFragment(name));
+  const lists = new Set<FieldNode>();
+  const fragment: Fragments = (name) => context.getFragment(name);
+  const measure = measurer(fragment, (field) => lists.has(field));
+  const check = ({ selectionSet }: OperationDefinitionNode): void => {
+    const { depth, fields, lists: told } = measure(selectionSet);
+    const top = countTop(selectionSet, fragment, MOST_QUESTIONS);
+    if (depth > DEEPEST) context.reportError(refused("a depth of", depth, DEEPEST));
+    if (top > MOST_QUESTIONS) context.reportError(refused("top fields:", top, MOST_QUESTIONS));
+    if (fields > MOST_FIELDS) context.reportError(refused("fields:", fields, MOST_FIELDS));
+    if (told > MOST_LISTS) context.reportError(refused("lists of nodes:", told, MOST_LISTS));
+  };
   return {
-    OperationDefinition(operation) {
-      const { depth, fields } = measure(operation.selectionSet);
-      const top = countTop(operation.selectionSet, context, new Set());
-      if (depth > DEEPEST) context.reportError(refused("a depth of", depth, DEEPEST));
-      if (top > MOST_QUESTIONS) context.reportError(refused("top fields:", top, MOST_QUESTIONS));
-      if (fields > MOST_FIELDS) context.reportError(refused("fields:", fields, MOST_FIELDS));
+    Field(field) {
+      if (context.getFieldDef()?.args.some(({ name }) => name === "limit")) lists.add(field);
+    },
+    Document: {
+      // Fragments may stand after the operations that spread them, and what is a list is known from the schema.
+      leave({ definitions }) {
+        for (const one of definitions) if (one.kind === Kind.OPERATION_DEFINITION) check(one);
+      },
     },
   };
 }
