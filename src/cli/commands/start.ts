@@ -42,13 +42,14 @@ const welcome = ({ url, token }: { url: string; token: string }, examples: numbe
 
 /** Loads what the server needs while Neo4j boots; a failure shows when the same is awaited in earnest. */
 async function loadServer({ edge: { logLevel } }: Settings) {
-  const [{ serve }, { prepareSchema }, { pino }] = await Promise.all([
+  const [{ serve }, { prepareSchema }, { warmUp }, { pino }] = await Promise.all([
     import("../../api/server.js"),
     import("../../api/schema.js"),
+    import("../../api/warm-up.js"),
     import("pino"),
   ]);
   const log = pino({ level: logLevel }, pino.destination({ dest: 2, sync: true }));
-  return { serve, log, schema: prepareSchema() };
+  return { serve, warmUp, log, schema: prepareSchema() };
 }
 
 async function run(settings: Settings, progress: Progress, end: () => void): Promise<never> {
@@ -56,12 +57,14 @@ async function run(settings: Settings, progress: Progress, end: () => void): Pro
   loading.catch(() => {});
   return await withGraph(settings, progress, async (graph) => {
     const examples = await loadExamples(graph, progress);
-    const { serve, log, schema } = await loading;
+    const { serve, warmUp, log, schema } = await loading;
     const server = await serve({ graph, settings, log, schema });
     const forget = await recordServer(settings, server.url);
     try {
       end();
       say(welcome(server, examples));
+      // Nobody waits for it, and whoever asks in the meantime is answered as well.
+      warmUp(graph, await schema, stopping).catch((err) => log.debug({ err }, "The warm-up was cut short"));
       return await untilStopped(new Promise<never>(() => {}));
     } finally {
       say("Đang dừng… / stopping…");
