@@ -1,3 +1,4 @@
+import { setMaxListeners } from "node:events";
 import { setTimeout } from "node:timers/promises";
 import type { ApolloServer } from "@apollo/server";
 import type { Request, RequestHandler, Response } from "express";
@@ -63,6 +64,8 @@ export interface FollowParts {
 export function followChanges({ server, graph, log, closing }: FollowParts): RequestHandler {
   const tail = new ChangeTail(graph, log);
   const seats = new Seats(MOST_STREAMS);
+  // Each stream listens to it, and that is no leak.
+  setMaxListeners(MOST_STREAMS.ofAll, closing);
 
   async function page(request: Request, after: string): Promise<Page["changes"] | null> {
     const { body } = await server.executeOperation<Page>(
