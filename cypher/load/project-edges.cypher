@@ -1,11 +1,12 @@
-// Makes edges from the statements behind them; a statement a person rejected does not count.
+// Makes edges from the statements behind them; a statement a person rejected does not count, one
+// that a person confirmed is sure.
 UNWIND $edges AS edge
 CALL (edge) {
   MATCH (st:Statement {edge: edge.id})
   WHERE NOT EXISTS { (st)<-[:ON]-(r:Review) WHERE r.verdict = 'REJECTED' }
   RETURN
     count(st) AS statements,
-    max(st.confidence) AS confidence,
+    max(CASE WHEN EXISTS { (st)<-[:ON]-(r:Review) WHERE r.verdict = 'CONFIRMED' } THEN 1.0 ELSE st.confidence END) AS confidence,
     collect(DISTINCT st.certainty) AS certainties,
     collect(DISTINCT st.scope) AS scopes,
     collect(DISTINCT st.assertedBy) AS assertedBy,

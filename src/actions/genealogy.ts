@@ -24,8 +24,14 @@ export interface Followed {
   readonly basedOnTypes: readonly DocumentType[] | null;
 }
 
-/** The relations asked for, as they are; the genealogy when none are named. */
-export const followed = (relations?: readonly Relation[] | null): Followed =>
-  relations?.length
-    ? { relations, basedOnTypes: null }
-    : { relations: GENEALOGY, basedOnTypes: BASED_ON_TYPES };
+/**
+ * The relations asked for; the genealogy when none are named. Whether BASED_ON leads to laws and decrees too may be said;
+ * unsaid, it does where relations are named.
+ */
+export function followed(relations?: readonly Relation[] | null, legalBasis?: boolean | null): Followed {
+  const isNamed = (relations?.length ?? 0) > 0;
+  return {
+    relations: isNamed && relations ? relations : GENEALOGY,
+    basedOnTypes: (legalBasis ?? isNamed) ? null : BASED_ON_TYPES,
+  };
+}

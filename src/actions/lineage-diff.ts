@@ -19,6 +19,7 @@ export interface LineageDiffQuestion {
   readonly to: string;
   readonly direction?: Direction | null;
   readonly relations?: readonly Relation[] | null;
+  readonly legalBasis?: boolean | null;
   readonly depth?: number | null;
 }
 

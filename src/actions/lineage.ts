@@ -13,6 +13,8 @@ export interface LineageQuestion {
   readonly root: string;
   readonly direction?: Direction | null;
   readonly relations?: readonly Relation[] | null;
+  /** Whether BASED_ON is followed towards laws and decrees too; null: where relations are named. */
+  readonly legalBasis?: boolean | null;
   readonly depth?: number | null;
   readonly asOf?: string | null;
   readonly perNode?: number | null;
@@ -61,7 +63,7 @@ export async function lineageIn(tx: Transaction, question: LineageQuestion): Pro
   const depth = within("depth", question.depth ?? 6, MAXIMA.depth);
   const perNode = within("perNode", question.perNode ?? 50, MAXIMA.perNode);
   const first = within("first", question.first ?? 500, MAXIMA.nodes);
-  const rule = { ...followed(question.relations), asOf: question.asOf ?? null };
+  const rule = { ...followed(question.relations, question.legalBasis), asOf: question.asOf ?? null };
   const direction = question.direction ?? Direction.BOTH;
   const root = await documentOrError(tx, question.root);
   const { distances, edges, boundary, cut } = await walk(tx, {

@@ -8,15 +8,10 @@ export type MakeEmpty<T extends { [key: string]: unknown }, K extends keyof T> =
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  /** The `ID` scalar type represents a unique identifier, often used to refetch an object or as key for a cache. The ID type appears in a JSON response as a String; however, it is not intended to be human-readable. When expected as an input type, any string (such as `"4"`) or integer (such as `4`) input value will be accepted as an ID. */
   ID: { input: string; output: string; }
-  /** The `String` scalar type represents textual data, represented as UTF-8 character sequences. The String type is most often used by GraphQL to represent free-form human-readable text. */
   String: { input: string; output: string; }
-  /** The `Boolean` scalar type represents `true` or `false`. */
   Boolean: { input: boolean; output: boolean; }
-  /** The `Int` scalar type represents non-fractional signed whole numeric values. Int can represent values between -(2^31) and 2^31 - 1. */
   Int: { input: number; output: number; }
-  /** The `Float` scalar type represents signed double-precision fractional values as specified by [IEEE 754](https://en.wikipedia.org/wiki/IEEE_floating_point). */
   Float: { input: number; output: number; }
   /** A date, represented as a 'yyyy-mm-dd' string */
   Date: { input: string; output: string; }
@@ -942,6 +937,13 @@ export type EdgeFragment = { readonly id: string, readonly from: string, readonl
 
 export type NamedFragment = { readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null };
 
+export type DocumentNamedQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+}>;
+
+
+export type DocumentNamedQuery = { readonly documents: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }> };
+
 export type CheckDraftQueryVariables = Exact<{
   text: Scalars['String']['input'];
   place?: InputMaybe<Scalars['String']['input']>;
@@ -1015,7 +1017,7 @@ export type TakeUpFindingMutation = { readonly takeUpFinding: boolean };
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { readonly coverage: { readonly sources: number, readonly documents: number, readonly passages: number, readonly citations: number, readonly resolved: number, readonly ambiguous: number, readonly missing: number }, readonly findings: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly hint: boolean, readonly title: string, readonly detail: string }> }, readonly latestChanges: ReadonlyArray<{ readonly cursor: string, readonly at: string, readonly who: string, readonly source?: string | null, readonly document?: string | null, readonly detail: string }> };
+export type HomeQuery = { readonly coverage: { readonly sources: number, readonly documents: number, readonly passages: number, readonly citations: number, readonly resolved: number, readonly ambiguous: number, readonly missing: number }, readonly findings: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly hint: boolean, readonly title: string, readonly detail: string }> }, readonly latestChanges: ReadonlyArray<{ readonly cursor: string, readonly at: string, readonly kind: ChangeKind, readonly source?: string | null, readonly document?: string | null, readonly detail: string }> };
 
 export type IndicatorPageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -1030,6 +1032,7 @@ export type LineageStepQueryVariables = Exact<{
   root: Scalars['ID']['input'];
   direction: Direction;
   relations?: InputMaybe<ReadonlyArray<Relation> | Relation>;
+  legalBasis?: InputMaybe<Scalars['Boolean']['input']>;
   depth: Scalars['Int']['input'];
   perNode: Scalars['Int']['input'];
   first: Scalars['Int']['input'];
@@ -1061,6 +1064,7 @@ export type LineageBetweenQueryVariables = Exact<{
   from: Scalars['Date']['input'];
   to: Scalars['Date']['input'];
   relations?: InputMaybe<ReadonlyArray<Relation> | Relation>;
+  legalBasis?: InputMaybe<Scalars['Boolean']['input']>;
   depth: Scalars['Int']['input'];
 }>;
 
@@ -1090,7 +1094,15 @@ export type OrganisationPageQueryVariables = Exact<{
 }>;
 
 
-export type OrganisationPageQuery = { readonly organisation?: { readonly id: string, readonly name: string, readonly level?: string | null, readonly code?: string | null, readonly aliases?: ReadonlyArray<string> | null, readonly from?: string | null, readonly to?: string | null, readonly endedBy?: string | null, readonly takenOverBy?: string | null, readonly told?: boolean | null, readonly ofPlace: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly partOf: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly successions: ReadonlyArray<{ readonly id: string, readonly date?: string | null, readonly source?: string | null, readonly function?: string | null, readonly earlier: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly endings: ReadonlyArray<{ readonly id: string, readonly date?: string | null, readonly source?: string | null, readonly function?: string | null, readonly later: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly responsibilities: ReadonlyArray<{ readonly id: string, readonly role: ResponsibilityRole, readonly deadline?: string | null, readonly dueBy?: string | null, readonly task: ReadonlyArray<{ readonly id: string, readonly text: string, readonly product?: string | null, readonly recurrence?: Recurrence | null, readonly document: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }> }>, readonly document: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }>, readonly indicator: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly issued: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }> } | null };
+export type OrganisationPageQuery = { readonly organisation?: { readonly id: string, readonly name: string, readonly level?: string | null, readonly code?: string | null, readonly aliases?: ReadonlyArray<string> | null, readonly from?: string | null, readonly to?: string | null, readonly endedBy?: string | null, readonly takenOverBy?: string | null, readonly told?: boolean | null, readonly ofPlace: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly partOf: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly parts: ReadonlyArray<{ readonly id: string, readonly name: string }>, readonly successions: ReadonlyArray<{ readonly id: string, readonly date?: string | null, readonly source?: string | null, readonly function?: string | null, readonly earlier: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly endings: ReadonlyArray<{ readonly id: string, readonly date?: string | null, readonly source?: string | null, readonly function?: string | null, readonly later: ReadonlyArray<{ readonly id: string, readonly name: string }> }> } | null };
+
+export type OrganisationDoesQueryVariables = Exact<{
+  id: Scalars['ID']['input'];
+  from: Scalars['Int']['input'];
+}>;
+
+
+export type OrganisationDoesQuery = { readonly organisation?: { readonly responsibilities: ReadonlyArray<{ readonly id: string, readonly role: ResponsibilityRole, readonly deadline?: string | null, readonly dueBy?: string | null, readonly task: ReadonlyArray<{ readonly id: string, readonly text: string, readonly product?: string | null, readonly recurrence?: Recurrence | null, readonly document: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }> }>, readonly document: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }>, readonly indicator: ReadonlyArray<{ readonly id: string, readonly name: string }> }>, readonly issued: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }> } | null };
 
 export type DutyFragment = { readonly id: string, readonly role: ResponsibilityRole, readonly deadline?: string | null, readonly dueBy?: string | null, readonly task: ReadonlyArray<{ readonly id: string, readonly text: string, readonly product?: string | null, readonly recurrence?: Recurrence | null, readonly document: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }> }>, readonly document: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }>, readonly indicator: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
@@ -1100,6 +1112,11 @@ export type PlaceNamedQueryVariables = Exact<{
 
 
 export type PlaceNamedQuery = { readonly places: ReadonlyArray<{ readonly name: string }> };
+
+export type PlacesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PlacesQuery = { readonly places: ReadonlyArray<{ readonly id: string, readonly name: string }> };
 
 export type SearchQueryVariables = Exact<{
   text: Scalars['String']['input'];
@@ -1829,6 +1846,23 @@ fragment Proof on Evidence {
   section
   redacted
 }`) as unknown as TypedDocumentString<DocumentPageQuery, DocumentPageQueryVariables>;
+export const DocumentNamedDocument = new TypedDocumentString(`
+    query DocumentNamed($id: ID!) {
+  documents(where: {id: {eq: $id}}, limit: 1) {
+    ...Named
+  }
+}
+    fragment Named on Document {
+  id
+  symbol
+  type
+  system
+  title
+  issuedOn
+  year
+  issuer
+  place
+}`) as unknown as TypedDocumentString<DocumentNamedQuery, DocumentNamedQueryVariables>;
 export const CheckDraftDocument = new TypedDocumentString(`
     query CheckDraft($text: String!, $place: String, $asOf: Date) {
   check(text: $text, place: $place, asOf: $asOf) {
@@ -2048,10 +2082,10 @@ export const HomeDocument = new TypedDocumentString(`
       detail
     }
   }
-  latestChanges(first: 8) {
+  latestChanges(first: 80) {
     cursor
     at
-    who
+    kind
     source
     document
     detail
@@ -2136,11 +2170,12 @@ fragment Value on Observation {
   }
 }`) as unknown as TypedDocumentString<IndicatorPageQuery, IndicatorPageQueryVariables>;
 export const LineageStepDocument = new TypedDocumentString(`
-    query LineageStep($root: ID!, $direction: Direction!, $relations: [Relation!], $depth: Int!, $perNode: Int!, $first: Int!, $asOf: Date) {
+    query LineageStep($root: ID!, $direction: Direction!, $relations: [Relation!], $legalBasis: Boolean, $depth: Int!, $perNode: Int!, $first: Int!, $asOf: Date) {
   lineage(
     root: $root
     direction: $direction
     relations: $relations
+    legalBasis: $legalBasis
     depth: $depth
     perNode: $perNode
     first: $first
@@ -2245,12 +2280,13 @@ fragment Hop on LineageEdge {
   }
 }`) as unknown as TypedDocumentString<WaysQuery, WaysQueryVariables>;
 export const LineageBetweenDocument = new TypedDocumentString(`
-    query LineageBetween($root: ID!, $from: Date!, $to: Date!, $relations: [Relation!], $depth: Int!) {
+    query LineageBetween($root: ID!, $from: Date!, $to: Date!, $relations: [Relation!], $legalBasis: Boolean, $depth: Int!) {
   lineageDiff(
     root: $root
     from: $from
     to: $to
     relations: $relations
+    legalBasis: $legalBasis
     depth: $depth
   ) {
     added {
@@ -2400,10 +2436,16 @@ export const OrganisationPageDocument = new TypedDocumentString(`
         name
       }
     }
-    responsibilities(limit: 500, sort: [{dueBy: ASC}]) {
+  }
+}
+    `) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
+export const OrganisationDoesDocument = new TypedDocumentString(`
+    query OrganisationDoes($id: ID!, $from: Int!) {
+  organisation(id: $id) {
+    responsibilities(limit: 500, offset: $from, sort: [{dueBy: ASC}, {id: ASC}]) {
       ...Duty
     }
-    issued(limit: 300, sort: [{issuedOn: DESC}]) {
+    issued(limit: 500, offset: $from, sort: [{issuedOn: DESC}, {id: ASC}]) {
       ...Named
     }
   }
@@ -2440,7 +2482,7 @@ fragment Duty on Responsibility {
     id
     name
   }
-}`) as unknown as TypedDocumentString<OrganisationPageQuery, OrganisationPageQueryVariables>;
+}`) as unknown as TypedDocumentString<OrganisationDoesQuery, OrganisationDoesQueryVariables>;
 export const PlaceNamedDocument = new TypedDocumentString(`
     query PlaceNamed($id: ID!) {
   places(where: {id: {eq: $id}}, limit: 1) {
@@ -2448,6 +2490,14 @@ export const PlaceNamedDocument = new TypedDocumentString(`
   }
 }
     `) as unknown as TypedDocumentString<PlaceNamedQuery, PlaceNamedQueryVariables>;
+export const PlacesDocument = new TypedDocumentString(`
+    query Places {
+  places(limit: 500, sort: [{name: ASC}]) {
+    id
+    name
+  }
+}
+    `) as unknown as TypedDocumentString<PlacesQuery, PlacesQueryVariables>;
 export const SearchDocument = new TypedDocumentString(`
     query Search($text: String!, $first: Int = 20, $after: String) {
   search(text: $text, first: $first, after: $after) {

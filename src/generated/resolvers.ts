@@ -12,15 +12,10 @@ export type Omit<T, K extends keyof T> = Pick<T, Exclude<keyof T, K>>;
 export type RequireFields<T, K extends keyof T> = Omit<T, K> & { [P in K]-?: NonNullable<T[P]> };
 /** All built-in and custom scalars, mapped to their actual values */
 export type Scalars = {
-  /** The `ID` scalar type represents a unique identifier, often used to refetch an object or as key for a cache. The ID type appears in a JSON response as a String; however, it is not intended to be human-readable. When expected as an input type, any string (such as `"4"`) or integer (such as `4`) input value will be accepted as an ID. */
   ID: { input: string; output: string; }
-  /** The `String` scalar type represents textual data, represented as UTF-8 character sequences. The String type is most often used by GraphQL to represent free-form human-readable text. */
   String: { input: string; output: string; }
-  /** The `Boolean` scalar type represents `true` or `false`. */
   Boolean: { input: boolean; output: boolean; }
-  /** The `Int` scalar type represents non-fractional signed whole numeric values. Int can represent values between -(2^31) and 2^31 - 1. */
   Int: { input: number; output: number; }
-  /** The `Float` scalar type represents signed double-precision fractional values as specified by [IEEE 754](https://en.wikipedia.org/wiki/IEEE_floating_point). */
   Float: { input: number; output: number; }
   /** A date, represented as a 'yyyy-mm-dd' string */
   Date: { input: Date; output: string; }
@@ -1430,6 +1425,7 @@ export type LineageDiff = {
 export type LineageEdge = {
   readonly __typename?: 'LineageEdge';
   readonly certainty: Certainty;
+  /** Từ 0 đến 1; 1: có người xác nhận. From 0 to 1; 1 where a person confirmed it. */
   readonly confidence: Scalars['Float']['output'];
   /** Câu chứng minh; `first` tối đa 20. The sentences that prove it; 20 at most. */
   readonly evidence: ReadonlyArray<Evidence>;
@@ -2387,7 +2383,9 @@ export type Query = {
    * Gia phả của một văn bản: nó dựa trên gì (UPSTREAM), gì dựa trên nó (DOWNSTREAM). Mặc định theo các quan hệ gia phả:
    * mọi quan hệ trừ CITES, và BASED_ON chỉ khi hướng tới nghị quyết, chỉ thị, kết luận, chương trình, kế hoạch, đề án,
    * chiến lược, hướng dẫn, thông báo. The genealogy of a document; name `relations` to follow others.
-   * `depth` is 8 at most, `perNode` 500, `first` (nodes) 1000. `asOf`: only documents and relations of that date or before.
+   * `legalBasis`: whether BASED_ON leads to constitution, laws, decrees, circulars too; unsaid, it does where relations are
+   * named. `depth` is 8 at most, `perNode` 500, `first` (nodes) 1000. `asOf`: only documents and relations of that date or
+   * before.
    */
   readonly lineage: Lineage;
   /**
@@ -2539,6 +2537,7 @@ export type QueryLineageArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction?: InputMaybe<Direction>;
   first?: InputMaybe<Scalars['Int']['input']>;
+  legalBasis?: InputMaybe<Scalars['Boolean']['input']>;
   perNode?: InputMaybe<Scalars['Int']['input']>;
   relations?: InputMaybe<ReadonlyArray<Relation>>;
   root: Scalars['ID']['input'];
@@ -2549,6 +2548,7 @@ export type QueryLineageDiffArgs = {
   depth?: InputMaybe<Scalars['Int']['input']>;
   direction?: InputMaybe<Direction>;
   from: Scalars['Date']['input'];
+  legalBasis?: InputMaybe<Scalars['Boolean']['input']>;
   relations?: InputMaybe<ReadonlyArray<Relation>>;
   root: Scalars['ID']['input'];
   to: Scalars['Date']['input'];

@@ -16,7 +16,7 @@ interface Context {
   readonly why: string;
 }
 
-const sayDate = (iso: string) => iso.split("-").reverse().join("/");
+const sayDate = (iso: string) => iso.split("-").reverse().map(Number).join("/");
 
 function sameTerm(known: KnownDocument, asOf: string): boolean {
   if (!("date" in known.dating)) return false;

@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { elementsOf } from "../../src/explorer/lineage/elements.js";
-import { networkOf, type Step } from "../../src/explorer/lineage/network.js";
+import { elementsOf, linesOf } from "../../src/explorer/lineage/elements.js";
+import { isDoubtful, networkOf, type Step } from "../../src/explorer/lineage/network.js";
 import { CELL, placed } from "../../src/explorer/lineage/place.js";
 import { closed, type LineageState, opened, searchOf, stateOf } from "../../src/explorer/lineage/state.js";
 
@@ -71,6 +71,15 @@ describe("the network of a page", () => {
   });
 });
 
+test("what a person confirmed is doubtful no more, though it is implied", () => {
+  expect([0.6, 0.8, 0.9, 1].map((confidence) => isDoubtful({ confidence }))).toEqual([
+    true,
+    true,
+    false,
+    false,
+  ]);
+});
+
 describe("places", () => {
   const star = (count: number): Step => {
     const leaves = Array.from({ length: count }, (_, i) => `l${i}`);
@@ -130,6 +139,16 @@ describe("what is drawn", () => {
     expect([...marked([], 0), ...marked([], 1)]).toEqual([]);
   });
 
+  test("a document that ended bears a cross before its symbol", () => {
+    const [one] = networkOf("c", [chain], all).nodes.values();
+    if (!one) throw new Error("no document");
+    const ended = {
+      ...one,
+      document: { ...one.document, status: { status: "REPEALED", reason: "" } as const },
+    };
+    expect([linesOf(one, "vi")[0], linesOf(ended, "vi")[0]]).toEqual(["c", "✕ c"]);
+  });
+
   test("what another document alone tells has a question mark", () => {
     const labels = drawn("layers", []).flatMap(({ group, data }) => (group === "edges" ? [data.label] : []));
     expect(labels).toEqual(["Sơ kết, tổng kết", "Thực hiện", "Thực hiện\u00a0?"]);
@@ -162,9 +181,17 @@ describe("the state in the address", () => {
       asOf: "2020-01-01",
       off: ["AMENDS"],
       cites: true,
+      laws: true,
       proof: "IMPLEMENTS a b",
     };
     expect(stateOf({ ...searchOf(state) })).toEqual(state);
+  });
+
+  test("a hub of which twenty are shown from the start opens by twenty more at the first opening", () => {
+    const once = opened(start, "a", "down", 20);
+    expect(once.openings).toEqual([{ id: "a", way: "down", steps: 2 }]);
+    expect(opened(once, "a", "down", 40).openings).toEqual([{ id: "a", way: "down", steps: 3 }]);
+    expect(opened(start, "a", "down", 3).openings).toEqual([{ id: "a", way: "down", steps: 1 }]);
   });
 
   test("a branch closes with all that was opened of it", () => {

@@ -124,7 +124,7 @@ describe("undated claims", () => {
     expect(last?.candidates.map((c) => c.document)).toEqual([cyberspace, education]);
     expect(last?.candidates[0]?.reasons).toEqual([
       "Cùng ký hiệu và nơi ban hành",
-      "Cùng nhiệm kỳ với thời điểm nguồn nói tới (01/01/2020)",
+      "Cùng nhiệm kỳ với thời điểm nguồn nói tới (1/1/2020)",
       "Ban hành gần thời điểm nguồn nói tới nhất",
     ]);
   });

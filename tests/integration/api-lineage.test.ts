@@ -24,8 +24,8 @@ interface Lineage {
 }
 
 const LINEAGE = /* GraphQL */ `
-  query ($root: ID!, $direction: Direction, $relations: [Relation!], $depth: Int, $asOf: Date, $perNode: Int, $first: Int) {
-    lineage(root: $root, direction: $direction, relations: $relations, depth: $depth, asOf: $asOf, perNode: $perNode, first: $first) {
+  query ($root: ID!, $direction: Direction, $relations: [Relation!], $legalBasis: Boolean, $depth: Int, $asOf: Date, $perNode: Int, $first: Int) {
+    lineage(root: $root, direction: $direction, relations: $relations, legalBasis: $legalBasis, depth: $depth, asOf: $asOf, perNode: $perNode, first: $first) {
       root { id }
       nodes { distance upstream downstream document { id } }
       edges { relation from to evidenceCount evidence { text redacted start end sourceName } }
@@ -65,6 +65,11 @@ describe("lineage", () => {
     const asked = await lineage(PROGRAMME, { direction: "UPSTREAM", relations: ["BASED_ON"] });
     expect(told(asked)).toEqual([`0 ${PROGRAMME}`, `1 ${LAW}`]);
     expect(genealogy.nodes[0]).toMatchObject({ upstream: 1, downstream: 1 });
+    const relations = ["BASED_ON", "IMPLEMENTS"];
+    const without = await lineage(PROGRAMME, { direction: "UPSTREAM", relations, legalBasis: false });
+    expect(told(without)).toEqual(told(genealogy));
+    const all = await lineage(PROGRAMME, { direction: "UPSTREAM", legalBasis: true });
+    expect(told(all)).toContain(`1 ${LAW}`);
   });
 
   it("takes a promulgated statute to rest on its decision", async () => {

@@ -100,6 +100,8 @@ describe("a review of a statement", () => {
     const third = await reviewStatement(graph, { statement, verdict: "CONFIRMED", expected: 1 }, other);
     expect(third.version).toBe(2);
     expect(await edges()).toContain(EDGE);
+    const { edges: sure } = await lineage(graph, { root: PROGRAMME });
+    expect(sure.find(({ id }) => id === EDGE)).toMatchObject({ confidence: 1 });
   });
 
   it("needs a reason and a statement", async () => {

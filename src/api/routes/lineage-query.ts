@@ -14,6 +14,11 @@ const relations = z
 const Query = z.strictObject({
   direction: z.enum(Direction).nullable().default(null),
   relations: relations.nullable().default(null),
+  legalBasis: z
+    .enum(["true", "false"])
+    .transform((given) => given === "true")
+    .nullable()
+    .default(null),
   depth: count.nullable().default(null),
   asOf: ISO_DATE.nullable().default(null),
   perNode: count.nullable().default(null),

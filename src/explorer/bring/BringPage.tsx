@@ -3,6 +3,7 @@ import { BringInDocument } from "../../generated/explorer.js";
 import { EditorsOnly } from "../editing/EditorsOnly.js";
 import { Drop } from "../files/Drop.js";
 import { useWords } from "../language/Language.js";
+import { PlaceField } from "../place/PlaceField.js";
 import { InPlayground } from "../shell/InPlayground.js";
 import "./bring.css";
 import { FileRow } from "./FileRow.js";
@@ -47,14 +48,11 @@ export function BringPage() {
       <p className="screen-only">{w.lead}</p>
       <EditorsOnly>
         <div className="fields screen-only">
-          <label className="field">
-            {w.place}
-            <input
-              value={context.place}
-              placeholder={w.placeHint}
-              onChange={({ target }) => setContext({ ...context, place: target.value.trim() })}
-            />
-          </label>
+          <PlaceField
+            label={w.place}
+            value={context.place}
+            change={(place) => setContext({ ...context, place })}
+          />
           <label className="field">
             {w.asOf}
             <input

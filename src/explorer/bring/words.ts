@@ -8,8 +8,7 @@ export const BRING = words({
     "Drop many files at once (txt, html, docx, doc, pdf with text). Each is read by itself: a bad one stops none of the others, and the same file again changes nothing. Papers marked secret are not read.",
   ],
   files: ["Chọn tệp, hoặc thả tệp vào đây", "Choose files, or drop them here"],
-  place: ["Nơi ban hành (mã, khi văn bản không ghi)", "Place (its code, where the text does not say)"],
-  placeHint: ["ví dụ: kon-tum", "such as kon-tum"],
+  place: ["Nơi ban hành (khi văn bản không ghi)", "Place (where the text does not say)"],
   asOf: ["Thời điểm của văn bản (khi không ghi)", "Date of the text (where it does not say)"],
   list: ["Các tệp đã thả", "Files dropped"],
   progress: [

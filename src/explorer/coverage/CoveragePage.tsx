@@ -15,6 +15,16 @@ import { COVERAGE } from "./words.js";
 
 type Coverage = CoveragePageQuery["coverage"];
 
+/** The reasons, each once: the day that some of them end with is another for each source. */
+function withoutDays(facets: Coverage["byReason"]): { readonly name: string; readonly count: number }[] {
+  const counts = new Map<string, number>();
+  for (const { value, count } of facets) {
+    const name = value.replace(/ \([\d/]+\)$/, "");
+    counts.set(name, (counts.get(name) ?? 0) + count);
+  }
+  return [...counts].map(([name, count]) => ({ name, count })).sort((a, b) => b.count - a.count);
+}
+
 function Told({ coverage, source }: { readonly coverage: Coverage; readonly source: string | undefined }) {
   const w = useWords(COVERAGE);
   const { language } = useLanguage();
@@ -29,7 +39,7 @@ function Told({ coverage, source }: { readonly coverage: Coverage; readonly sour
     name: typeLabel(value as DocumentType, language),
     count,
   }));
-  const reasons = coverage.byReason.map(({ value, count }) => ({ name: value, count }));
+  const reasons = withoutDays(coverage.byReason);
   return (
     <>
       <p className="lead">{source ? w.one(passages, documents) : w.sources(sources, passages, documents)}</p>

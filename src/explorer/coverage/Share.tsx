@@ -13,7 +13,7 @@ export function Share({ count, of, words, look }: Props) {
   return (
     <li className="share" data-look={look}>
       <span>
-        <b>{number(count)}</b> {words} <span className="soft">({number(Math.round(share * 10) / 10)} %)</span>
+        <b>{number(count)}</b> {words} <span className="soft">({number(Math.round(share * 10) / 10)}%)</span>
       </span>
       <svg viewBox="0 0 100 4" preserveAspectRatio="none" aria-hidden="true">
         <rect className="whole" width="100" height="4" />

@@ -5,6 +5,9 @@ import { useWords } from "../language/Language.js";
 import { asking } from "../session/asking.js";
 import { COVERAGE } from "./words.js";
 
+/** So many sources come with one answer (`limit` of the operation). */
+const MOST = 500;
+
 interface Props {
   readonly source: string | undefined;
   choose(source: string | undefined): void;
@@ -25,7 +28,11 @@ export function SourceChoice({ source, choose }: Props) {
             {name}
           </option>
         ))}
+        {data && source && !sources.some(({ sha256 }) => sha256 === source) && (
+          <option value={source}>{w.thisOne}</option>
+        )}
       </select>
+      {sources.length === MOST && <span>{w.notAll(MOST)}</span>}
     </label>
   );
 }

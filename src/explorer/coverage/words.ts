@@ -9,6 +9,12 @@ export const COVERAGE = words({
   ],
   source: ["Nguồn", "Source"],
   all: ["Tất cả các nguồn", "All sources"],
+  thisOne: ["Tệp đang xem", "The file in view"],
+  notAll: [
+    (n: number) =>
+      `Ở đây chỉ kể ${n} tệp đầu; từ trang của mỗi văn bản gốc có đường dẫn đến mức độ đầy đủ của nó.`,
+    (n: number) => `Only the first ${n} files are listed; the page of each source leads to its own.`,
+  ],
   waiting: ["Đang đếm…", "Counting…"],
   sources: [
     (sources: number, passages: number, documents: number) =>

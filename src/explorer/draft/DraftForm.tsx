@@ -1,6 +1,7 @@
 import { useMutation } from "@tanstack/react-query";
 import { Drop } from "../files/Drop.js";
 import { useWords } from "../language/Language.js";
+import { PlaceField } from "../place/PlaceField.js";
 import { Trouble } from "../shell/Trouble.js";
 import { Waiting } from "../shell/Waiting.js";
 import type { Draft } from "./draft.js";
@@ -46,14 +47,7 @@ export function DraftForm({ draft, change, check }: Props) {
         </p>
       )}
       <div className="fields">
-        <label className="field">
-          {w.place}
-          <input
-            value={draft.place}
-            placeholder={w.placeHint}
-            onChange={({ target }) => change({ ...draft, place: target.value })}
-          />
-        </label>
+        <PlaceField label={w.place} value={draft.place} change={(place) => change({ ...draft, place })} />
         <label className="field">
           {w.asOf}
           <input

@@ -1,21 +1,9 @@
 import { Link } from "@tanstack/react-router";
 import type { ProofFragment } from "../../generated/explorer.js";
 import { useWords } from "../language/Language.js";
-import { EVIDENCE } from "./words.js";
 import "./proofs.css";
-
-/** The words with those that tell the relation marked. */
-function Sentence({ proof: { text, trigger } }: { readonly proof: ProofFragment }) {
-  const at = trigger ? text.indexOf(trigger) : -1;
-  if (!trigger || at < 0) return <bdi>{text}</bdi>;
-  return (
-    <bdi>
-      {text.slice(0, at)}
-      <mark>{trigger}</mark>
-      {text.slice(at + trigger.length)}
-    </bdi>
-  );
-}
+import { Sentence } from "./Sentence.js";
+import { EVIDENCE } from "./words.js";
 
 /** The sentences that prove a fact, each with where it stands. */
 export function Proofs({ proofs }: { readonly proofs: readonly ProofFragment[] }) {
@@ -30,7 +18,7 @@ export function Proofs({ proofs }: { readonly proofs: readonly ProofFragment[] }
           </blockquote>
           <p className="soft">
             {w.source}: <bdi>{proof.sourceName}</bdi>
-            {proof.section && (
+            {proof.section && !proof.text.includes(proof.section) && (
               <>
                 {" · "}
                 <bdi>{proof.section}</bdi>

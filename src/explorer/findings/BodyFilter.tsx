@@ -3,6 +3,7 @@ import { useDeferredValue, useState } from "react";
 import { ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import { BodyNameDocument, BodyNamesDocument } from "../../generated/explorer.js";
 import { useWords } from "../language/Language.js";
+import { PlaceName } from "../place/PlaceName.js";
 import { asking, askingOn } from "../session/asking.js";
 import { FINDINGS } from "./words.js";
 
@@ -45,7 +46,7 @@ export function BodyFilter({ body, choose }: Props) {
         <ListBox<(typeof found)[number]>>
           {({ id, name, place }) => (
             <ListBoxItem id={id} textValue={name}>
-              <bdi>{name}</bdi> <span className="soft">{place}</span>
+              <bdi>{name}</bdi> <span className="soft">{place && <PlaceName of={place} />}</span>
             </ListBoxItem>
           )}
         </ListBox>

@@ -1,5 +1,5 @@
-import { Link } from "@tanstack/react-router";
 import type { RulesQuery } from "../../generated/explorer.js";
+import { DocumentLink } from "../document/DocumentLink.js";
 import { SEVERITIES, severityLabel } from "../labels/severities.js";
 import { useLanguage, useWords } from "../language/Language.js";
 import { BodyFilter } from "./BodyFilter.js";
@@ -74,10 +74,7 @@ export function Filters({ search, rules, change, clear }: Props) {
       </label>
       {document && (
         <p>
-          {w.onlyDocument}{" "}
-          <Link to="/van-ban/$" params={{ _splat: document }}>
-            <bdi>{document}</bdi>
-          </Link>
+          {w.onlyDocument} <DocumentLink id={document} />
         </p>
       )}
       {source && <p>{w.onlySource}</p>}

@@ -7,9 +7,10 @@ import { InPlayground } from "../shell/InPlayground.js";
 import { Trouble } from "../shell/Trouble.js";
 import { Waiting } from "../shell/Waiting.js";
 import "./home.css";
+import { Lately } from "./Lately.js";
 import { Question } from "./Question.js";
 import { QUESTIONS } from "./questions.js";
-import { Attention, Holds, Lately } from "./State.js";
+import { Attention, Holds } from "./State.js";
 import { HOME } from "./words.js";
 
 const EXAMPLES = ["nq29", "75-CTr/TU", "an ninh mạng", "nghi quyet 2018"];
@@ -51,7 +52,9 @@ export function HomePage() {
           </Link>
         ))}
       </p>
-      <Now />
+      <div className="state">
+        <Now />
+      </div>
       <section aria-labelledby="cau-hoi" className="screen-only">
         <h2 id="cau-hoi">{w.questions}</h2>
         <p className="soft">{w.questionsHint}</p>

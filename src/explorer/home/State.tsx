@@ -1,7 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { HomeQuery } from "../../generated/explorer.js";
 import { severityLabel } from "../labels/severities.js";
-import { instant, number } from "../language/format.js";
+import { number } from "../language/format.js";
 import { useLanguage, useWords } from "../language/Language.js";
 import { HOME } from "./words.js";
 
@@ -45,9 +45,8 @@ export function Attention({ coverage, findings }: Pick<HomeQuery, "coverage" | "
       <ul className="plain">
         {findings.items.map(({ id, severity, hint, title, detail }) => (
           <li key={id} data-severity={severity}>
-            <b>{title}</b>
+            <b>{title}</b>{" "}
             <span className="soft severity">
-              {" "}
               {severityLabel(severity, language)}
               {hint && ` · ${w.hint}`}
             </span>
@@ -71,36 +70,6 @@ export function Attention({ coverage, findings }: Pick<HomeQuery, "coverage" | "
           <Link to="/do-day-du">{w.missing(missing)}</Link>
         </p>
       )}
-    </section>
-  );
-}
-
-/** What came lately, the newest first. */
-export function Lately({ changes }: { readonly changes: HomeQuery["latestChanges"] }) {
-  const w = useWords(HOME);
-  return (
-    <section aria-labelledby="moi-day">
-      <h2 id="moi-day">{w.lately}</h2>
-      <ol className="plain lately">
-        {changes.map(({ cursor, at, document, source, detail }) => (
-          <li key={cursor}>
-            <time dateTime={at} className="soft">
-              {instant(at)}
-            </time>{" "}
-            {document ? (
-              <Link to="/van-ban/$" params={{ _splat: document }}>
-                <bdi>{detail}</bdi>
-              </Link>
-            ) : source ? (
-              <Link to="/nguon/$" params={{ _splat: source }}>
-                <bdi>{detail}</bdi>
-              </Link>
-            ) : (
-              <bdi>{detail}</bdi>
-            )}
-          </li>
-        ))}
-      </ol>
     </section>
   );
 }

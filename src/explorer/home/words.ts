@@ -33,6 +33,18 @@ export const HOME = words({
     (n: number) => `${number(n)} citations are known for no document`,
   ],
   lately: ["Mới đây", "Lately"],
+  came: [
+    (n: number) => `Thêm ${number(n)} văn bản`,
+    (n: number) => `${number(n)} ${n === 1 ? "document" : "documents"} added`,
+  ],
+  changed: [
+    (n: number) => `Cập nhật ${number(n)} văn bản`,
+    (n: number) => `${number(n)} ${n === 1 ? "document" : "documents"} updated`,
+  ],
+  went: [
+    (n: number) => `Bỏ ${number(n)} văn bản`,
+    (n: number) => `${number(n)} ${n === 1 ? "document" : "documents"} removed`,
+  ],
   questions: ["Câu hỏi thường gặp", "Questions people ask"],
   questionsHint: [
     "Mở một câu hỏi, điền chỗ trống rồi hỏi; câu hỏi mở ra trong playground, đã điền sẵn.",

@@ -6,6 +6,9 @@ import { figure } from "./figure.js";
 import { ToldBy } from "./SeriesTable.js";
 import { INDICATOR } from "./words.js";
 
+/** So many values come with one answer (`limit` of the operation). */
+const MOST = 500;
+
 interface Props {
   readonly values: readonly ValueFragment[];
   open(value: string): void;
@@ -50,6 +53,7 @@ export function Values({ values, open }: Props) {
           ))}
         </tbody>
       </table>
+      {values.length === MOST && <p className="soft">{w.notAll(MOST)}</p>}
     </section>
   );
 }

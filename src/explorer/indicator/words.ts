@@ -18,8 +18,8 @@ export const INDICATOR = words({
     (name: string) => `Targets and results of “${name}” over time; the figures stand in the table below.`,
   ],
   notDrawn: [
-    (n: number) => `${n} giá trị không có trong hình vì khác đơn vị hoặc không nêu kỳ; xem bảng.`,
-    (n: number) => `${n} values are not drawn: another unit, or no period told. See the table.`,
+    (n: number) => `${n} giá trị không có trong hình vì không nêu kỳ hoặc không phải là số; xem bảng.`,
+    (n: number) => `${n} values are not drawn: no period told, or no number. See the table.`,
   ],
   noTargets: ["Chưa thấy mục tiêu nào được đặt ra.", "No target was found."],
   period: ["Kỳ", "Period"],
@@ -32,6 +32,10 @@ export const INDICATOR = words({
   differ: ["khác với số liệu", "differs from the figures"],
   noResult: ["chưa có kết quả", "no result yet"],
   values: ["Mọi giá trị đã đọc", "All values that were read"],
+  notAll: [
+    (n: number) => `Ở đây là ${n} giá trị đầu theo kỳ; mở trong playground để hỏi các giá trị sau.`,
+    (n: number) => `These are the first ${n} by period; ask for those after in the playground.`,
+  ],
   value: ["Giá trị", "Value"],
   kind: ["Loại", "Kind"],
   by: ["Văn bản", "Document"],

@@ -14,17 +14,20 @@ interface Props {
 /** Opens a branch by twenty more, or closes it again; nothing where nothing is hidden and nothing was opened. */
 export function BranchButton({ node, way, state, onMore, onClose }: Props) {
   const w = useWords(LINEAGE);
-  const { id } = node.document;
+  const { id, symbol, title } = node.document;
+  const name = symbol ?? title ?? id;
   const more = Math.min(node.hidden[way], PER_OPENING);
+  const opens = way === "up" ? w.openUp(more) : w.openDown(more);
   return (
     <>
+      {more > 0 && <span className="paper-only">{w.notShown(node.hidden[way], way === "up")}</span>}
       {more > 0 && (
-        <button type="button" onClick={() => onMore(id, way)}>
-          {way === "up" ? w.openUp(more) : w.openDown(more)}
+        <button type="button" aria-label={`${opens}: ${name}`} onClick={() => onMore(id, way)}>
+          {opens}
         </button>
       )}
       {isOpen(state, id, way) && (
-        <button type="button" onClick={() => onClose(id, way)}>
+        <button type="button" aria-label={`${w.closeBranch}: ${name}`} onClick={() => onClose(id, way)}>
           {w.closeBranch}
         </button>
       )}

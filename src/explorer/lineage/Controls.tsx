@@ -1,20 +1,26 @@
 import { RELATION_LABELS, RELATIONS, relationLabel } from "../labels/relations.js";
 import { useLanguage, useWords } from "../language/Language.js";
 import { DocumentPicker } from "../search/DocumentPicker.js";
-import { DEEPEST, type LineageState } from "./state.js";
+import { Sliders } from "./Sliders.js";
+import type { LineageState } from "./state.js";
 import { LINEAGE } from "./words.js";
 
 interface Props {
   readonly state: LineageState;
+  /** The year of the oldest document shown. */
+  readonly firstYear: number | null;
   change(to: Partial<LineageState>): void;
+  /** As `change`, step by step: «back» leads before all of the steps. */
+  slide(to: Partial<LineageState>): void;
   toStart(): void;
 }
 
 const SWITCHED = RELATIONS.filter((relation) => relation !== "CITES" && relation in RELATION_LABELS);
-const ALL = SWITCHED.length + 1;
+/** Beside those that are on from the start: laws as a basis, and citations. */
+const ALL = SWITCHED.length + 2;
 
 /** What is shown and how: view, arrangement, levels, confidence, date and relations. */
-export function Controls({ state, change, toStart }: Props) {
+export function Controls({ state, firstYear, change, slide, toStart }: Props) {
   const w = useWords(LINEAGE);
   const { language } = useLanguage();
   const flip = (relation: (typeof SWITCHED)[number]) =>
@@ -48,29 +54,7 @@ export function Controls({ state, change, toStart }: Props) {
           <option value="time">{w.time}</option>
         </select>
       </label>
-      <label>
-        {w.depth}{" "}
-        <input
-          type="range"
-          min={1}
-          max={DEEPEST}
-          value={state.depth}
-          onChange={({ target }) => change({ depth: Number(target.value) })}
-        />{" "}
-        <output>{state.depth}</output>
-      </label>
-      <label>
-        {w.strength}{" "}
-        <input
-          type="range"
-          min={0}
-          max={1}
-          step={0.1}
-          value={state.strength}
-          onChange={({ target }) => change({ strength: Number(target.value) })}
-        />{" "}
-        <output>{state.strength.toLocaleString("vi-VN")}</output>
-      </label>
+      <Sliders state={state} firstYear={firstYear} slide={slide} />
       <label>
         {w.asOf}{" "}
         <input
@@ -99,7 +83,8 @@ export function Controls({ state, change, toStart }: Props) {
       </details>
       <details>
         <summary>
-          {w.relations} ({SWITCHED.length - state.off.length + Number(state.cites)}/{ALL})
+          {w.relations} ({SWITCHED.length - state.off.length + Number(state.laws) + Number(state.cites)}/{ALL}
+          )
         </summary>
         <div className="switches">
           {SWITCHED.map((relation) => (
@@ -112,6 +97,10 @@ export function Controls({ state, change, toStart }: Props) {
               {relationLabel(relation, language)}
             </label>
           ))}
+          <label>
+            <input type="checkbox" checked={state.laws} onChange={() => change({ laws: !state.laws })} />{" "}
+            {w.lawsToo}
+          </label>
           <label>
             <input type="checkbox" checked={state.cites} onChange={() => change({ cites: !state.cites })} />{" "}
             {w.citesToo}

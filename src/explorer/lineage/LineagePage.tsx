@@ -11,7 +11,7 @@ import { Legend } from "./Legend.js";
 import "./lineage.css";
 import { LineageBeside } from "./LineageBeside.js";
 import { LineageTable } from "./LineageTable.js";
-import { networkOf } from "./network.js";
+import { type Network, networkOf } from "./network.js";
 import { Picture } from "./Picture.js";
 import { Save } from "./Save.js";
 import { closed, type LineageState, opened, searchOf, stateOf, type Way } from "./state.js";
@@ -22,6 +22,14 @@ import { useWays } from "./useWays.js";
 import { LINEAGE } from "./words.js";
 
 const route = getRouteApi("/pha-he/$");
+
+/** The year of the oldest document shown; null where none is dated. */
+const firstYearOf = ({ nodes }: Network): number | null => {
+  const years = [...nodes.values()].flatMap(
+    ({ document: { issuedOn, year } }) => year ?? (issuedOn ? Number(issuedOn.slice(0, 4)) : []),
+  );
+  return years.length > 0 ? Math.min(...years) : null;
+};
 
 /** A picture prints as the table of what it shows, up to so many documents. */
 const MOST_PRINTED = 600;
@@ -44,14 +52,16 @@ export function LineagePage() {
     return networkOf(
       rootId,
       [...steps, told],
-      ({ id, confidence }) => confidence >= state.strength || way.has(id),
+      ({ id, confidence, relation }) =>
+        (confidence >= state.strength && !state.off.includes(relation)) || way.has(id),
     );
-  }, [rootId, steps, ways.steps, way, state.strength]);
+  }, [rootId, steps, ways.steps, way, state.strength, state.off]);
   const positions = usePositions(network, state.axis);
 
-  const go = (to: LineageState) => void navigate({ search: searchOf(to), resetScroll: false });
+  const go = (to: LineageState, replace = false) =>
+    void navigate({ search: searchOf(to), resetScroll: false, replace });
   const change = (to: Partial<LineageState>) => go({ ...state, ...to });
-  const more = (id: string, way: Way) => go(opened(state, id, way));
+  const more = (id: string, way: Way) => go(opened(state, id, way, network.nodes.get(id)?.shown[way]));
   const compared = useCompared(rootId, state);
   const marks = { changes: compared.changes, way };
   const shown = network.edges.find(({ id }) => id === state.proof);
@@ -62,7 +72,13 @@ export function LineagePage() {
   return (
     <article className="lineage">
       <h1>{w.title(symbol ?? title ?? rootId)}</h1>
-      <Controls state={state} change={change} toStart={() => go(stateOf({ view: search.view }))} />
+      <Controls
+        state={state}
+        firstYear={firstYearOf(network)}
+        change={change}
+        slide={(to) => go({ ...state, ...to }, true)}
+        toStart={() => go(stateOf({ view: search.view }))}
+      />
       <p className="soft" role="status">
         {waiting ? w.waiting : w.counts(network.nodes.size, network.edges.length)}
       </p>
@@ -119,7 +135,7 @@ export function LineagePage() {
         positions={positions}
         picture={state.view === "picture" ? picture : null}
         state={state}
-        way={way}
+        marks={marks}
       />
       <InPlayground operation={LineageStepDocument} variables={questions[0] ?? {}} />
     </article>

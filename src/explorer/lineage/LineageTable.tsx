@@ -2,7 +2,7 @@ import { Link } from "@tanstack/react-router";
 import { DocumentName } from "../document/DocumentName.js";
 import { relationLabel } from "../labels/relations.js";
 import { statusLabel } from "../labels/status.js";
-import { compare } from "../language/format.js";
+import { compare, number } from "../language/format.js";
 import { useLanguage, useWords } from "../language/Language.js";
 import { BranchButton } from "./BranchButton.js";
 import { isDoubtful, type Marks, type Network, type NetworkEdge, type NetworkNode } from "./network.js";
@@ -39,7 +39,8 @@ export function LineageTable({
 }: Props) {
   const w = useWords(LINEAGE);
   const { language } = useLanguage();
-  const nameOf = (id: string) => network.nodes.get(id)?.document.symbol ?? id;
+  const nameOf = (id: string) =>
+    network.nodes.get(id)?.document.symbol ?? network.nodes.get(id)?.document.title ?? id;
   return (
     <div className="scroll">
       <table className="stacked">
@@ -55,7 +56,7 @@ export function LineageTable({
         <tbody>
           {[...network.nodes.values()].sort(inOrder).map((node) => (
             <tr key={node.document.id} aria-current={node.layer === 0 ? "true" : undefined}>
-              <td data-of={w.level}>{node.layer}</td>
+              <td data-of={w.level}>{number(node.layer)}</td>
               <td data-of={w.document}>
                 <Link to="/van-ban/$" params={{ _splat: node.document.id }} className="quiet">
                   <DocumentName document={node.document} />
@@ -73,7 +74,12 @@ export function LineageTable({
                     {isDoubtful(edge) && (
                       <span className="soft"> ({edge.certainty === "IMPLIED" ? w.implied : w.hearsay})</span>
                     )}{" "}
-                    <button type="button" className="proof" onClick={() => onEdge(edge.id)}>
+                    <button
+                      type="button"
+                      className="proof"
+                      aria-label={`${w.proof}: ${nameOf(edge.from)} – ${nameOf(edge.to)}`}
+                      onClick={() => onEdge(edge.id)}
+                    >
                       {w.proof}
                     </button>
                   </div>

@@ -1,7 +1,7 @@
 import type { Core } from "cytoscape";
 import { useLanguage, useWords } from "../language/Language.js";
 import { save } from "../session/save.js";
-import type { Network } from "./network.js";
+import type { Marks, Network } from "./network.js";
 import type { Position } from "./place.js";
 import { type LineageState, searchOf } from "./state.js";
 import { svgOf } from "./svg.js";
@@ -24,19 +24,20 @@ interface Props {
   readonly positions: ReadonlyMap<string, Position>;
   readonly picture: Core | null;
   readonly state: LineageState;
-  readonly way: ReadonlySet<string>;
+  readonly marks: Marks;
 }
 
 /** The picture as it stands, as PNG or SVG, and the lineage in every format of the API. */
-export function Save({ network, positions, picture, state, way }: Props) {
+export function Save({ network, positions, picture, state, marks }: Props) {
   const w = useWords(LINEAGE);
   const { language } = useLanguage();
   const name = network.root.replace(/[^\w.-]+/g, "_");
   const query = new URLSearchParams({ depth: String(state.depth) });
   const { asOf } = searchOf(state);
   if (asOf) query.set("asOf", asOf);
-  const relations = askedRelations(state.off, state.cites);
+  const { relations, legalBasis } = askedRelations(state);
   if (relations) query.set("relations", relations.join(","));
+  query.set("legalBasis", String(legalBasis));
   return (
     <details className="save screen-only">
       <summary>{w.save}</summary>
@@ -48,7 +49,7 @@ export function Save({ network, positions, picture, state, way }: Props) {
           PNG
         </button>
       )}
-      <button type="button" onClick={() => save(`${name}.svg`, svgOf(network, positions, language, way))}>
+      <button type="button" onClick={() => save(`${name}.svg`, svgOf(network, positions, language, marks))}>
         SVG
       </button>
       {FORMATS.map(({ extension, name: called }) => (

@@ -1,6 +1,7 @@
 import type { ElementDefinition } from "cytoscape";
 import { relationLabel } from "../labels/relations.js";
 import { STATUS_LABELS } from "../labels/status.js";
+import { typeLabel } from "../labels/types.js";
 import { shortDate } from "../language/format.js";
 import type { Language } from "../language/words.js";
 import {
@@ -12,19 +13,23 @@ import {
   type NetworkEdge,
   type NetworkNode,
 } from "./network.js";
-import { CARD, CELL, type Position, yearsOf } from "./place.js";
+import { CARD, CELL, type Position, sideOf, yearsOf } from "./place.js";
 import type { LineageState, Way } from "./state.js";
 
 const shortened = (text: string, most: number): string =>
   text.length > most ? `${text.slice(0, most - 1).trimEnd()}…` : text;
 
-/** Symbol first, then a short title, then the date; a line each. */
-export function linesOf({ document }: NetworkNode): string[] {
-  const { symbol, title, issuedOn, year, id } = document;
+/** Ended, alive or open, as its status tells. */
+export const lookOf = ({ document }: NetworkNode) => STATUS_LABELS[document.status.status].look;
+
+/** Symbol first, struck with a cross where the document ended, then a short title, then type and date; a line each. */
+export function linesOf(node: NetworkNode, language: Language): string[] {
+  const { symbol, title, type, issuedOn, year, id } = node.document;
+  const name = symbol ? shortened(symbol, 24) : shortened(title ?? id, 26);
   const lines = [
-    symbol ?? shortened(title ?? id, 26),
+    lookOf(node) === "ended" ? `✕ ${name}` : name,
     symbol && title ? shortened(title, 26) : "",
-    shortDate(issuedOn) || String(year ?? "?"),
+    [typeLabel(type, language), shortDate(issuedOn) || String(year ?? "?")].join(" · "),
   ];
   return lines.filter(Boolean);
 }
@@ -33,14 +38,15 @@ const nodeElement = (
   node: NetworkNode,
   root: string,
   position: Position,
+  language: Language,
   way: 0 | 1 | undefined,
 ): ElementDefinition => ({
   group: "nodes",
   data: {
     id: node.document.id,
-    label: linesOf(node).join("\n"),
+    label: linesOf(node, language).join("\n"),
     system: node.document.system ?? "NONE",
-    look: STATUS_LABELS[node.document.status.status].look,
+    look: lookOf(node),
     root: node.document.id === root ? 1 : 0,
     way,
   },
@@ -54,7 +60,7 @@ function markElements({ document: { id }, hidden }: NetworkNode, { x, y }: Posit
     .map((way) => ({
       group: "nodes",
       data: { id: `+${way} ${id}`, mark: way, of: id, label: `+${hidden[way]}` },
-      position: { x: x + ((way === "up" ? -1 : 1) * CARD.width) / 2, y: y + CARD.height / 2 },
+      position: { x: x + ((way === "up" ? -1 : 1) * CARD.width) / 2, y: y - CARD.height / 2 },
     }));
 }
 
@@ -68,6 +74,7 @@ export const edgeLabel = (edge: NetworkEdge, language: Language, change?: Change
 
 const edgeElement = (
   edge: NetworkEdge,
+  positions: ReadonlyMap<string, Position>,
   language: Language,
   change: Change | undefined,
   way: 0 | 1 | undefined,
@@ -82,6 +89,7 @@ const edgeElement = (
       label: edgeLabel(edge, language, change),
       relation: edge.relation,
       certainty: edge.certainty,
+      side: sideOf(positions.get(lower), positions.get(upper)),
       change: change ?? "none",
       way,
     },
@@ -115,12 +123,14 @@ export function elementsOf(
     const { id } = node.document;
     const position = positions.get(id);
     return position
-      ? [nodeElement(node, root, position, wayOf(on.has(id))), ...markElements(node, position)]
+      ? [nodeElement(node, root, position, language, wayOf(on.has(id))), ...markElements(node, position)]
       : [];
   });
   return [
     ...(axis === "time" ? yearElements(network, positions) : []),
     ...placedNodes,
-    ...edges.map((edge) => edgeElement(edge, language, changes.get(edge.id), wayOf(way.has(edge.id)))),
+    ...edges.map((edge) =>
+      edgeElement(edge, positions, language, changes.get(edge.id), wayOf(way.has(edge.id))),
+    ),
   ];
 }

@@ -5,7 +5,7 @@ export const LEGEND = words({
   party: ["Đảng", "Party"],
   state: ["Nhà nước", "State"],
   front: ["Mặt trận, đoàn thể", "Front and organisations"],
-  ended: ["đã hết hiệu lực", "ended"],
+  ended: ["✕ đã hết hiệu lực", "✕ ended"],
   unknown: ["chưa rõ hiệu lực", "status unknown"],
   implements: ["thực hiện", "implements"],
   basedOn: ["căn cứ", "based on"],

@@ -91,6 +91,8 @@ export function look(): StylesheetJson {
         "min-zoomed-font-size": 8,
       },
     },
+    { selector: "edge[side = -1]", style: { "source-endpoint": "-50% 0%", "target-endpoint": "50% 0%" } },
+    { selector: "edge[side = 1]", style: { "source-endpoint": "50% 0%", "target-endpoint": "-50% 0%" } },
     {
       selector: 'edge[relation = "IMPLEMENTS"]',
       style: { width: 3, "line-color": accent, "target-arrow-color": accent },

@@ -6,19 +6,20 @@ export type NetworkNode = Step["nodes"][number] & {
   /** Steps from the root: negative towards what it rests on, positive towards what rests on it. */
   readonly layer: number;
   /** Neighbours that the answers hold, each way; those beyond are hidden. */
+  readonly shown: Readonly<Record<Way, number>>;
   readonly hidden: Readonly<Record<Way, number>>;
 };
 export type NetworkEdge = Step["edges"][number];
 
-/** What its own document says in words is as sure as this; what is implied, or told by others alone, is less. */
+/**
+ * What its own document says in words, or a person confirmed, is as sure as this; what is implied, or told by others
+ * alone, is less.
+ */
 const SAID_BY_ITSELF = 0.85;
 
 /** Nobody confirmed it, and the acting document does not say it in words: implied, or hearsay. */
-export const isDoubtful = ({
-  certainty,
-  confidence,
-}: Pick<NetworkEdge, "certainty" | "confidence">): boolean =>
-  certainty === "IMPLIED" || confidence < SAID_BY_ITSELF;
+export const isDoubtful = ({ confidence }: Pick<NetworkEdge, "confidence">): boolean =>
+  confidence < SAID_BY_ITSELF;
 
 /** What became of an edge between two days that are compared. */
 export type Change = "added" | "ended";
@@ -107,11 +108,12 @@ export function networkOf(
     const node = told.get(id);
     if (!node) continue;
     const { up, down } = neighbours.get(id) ?? { up: new Set(), down: new Set() };
+    const shown = { up: up.size, down: down.size };
     const hidden = {
-      up: Math.max(0, node.upstream - up.size),
-      down: Math.max(0, node.downstream - down.size),
+      up: Math.max(0, node.upstream - shown.up),
+      down: Math.max(0, node.downstream - shown.down),
     };
-    nodes.set(id, { ...node, layer, hidden });
+    nodes.set(id, { ...node, layer, shown, hidden });
   }
   return { root, nodes, edges: edges.filter(({ from, to }) => nodes.has(from) && nodes.has(to)) };
 }

@@ -11,6 +11,8 @@ export const CELL = { width: 326, height: 84 } as const;
 /** The sheet of a document itself. */
 export const CARD = { width: 222, height: 66 } as const;
 const DAYS_A_CELL = 365;
+/** Between two rows, down: documents of one year stand above one another, with what relates them in between. */
+const ROW = { layers: CELL.height, time: 120 } as const;
 
 const days = (iso: string): number => Date.parse(`${iso.slice(0, 10)}T00:00:00Z`) / 86_400_000;
 
@@ -51,6 +53,11 @@ export function yearsOf(network: Network): { readonly year: number; readonly x: 
 /** Rows that are taken, in columns of one cell; neighbouring columns count, since cells may stand between two. */
 class Rows {
   readonly #taken = new Map<number, Set<number>>();
+  readonly #height: number;
+
+  constructor(height: number) {
+    this.#height = height;
+  }
 
   #column(x: number): Set<number> {
     const key = Math.round(x / CELL.width);
@@ -65,17 +72,26 @@ class Rows {
   }
 
   take({ x, y }: Position): void {
-    for (const column of this.#columns(x)) column.add(Math.round(y / CELL.height));
+    for (const column of this.#columns(x)) column.add(Math.round(y / this.#height));
   }
 
   /** The free row nearest to `y`, the lower of two. */
   free(x: number, y: number): number {
     const columns = this.#columns(x);
-    const wanted = Math.round(y / CELL.height);
+    const wanted = Math.round(y / this.#height);
     for (let off = 0; ; off++)
       for (const row of off === 0 ? [wanted] : [wanted + off, wanted - off])
-        if (columns.every((column) => !column.has(row))) return row * CELL.height;
+        if (columns.every((column) => !column.has(row))) return row * this.#height;
   }
+}
+
+/**
+ * On which side of the one document the other stands, clear of it: -1 left, 1 right, 0 above or below. Lines between
+ * columns run from side to side, past the documents that stand above one another.
+ */
+export function sideOf(one: Position | undefined, other: Position | undefined): -1 | 0 | 1 {
+  const across = (other?.x ?? 0) - (one?.x ?? 0);
+  return Math.abs(across) <= CARD.width ? 0 : across < 0 ? -1 : 1;
 }
 
 /** The neighbour nearer to the root that brought each document in. */
@@ -110,7 +126,7 @@ export function placed(
 ): Map<string, Position> {
   const across = acrossOf(network, axis);
   const parents = parentsOf(network);
-  const rows = new Rows();
+  const rows = new Rows(ROW[axis]);
   const positions = new Map<string, Position>();
   const put = (id: string, position: Position) => {
     positions.set(id, position);

@@ -24,6 +24,8 @@ export interface LineageState {
   readonly off: readonly Relation[];
   /** Whether bare citations are shown too; they are no genealogy. */
   readonly cites: boolean;
+  /** Whether laws and decrees that documents name as their basis are shown too; with them every lineage grows wide. */
+  readonly laws: boolean;
   readonly openings: readonly Opening[];
   /** The edge whose proof is open. */
   readonly proof: string | null;
@@ -42,6 +44,7 @@ export interface LineageSearch {
   asOf?: string | undefined;
   off?: string | undefined;
   cites?: true | undefined;
+  laws?: true | undefined;
   open?: string | undefined;
   proof?: string | undefined;
   to?: string | undefined;
@@ -83,6 +86,7 @@ export function stateOf(search: Readonly<Record<string, unknown>>): LineageState
     asOf: dayOf(search.asOf),
     off: textOf(search.off).split(",").filter(isRelation),
     cites: search.cites === true || search.cites === "true",
+    laws: search.laws === true || search.laws === "true",
     openings: textOf(search.open).split(",").flatMap(openingOf),
     proof: textOf(search.proof) || null,
     to: textOf(search.to) || null,
@@ -98,17 +102,18 @@ export const searchOf = (state: LineageState): LineageSearch => ({
   asOf: state.asOf ?? undefined,
   off: state.off.length > 0 ? state.off.join(",") : undefined,
   cites: state.cites || undefined,
+  laws: state.laws || undefined,
   open: state.openings.length > 0 ? state.openings.map(openingText).join(",") : undefined,
   proof: state.proof ?? undefined,
   to: state.to ?? undefined,
   since: state.since ?? undefined,
 });
 
-/** The state with a branch opened, or opened by twenty more. */
-export function opened(state: LineageState, id: string, way: Way): LineageState {
+/** The state with a branch opened by twenty more than the neighbours of it that are `shown` that way. */
+export function opened(state: LineageState, id: string, way: Way, shown = 0): LineageState {
   const same = (one: Opening) => one.id === id && one.way === way;
-  const before = state.openings.find(same);
-  const opening = { id, way, steps: (before?.steps ?? 0) + 1 };
+  const before = state.openings.find(same)?.steps ?? 0;
+  const opening = { id, way, steps: Math.max(before, Math.floor(shown / PER_OPENING)) + 1 };
   return { ...state, openings: [...state.openings.filter((one) => !same(one)), opening] };
 }
 

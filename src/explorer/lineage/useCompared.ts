@@ -7,14 +7,14 @@ import type { LineageState } from "./state.js";
 import { askedRelations } from "./useSteps.js";
 
 /** The lineage of the earlier day against that of the later one, which is today where none is given. */
-export function useCompared(root: string, { since, asOf, off, cites, depth }: LineageState) {
+export function useCompared(root: string, { since, asOf, depth, ...switched }: LineageState) {
   const to = asOf ?? today();
   const isAsked = since !== null && since < to;
   const asked = {
     root,
     from: since ?? to,
     to,
-    relations: askedRelations(off, cites),
+    ...askedRelations(switched),
     depth: Math.max(2, depth),
   };
   const { data, error, refetch } = useQuery({ ...asking(LineageBetweenDocument, asked), enabled: isAsked });

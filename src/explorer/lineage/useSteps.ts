@@ -10,20 +10,30 @@ import { asking } from "../session/asking.js";
 import type { Step } from "./network.js";
 import { type LineageState, PER_OPENING, type Way } from "./state.js";
 
-/** What is asked by name where relations are switched off or on; null is the genealogy, which the API knows best. */
-export const askedRelations = (off: readonly Relation[], cites: boolean): readonly Relation[] | null =>
-  off.length > 0 || cites
-    ? RELATIONS.filter((relation) => (relation === "CITES" ? cites : !off.includes(relation)))
-    : null;
+/** Which relations are followed: named where some are switched off or on, else the genealogy as the API knows it. */
+export const askedRelations = ({
+  off,
+  cites,
+  laws,
+}: Pick<LineageState, "off" | "cites" | "laws">): {
+  readonly relations: readonly Relation[] | null;
+  readonly legalBasis: boolean;
+} => ({
+  relations:
+    off.length > 0 || cites
+      ? RELATIONS.filter((relation) => (relation === "CITES" ? cites : !off.includes(relation)))
+      : null,
+  legalBasis: laws,
+});
 
 const DIRECTION: Readonly<Record<Way, Direction>> = { up: "UPSTREAM", down: "DOWNSTREAM" };
 
 function questionsOf(
   root: string,
-  { depth, openings, asOf, off, cites }: LineageState,
+  { depth, openings, asOf, ...switched }: LineageState,
   alone: readonly string[],
 ): LineageStepQueryVariables[] {
-  const relations = askedRelations(off, cites);
+  const followed = askedRelations(switched);
   const start = { root, direction: "BOTH" as const, depth, perNode: PER_OPENING, first: 500 };
   const branches = openings.map(({ id, way, steps }) => ({
     root: id,
@@ -37,7 +47,7 @@ function questionsOf(
     direction: "BOTH" as const,
     ...{ depth: 1, perNode: 1, first: 1 },
   }));
-  return [start, ...branches, ...single].map((question) => ({ ...question, relations, asOf }));
+  return [start, ...branches, ...single].map((question) => ({ ...question, ...followed, asOf }));
 }
 
 /**

@@ -12,6 +12,8 @@ export const LINEAGE = words({
   depth: ["Số tầng mở sẵn", "Levels shown"],
   strength: ["Độ tin cậy từ", "Confidence from"],
   asOf: ["Tại ngày", "As of"],
+  asOfYear: ["Đến hết năm", "Until the end of"],
+  today: ["nay", "today"],
   relations: ["Quan hệ", "Relations"],
   toStart: ["Về ban đầu", "Back to the start"],
   counts: [
@@ -24,6 +26,10 @@ export const LINEAGE = words({
   openDown: [
     (n: number) => `Mở thêm ${n} văn bản dựa trên nó`,
     (n: number) => `Show ${n} more that rest on it`,
+  ],
+  notShown: [
+    (n: number, up: boolean) => `còn ${n} văn bản ${up ? "làm cơ sở" : "dựa trên nó"} `,
+    (n: number, up: boolean) => `${n} more ${up ? "it rests on" : "that rest on it"} `,
   ],
   closeBranch: ["Thu lại", "Close"],
   document: ["Văn bản", "Document"],
@@ -43,6 +49,7 @@ export const LINEAGE = words({
     "Các đường này được tô đậm trong hình, và ghi «trên đường nối» trong bảng.",
     "These ways stand out in the picture, and are told as “on the way” in the table.",
   ],
+  lawsToo: ["Căn cứ là hiến pháp, luật, nghị định, thông tư…", "Bases that are laws, decrees, circulars…"],
   citesToo: ["Dẫn chiếu (ngoài phả hệ)", "Cites (no lineage)"],
   closer: ["Phóng to", "Zoom in"],
   farther: ["Thu nhỏ", "Zoom out"],

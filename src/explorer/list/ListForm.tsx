@@ -1,5 +1,6 @@
 import { useState } from "react";
 import { useWords } from "../language/Language.js";
+import { PlaceField } from "../place/PlaceField.js";
 import { citationLines, MOST } from "./lines.js";
 import { LIST } from "./words.js";
 
@@ -41,14 +42,7 @@ export function ListForm({ pasted, find }: Props) {
         {count > MOST ? w.tooMany(count) : w.count(count)}
       </p>
       <div className="fields">
-        <label className="field">
-          {w.place}
-          <input
-            value={given.place}
-            placeholder={w.placeHint}
-            onChange={({ target }) => setGiven({ ...given, place: target.value })}
-          />
-        </label>
+        <PlaceField label={w.place} value={given.place} change={(place) => setGiven({ ...given, place })} />
         <label className="field">
           {w.asOf}
           <input

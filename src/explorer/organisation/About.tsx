@@ -62,6 +62,14 @@ function Successions({ of: { successions, endings } }: { readonly of: Organisati
   );
 }
 
+/** Names that differ from the body's own, and from one another, in more than capitals. */
+function otherNames(name: string, aliases: readonly string[]): string[] {
+  const fold = (text: string) => text.normalize("NFC").toLocaleLowerCase("vi");
+  const others = new Map(aliases.map((alias) => [fold(alias), alias]));
+  others.delete(fold(name));
+  return [...others.values()];
+}
+
 /** What a body is, from what sources and the register tell. */
 export function About({ organisation }: { readonly organisation: Organisation }) {
   const w = useWords(ORGANISATION);
@@ -75,7 +83,7 @@ export function About({ organisation }: { readonly organisation: Organisation })
     [w.to, shortDate(to)],
     [w.endedBy, endedBy ?? ""],
     [w.takenOverBy, takenOverBy ?? ""],
-    [w.aliases, (aliases ?? []).filter((alias) => alias !== name).join("; ")],
+    [w.aliases, otherNames(name, aliases ?? []).join("; ")],
     [w.id, id],
   ];
   return (

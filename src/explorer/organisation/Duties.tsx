@@ -1,8 +1,9 @@
 import { Link } from "@tanstack/react-router";
+import { useState } from "react";
 import type { DutyFragment } from "../../generated/explorer.js";
 import { periodLabel } from "../labels/periods.js";
 import { recurrenceLabel, roleLabel } from "../labels/roles.js";
-import { today } from "../language/format.js";
+import { number as count, today } from "../language/format.js";
 import { useLanguage, useWords } from "../language/Language.js";
 import { monthOf } from "./Calendar.js";
 import { ORGANISATION } from "./words.js";
@@ -60,12 +61,16 @@ interface Props {
   open(duty: string): void;
 }
 
+/** So many rows are laid out at once. */
+const ROWS = 200;
+
 /** The duties of a body as a table, the first deadline first. */
 export function Duties({ duties, month, show, open }: Props) {
   const w = useWords(ORGANISATION);
   const { language } = useLanguage();
   const shown = month ? duties.filter(({ dueBy }) => monthOf(dueBy) === month) : duties;
   const [year, number] = month?.split("-") ?? [];
+  const [most, setMost] = useState(ROWS);
   return (
     <>
       {month && (
@@ -89,7 +94,7 @@ export function Duties({ duties, month, show, open }: Props) {
           </tr>
         </thead>
         <tbody>
-          {shown.map((duty) => (
+          {shown.slice(0, most).map((duty) => (
             <tr key={duty.id}>
               <td data-of={w.deadline}>
                 <Deadline duty={duty} />
@@ -116,7 +121,11 @@ export function Duties({ duties, month, show, open }: Props) {
           ))}
         </tbody>
       </table>
-      {duties.length === 500 && <p className="soft">{w.atMost(500)}</p>}
+      {most < shown.length && (
+        <button type="button" onClick={() => setMost(most + ROWS)}>
+          {w.more(count(most), count(shown.length))}
+        </button>
+      )}
     </>
   );
 }

@@ -1,6 +1,7 @@
 import { Link } from "@tanstack/react-router";
 import type { NamedFragment } from "../../generated/explorer.js";
 import { DocumentName } from "../document/DocumentName.js";
+import { number } from "../language/format.js";
 import { useWords } from "../language/Language.js";
 import { ORGANISATION } from "./words.js";
 
@@ -10,7 +11,7 @@ export function Issued({ documents }: { readonly documents: readonly NamedFragme
   return (
     <section>
       <h2>
-        {w.issued} <span className="soft">({documents.length})</span>
+        {w.issued} <span className="soft">({number(documents.length)})</span>
       </h2>
       {documents.length === 0 && <p>{w.noIssued}</p>}
       <ul className="plain rows">
@@ -22,7 +23,6 @@ export function Issued({ documents }: { readonly documents: readonly NamedFragme
           </li>
         ))}
       </ul>
-      {documents.length === 300 && <p className="soft">{w.atMost(300)}</p>}
     </section>
   );
 }

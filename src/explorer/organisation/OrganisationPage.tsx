@@ -1,8 +1,9 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
-import { OrganisationPageDocument } from "../../generated/explorer.js";
+import { OrganisationDoesDocument, OrganisationPageDocument } from "../../generated/explorer.js";
 import { FactBeside } from "../evidence/FactBeside.js";
 import { roleLabel } from "../labels/roles.js";
+import { number } from "../language/format.js";
 import { useLanguage, useWords } from "../language/Language.js";
 import { asking } from "../session/asking.js";
 import { InPlayground } from "../shell/InPlayground.js";
@@ -13,6 +14,7 @@ import { Calendar } from "./Calendar.js";
 import { Duties } from "./Duties.js";
 import { Issued } from "./Issued.js";
 import "./organisation.css";
+import { useDoes } from "./useDoes.js";
 import { ORGANISATION } from "./words.js";
 
 const route = getRouteApi("/co-quan/$");
@@ -25,6 +27,7 @@ export function OrganisationPage() {
   const { month, proof } = route.useSearch();
   const navigate = route.useNavigate();
   const { data, error, refetch } = useQuery(asking(OrganisationPageDocument, { id }));
+  const does = useDoes(id);
   if (error) return <Trouble error={error} reset={() => void refetch()} />;
   if (!data) return <Waiting>{w.waiting}</Waiting>;
   const { organisation } = data;
@@ -35,30 +38,38 @@ export function OrganisationPage() {
         <p>{w.noneHint}</p>
       </>
     );
-  const { responsibilities } = organisation;
+  const { duties, issued } = does;
   const open = (fact?: string) =>
     void navigate({ search: (was) => ({ ...was, proof: fact }), resetScroll: false });
   const show = (chosen?: string) => void navigate({ search: { month: chosen }, resetScroll: false });
-  const shown = responsibilities.find((duty) => duty.id === proof);
+  const shown = duties?.find((duty) => duty.id === proof);
   return (
     <article className={shown ? "with-beside open" : "with-beside"}>
       <div className="organisation">
         <About organisation={organisation} />
-        <section>
-          <h2>
-            {w.duties} <span className="soft">({responsibilities.length})</span>
-          </h2>
-          {responsibilities.length === 0 ? (
-            <p>{w.noDuties}</p>
-          ) : (
-            <>
-              <Calendar duties={responsibilities} month={month} show={show} />
-              <Duties duties={responsibilities} month={month} show={show} open={open} />
-            </>
-          )}
-        </section>
-        <Issued documents={organisation.issued} />
-        <InPlayground operation={OrganisationPageDocument} variables={{ id }} />
+        {duties && issued ? (
+          <>
+            <section>
+              <h2>
+                {w.duties} <span className="soft">({number(duties.length)})</span>
+              </h2>
+              {duties.length === 0 ? (
+                <p>{w.noDuties}</p>
+              ) : (
+                <>
+                  <Calendar duties={duties} month={month} show={show} />
+                  <Duties key={month} duties={duties} month={month} show={show} open={open} />
+                </>
+              )}
+            </section>
+            <Issued documents={issued} />
+          </>
+        ) : (
+          !does.error && <Waiting>{w.waiting}</Waiting>
+        )}
+        {does.error && <Trouble error={does.error} reset={does.again} />}
+        {duties && !does.isWhole && !does.error && <Waiting>{w.readingOn}</Waiting>}
+        <InPlayground operation={OrganisationDoesDocument} variables={{ id, from: 0 }} />
       </div>
       {shown && <FactBeside fact={shown.id} title={roleLabel(shown.role, language)} onClose={() => open()} />}
     </article>

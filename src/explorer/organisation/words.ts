@@ -46,9 +46,10 @@ export const ORGANISATION = words({
   proof: ["Trích đoạn", "Evidence"],
   issued: ["Văn bản đã ban hành", "Documents issued"],
   noIssued: ["Chưa thấy văn bản nào do cơ quan này ban hành.", "No document of this body is known."],
-  atMost: [
-    (n: number) => `Chỉ hiện ${n} dòng đầu; mở trong playground để hỏi thêm.`,
-    (n: number) => `Only the first ${n} are shown; ask for more in the playground.`,
+  readingOn: ["Đang đọc tiếp…", "Reading on…"],
+  more: [
+    (shown: string, all: string) => `Hiện thêm (đang hiện ${shown} trên ${all})`,
+    (shown: string, all: string) => `Show more (${shown} of ${all} shown)`,
   ],
 });
 

@@ -1,4 +1,5 @@
 import { useWords } from "../language/Language.js";
+import { PlaceName } from "../place/PlaceName.js";
 import { SEARCH } from "./words.js";
 
 interface Props {
@@ -13,11 +14,21 @@ interface Props {
 /** A body or measure in one line: its name, what it is, and of which place. */
 export function SubjectName({ kind, subject: { name, place, unit } }: Props) {
   const w = useWords(SEARCH);
-  const facts = [kind === "ORGANISATION" ? w.body : w.measure, unit, place].filter(Boolean);
+  const facts = [kind === "ORGANISATION" ? w.body : w.measure, unit].filter(Boolean);
   return (
     <span className="document-name" data-system="NONE">
       <bdi className="symbol">{name}</bdi>
-      <span className="facts">{facts.join(" · ")}</span>
+      <span className="facts">
+        {facts.join(" · ")}
+        {place && (
+          <>
+            {" · "}
+            <bdi>
+              <PlaceName of={place} />
+            </bdi>
+          </>
+        )}
+      </span>
     </span>
   );
 }

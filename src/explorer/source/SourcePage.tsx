@@ -78,6 +78,10 @@ export function SourcePage() {
           <Link to="/phat-hien" search={{ source: sha256 }}>
             {w.findings}
           </Link>
+          {" · "}
+          <Link to="/do-day-du" search={{ nguon: sha256 }}>
+            {w.coverage}
+          </Link>
         </p>
       </header>
       <section className="text" lang="vi">

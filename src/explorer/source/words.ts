@@ -30,5 +30,6 @@ export const SOURCE = words({
     (read: number, total: number) => `Đang đọc tiếp… ${read}/${total} đoạn`,
     (read: number, total: number) => `Reading on… ${read} of ${total} paragraphs`,
   ],
+  coverage: ["Mức độ đầy đủ của văn bản này", "How complete this source is"],
   findings: ["Điểm cần xem xét trong văn bản này", "Findings in this source"],
 });

@@ -216,7 +216,15 @@ describe.skipIf(!hasChromium)("a reader", () => {
   it("finds nothing serious with axe on any of these pages, at 360 pixels too", async () => {
     const { page } = await watchedPage(browser);
     const found: string[] = [];
-    for (const path of ["/", "/kiem-tra", "/danh-sach", "/do-day-du", "/nap-van-ban", "/can-quyet"]) {
+    for (const path of [
+      "/",
+      "/kiem-tra",
+      "/danh-sach",
+      "/do-day-du",
+      "/nap-van-ban",
+      "/can-quyet",
+      "/khong-co",
+    ]) {
       await page.goto(world.url + path);
       await page.getByRole("heading", { level: 1 }).waitFor(SOON);
       await page.waitForLoadState("networkidle");

@@ -1,7 +1,7 @@
 import type { Browser } from "playwright-core";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { EXPLORER_PATHS } from "../../../src/api/pages.js";
-import { PROGRAMME, RESOLUTION, WORLD } from "../api-world.js";
+import { HUB, PROGRAMME, RESOLUTION, WORLD } from "../api-world.js";
 import { hasChromium, openBrowser, watchedPage } from "../browser.js";
 import { served, type World } from "../served.js";
 
@@ -72,6 +72,34 @@ describe.skipIf(!hasChromium)("a newcomer", () => {
     await page.getByRole("button", { name: "English" }).press("Enter");
     await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("en");
     await page.getByRole("heading", { name: /Implements/ }).waitFor();
+    await page.close();
+  });
+
+  it("opens a hub twenty at a time, goes back in time, and sees no doubt where a person confirmed", async () => {
+    const { page, complaints } = await watchedPage(browser);
+    const shows = (text: string) =>
+      page.getByRole("status").filter({ hasText: text }).waitFor({ timeout: 30_000 });
+    await page.goto(`${world.url}/pha-he/${HUB}?view=table`);
+    await shows("21 văn bản, 20 quan hệ");
+    await page.getByRole("button", { name: "Mở thêm 10 văn bản dựa trên nó: 5-NQ/TW" }).press("Enter");
+    await shows("31 văn bản, 30 quan hệ");
+    const doubted = page.getByText("(chỉ văn bản khác nói)");
+    expect(await doubted.count()).toBe(30);
+    const { data } = await world.ask<{ doubtfulRelations: { items: { statement: string }[] } }>(
+      "{ doubtfulRelations { items { statement } } }",
+      {},
+      world.token,
+    );
+    const review = `mutation ($s: ID!) { review(statement: $s, verdict: CONFIRMED, why: "đã xem") { id } }`;
+    await world.ask(review, { s: data.doubtfulRelations.items[0]?.statement }, world.token);
+    await page.reload();
+    await shows("31 văn bản, 30 quan hệ");
+    expect(await doubted.count()).toBe(29);
+    await page.getByRole("slider", { name: "Đến hết năm" }).fill("2016");
+    await shows("1 văn bản, 0 quan hệ");
+    await page.goBack();
+    await shows("21 văn bản, 20 quan hệ");
+    expect(complaints).toEqual([]);
     await page.close();
   });
 
