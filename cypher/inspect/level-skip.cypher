@@ -21,4 +21,4 @@ WITH c, b, e, collect({p: p, f: f})[0] AS newest
 WITH c, b, e, newest.p AS p, newest.f AS f
 RETURN
   [c.id, b.id] AS key, [c.id, b.id, p.id] AS about, [e.id, f.id] AS edges, [] AS shown, p.symbol AS proposal,
-  {c: coalesce(c.symbol, c.id), b: coalesce(b.symbol, b.id), p: coalesce(p.symbol, p.id)} AS facts
+  {c: coalesce(c.symbol, c.title, c.id), b: coalesce(b.symbol, b.title, b.id), p: coalesce(p.symbol, p.title, p.id)} AS facts

@@ -29,4 +29,7 @@ RETURN
     MATCH (d)<-[:OF]-(m:Mention)-[:IN]->(p:Passage)
     RETURN {passage: p.id, start: m.start, end: CASE m.end WHEN 0 THEN p.end ELSE m.end END} ORDER BY m.id LIMIT 2
   } AS shown,
-  null AS proposal, {what: coalesce(d.symbol, d.title, d.id), date: toString(d.issuedOn), place: issuer + ' (' + place + ')'} AS facts
+  null AS proposal, {
+    what: coalesce(d.symbol, d.title, d.id), date: toString(d.issuedOn),
+    place: issuer + ' (' + coalesce(head(COLLECT { MATCH (named:Place {id: place}) RETURN named.name }), place) + ')'
+  } AS facts

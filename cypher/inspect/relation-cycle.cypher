@@ -19,4 +19,4 @@ WITH DISTINCT round[0] AS a, round[1] AS e, round[2] AS b, round[3] AS back
 RETURN
   [a.id, type(e), b.id, type(back)] AS key, [a.id, b.id] AS about, [e.id, back.id] AS edges, [] AS shown,
   null AS proposal,
-  {a: coalesce(a.symbol, a.id), b: coalesce(b.symbol, b.id), relation: type(e), back: type(back)} AS facts
+  {a: coalesce(a.symbol, a.title, a.id), b: coalesce(b.symbol, b.title, b.id), relation: type(e), back: type(back)} AS facts

@@ -20,6 +20,6 @@ RETURN
     RETURN x.symbol ORDER BY x.symbol
   }) AS proposal,
   {
-    a: coalesce(a.symbol, a.id),
+    a: coalesce(a.symbol, a.title, a.id),
     aPlace: coalesce(head(COLLECT { MATCH (p:Place {id: a.place}) RETURN p.name }), a.place), b: coalesce(b.symbol, b.title, b.id), relation: edge.relation
   } AS facts

@@ -26,5 +26,5 @@ RETURN
   } AS shown,
   null AS proposal,
   {
-    lower: coalesce(d.symbol, d.id), higher: coalesce(up.symbol, up.id), name: i.name, period: o.period, a: o.text, b: x.text
+    lower: coalesce(d.symbol, d.title, d.id), higher: coalesce(up.symbol, up.title, up.id), name: i.name, period: o.period, a: o.text, b: x.text
   } AS facts

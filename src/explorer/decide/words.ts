@@ -14,8 +14,8 @@ export const DECIDE = words({
   none: ["Không còn gì cần quyết định ở đây.", "Nothing is left to decide here."],
   skipped: [(n: number) => `${n} việc đã để sau.`, (n: number) => `${n} were left for later.`],
   takeUp: ["Xem lại các việc đã để sau", "Look at them again"],
-  left: [(n: number) => `Còn ${n} việc`, (n: number) => `${n} left`],
-  leftMore: [(n: number) => `Còn hơn ${n} việc`, (n: number) => `More than ${n} left`],
+  left: [(n: number) => `Còn ${n} việc.`, (n: number) => `${n} left.`],
+  leftMore: [(n: number) => `Còn hơn ${n} việc.`, (n: number) => `More than ${n} left.`],
   citation: [
     (words: string) => `«${words}» là văn bản nào?`,
     (words: string) => `Which document is “${words}”?`,

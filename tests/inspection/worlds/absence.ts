@@ -146,6 +146,6 @@ export const ABSENCE: readonly World[] = [
         body: "về an ninh",
       },
     },
-    finds: ["30-NQ/TW ngày 25/7/2018 chưa được văn bản nào của Tỉnh ủy (kon-tum) thực hiện"],
+    finds: ["30-NQ/TW ngày 25/7/2018 chưa được văn bản nào của Tỉnh ủy (Kon Tum) thực hiện"],
   },
 ];

@@ -23,7 +23,7 @@ export const RELATIONS: readonly World[] = [
         "Điều 2. Quyết định này thay thế Quyết định số 18/QĐ-UBND ngày 02/3/2018 của Ủy ban nhân dân tỉnh.",
       ),
     },
-    finds: ["11-QĐi/TU của kon-tum được nói là thay thế 55-QĐ/TW của Trung ương"],
+    finds: ["11-QĐi/TU của Kon Tum được nói là thay thế 55-QĐ/TW của Trung ương"],
   },
   {
     rule: "relation-cycle",
