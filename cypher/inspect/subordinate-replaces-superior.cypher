@@ -21,5 +21,5 @@ RETURN
   }) AS proposal,
   {
     a: coalesce(a.symbol, a.title, a.id),
-    aPlace: coalesce(head(COLLECT { MATCH (p:Place {id: a.place}) RETURN p.name }), a.place), b: coalesce(b.symbol, b.title, b.id), relation: edge.relation
+    aPlace: a.place, b: coalesce(b.symbol, b.title, b.id), relation: edge.relation
   } AS facts
