@@ -1022,7 +1022,7 @@ export type TakeUpFindingMutation = { readonly takeUpFinding: boolean };
 export type HomeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type HomeQuery = { readonly coverage: { readonly sources: number, readonly documents: number, readonly passages: number, readonly citations: number, readonly resolved: number, readonly ambiguous: number, readonly missing: number }, readonly findings: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly severity: Severity, readonly hint: boolean, readonly title: string, readonly detail: string }> }, readonly latestChanges: ReadonlyArray<{ readonly cursor: string, readonly at: string, readonly kind: ChangeKind, readonly source?: string | null, readonly document?: string | null, readonly detail: string }> };
+export type HomeQuery = { readonly coverage: { readonly sources: number, readonly documents: number, readonly passages: number, readonly citations: number, readonly resolved: number, readonly ambiguous: number, readonly missing: number }, readonly findings: { readonly total: number, readonly items: ReadonlyArray<{ readonly id: string, readonly rule: string, readonly severity: Severity, readonly hint: boolean, readonly title: string, readonly detail: string }> }, readonly rules: ReadonlyArray<{ readonly id: string, readonly titleEn: string }>, readonly latestChanges: ReadonlyArray<{ readonly cursor: string, readonly at: string, readonly kind: ChangeKind, readonly source?: string | null, readonly document?: string | null, readonly detail: string }> };
 
 export type IndicatorPageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2081,11 +2081,16 @@ export const HomeDocument = new TypedDocumentString(`
     total
     items {
       id
+      rule
       severity
       hint
       title
       detail
     }
+  }
+  rules {
+    id
+    titleEn
   }
   latestChanges(first: 80) {
     cursor

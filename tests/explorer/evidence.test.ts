@@ -13,7 +13,7 @@ describe("the words of a proof", () => {
   });
 
   test("are one line where a page broke them within a sentence", () => {
-    expect(told("Giao Sở A và Sở B\nphối hợp;\nBáo cáo.")).toEqual([
+    expect(told("Giao Sở A và Sở B\nphối hợp;\n-----\nBáo cáo.")).toEqual([
       ["Giao Sở A và Sở B\nphối hợp;"],
       ["Báo cáo."],
     ]);

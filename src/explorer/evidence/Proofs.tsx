@@ -5,6 +5,8 @@ import "./proofs.css";
 import { Sentence } from "./Sentence.js";
 import { EVIDENCE } from "./words.js";
 
+const oneLine = (text: string): string => text.replace(/\s+/g, " ");
+
 /** The sentences that prove a fact, each with where it stands. */
 export function Proofs({ proofs }: { readonly proofs: readonly ProofFragment[] }) {
   const w = useWords(EVIDENCE);
@@ -18,7 +20,7 @@ export function Proofs({ proofs }: { readonly proofs: readonly ProofFragment[] }
           </blockquote>
           <p className="soft">
             {w.source}: <bdi>{proof.sourceName}</bdi>
-            {proof.section && !proof.text.includes(proof.section) && (
+            {proof.section && !oneLine(proof.text).includes(oneLine(proof.section)) && (
               <>
                 {" · "}
                 <bdi>{proof.section}</bdi>

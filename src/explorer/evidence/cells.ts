@@ -4,8 +4,8 @@ export interface Stretch {
   readonly end: number;
 }
 
-/** The line below the heads of a table, also where a proof begins within it. */
-const UNDER_HEADS = /^[\s|:-]*-{2}[\s|:-]*$/;
+/** A line that only rules something off: below a title, or below the heads of a table. */
+const RULED_OFF = /^[\s|:_-]*[-_]{2}[\s|:_-]*$/;
 
 function trimmed(text: string, start: number, end: number): Stretch {
   let [from, to] = [start, end];
@@ -32,9 +32,10 @@ export function cellsOf(text: string): Stretch[][] {
     for (let at = start; at < end; at++)
       if (text.charAt(at) === "|" && text.charAt(at - 1) !== "\\") bars.push(at);
     const [before] = isWords ? (rows.at(-1) ?? []) : [];
-    if (bars.length === 0 && before && goesOn(text, start)) rows.splice(-1, 1, [{ ...before, end }]);
+    if (RULED_OFF.test(text.slice(start, end))) rows.push([]);
+    else if (bars.length === 0 && before && goesOn(text, start)) rows.splice(-1, 1, [{ ...before, end }]);
     else if (bars.length === 0) rows.push([{ start, end }]);
-    else if (!UNDER_HEADS.test(text.slice(start, end)))
+    else
       rows.push(
         [start - 1, ...bars]
           .map((bar, i) => trimmed(text, bar + 1, bars[i] ?? end))

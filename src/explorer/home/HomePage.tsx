@@ -21,7 +21,7 @@ function Now() {
   const { data, error, refetch } = useQuery({ ...asking(HomeDocument, {}), staleTime: 0 });
   if (error) return <Trouble error={error} reset={() => void refetch()} />;
   if (!data) return <Waiting>{w.waiting}</Waiting>;
-  const { coverage, findings, latestChanges } = data;
+  const { coverage, findings, rules, latestChanges } = data;
   if (coverage.sources === 0)
     return (
       <p>
@@ -31,7 +31,7 @@ function Now() {
   return (
     <div className="now">
       <Holds coverage={coverage} />
-      <Attention coverage={coverage} findings={findings} />
+      <Attention coverage={coverage} findings={findings} rules={rules} />
       <Lately changes={latestChanges} />
     </div>
   );

@@ -34,18 +34,19 @@ export function Holds({ coverage }: { readonly coverage: HomeQuery["coverage"] }
 }
 
 /** What somebody should look at: findings, and citations that nobody decided. */
-export function Attention({ coverage, findings }: Pick<HomeQuery, "coverage" | "findings">) {
+export function Attention({ coverage, findings, rules }: Pick<HomeQuery, "coverage" | "findings" | "rules">) {
   const w = useWords(HOME);
   const { language } = useLanguage();
   const { ambiguous, missing } = coverage;
+  const english = new Map(rules.map(({ id, titleEn }) => [id, titleEn]));
   return (
     <section aria-labelledby="can-chu-y">
       <h2 id="can-chu-y">{w.attention}</h2>
       {findings.total + ambiguous + missing === 0 && <p>{w.allWell}</p>}
       <ul className="plain">
-        {findings.items.map(({ id, severity, hint, title, detail }) => (
+        {findings.items.map(({ id, rule, severity, hint, title, detail }) => (
           <li key={id} data-severity={severity}>
-            <b>{title}</b>{" "}
+            <b>{language === "vi" ? title : (english.get(rule) ?? title)}</b>{" "}
             <span className="soft severity">
               {severityLabel(severity, language)}
               {hint && ` · ${w.hint}`}
