@@ -3,6 +3,7 @@ import { slug } from "../../model/fold.js";
 import type { Reading } from "../../model/reading.js";
 import type { BodyMention } from "../../reading/organisations/body.js";
 import type { Recognised } from "../../reading/recognise.js";
+import { NATION } from "../../vocabulary/places.js";
 import { organisationId } from "../organisation.js";
 import { classNames } from "./bodies/classes.js";
 import { codeOf, fullName, shortened } from "./bodies/names.js";
@@ -22,6 +23,20 @@ export interface Organisations {
 
 /** Heads that stand for the one body of the text whose name begins with them. */
 const BARE = /^(?:Ban Thường trực|Ban Chỉ đạo|Ban Chấp hành|Tiểu ban)(?: Trung ương| tỉnh| xã)?$/u;
+
+/** «UBND», «Sở Y tế», «Tỉnh ủy» in a paper of the nation are those of every place. */
+const OF_EVERY_PLACE: readonly BodyMention["kind"][] = [
+  "PEOPLES_COMMITTEE",
+  "PEOPLES_COUNCIL",
+  "DEPARTMENT",
+  "DIVISION",
+];
+const ofEveryPlace = ({ kind, scope, name }: BodyMention, { path, level }: Placed): boolean =>
+  path === NATION &&
+  scope.at === "SOURCE" &&
+  (OF_EVERY_PLACE.includes(kind) ||
+    (kind === "PARTY_COMMITTEE" && (level !== "CENTRAL" || LOCAL.test(name))));
+const LOCAL = /(?:Tỉnh|Thành|Huyện|Quận|Thị|Đảng) ủy$/u;
 
 /** A body as mentions of the same words, level and place name it. */
 interface Described {
@@ -57,7 +72,9 @@ export function organisationsOf(
   const standing = (body: BodyMention): BodyMention => {
     if (!BARE.test(body.name)) return body;
     const longer = [...names.values()].filter((b) => b.name.startsWith(`${body.name} `));
-    return longer.length === 1 ? (longer[0] as BodyMention) : body;
+    const here = longer.filter((b) => b.scope.at !== "NATION");
+    const [only, ...others] = here.length > 0 ? here : longer;
+    return only && others.length === 0 ? only : body;
   };
   const described = new Map<string, Described>();
   const alike = new Map<BodyMention, Described>();
@@ -102,8 +119,8 @@ export function organisationsOf(
     const known = byId.get(id) ?? {
       id,
       name,
-      kind: body.kind,
-      level: placed.level,
+      kind: ofEveryPlace(body, placed) ? "CLASS" : body.kind,
+      level: ofEveryPlace(body, placed) ? "OTHER" : placed.level,
       place: placed.place,
       code: codeOf(body.name, placed.level === "CENTRAL"),
       aliases: [],

@@ -7,6 +7,10 @@ const OF = new RegExp(`${GAP}(?:của${GAP})?`, "uy");
 /** How deep a body may stand inside another's name: «Văn phòng Ban Thường vụ Tỉnh ủy». */
 export const DEEPEST = 3;
 
+/** Heads that stand in every committee and are of the kind of theirs: «Thường trực HĐND», «Ban Thường vụ Tỉnh đoàn». */
+const COMMON = /^(?:Thường trực|Ban Thường vụ|Ban Chấp hành|Ban Thường trực|Cơ quan)$/u;
+const ITS_OWN: readonly NamedBody["kind"][] = ["PEOPLES_COUNCIL", "FRONT", "MASS_ORGANISATION"];
+
 /** Reads the body at a view offset, so deep in others. */
 export type Parse = (view: View, at: number, depth: number) => NamedBody | null;
 
@@ -29,6 +33,7 @@ export function inner(
     scope: body.scope,
     level: body.level,
     within,
+    ...(COMMON.test(head.name) && ITS_OWN.includes(body.kind) && { kind: body.kind }),
   };
 }
 

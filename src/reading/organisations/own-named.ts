@@ -8,13 +8,20 @@ import { NATION, source, type Tail } from "./tail.js";
 
 /** Places that begin like a school or a centre. */
 const PLACES =
-  /^Trường (?:Sa|Sơn|Hải|Xuân|Thọ|Long)(?: Đông| Tây)?$|^Trung tâm (?:[Hh]ành chính|[Đđ]ô thị|[Hh]ội nghị|[Tt]hương mại)(?! công)/u;
+  /^Hội (?:An|Sơn|Cư|Hợp)$|^Ban Chỉ$|^Trường (?:Sa|Sơn|Hải|Xuân|Thọ|Long)(?: Đông| Tây)?$|^Trung tâm (?:[Hh]ành chính|[Đđ]ô thị|[Hh]ội nghị|[Tt]hương mại)(?! công)/u;
 /** Heads that make a body of words in lower case too: «Trung tâm giám định pháp y của tỉnh». */
 const LOOSE =
   /^(?:Trung tâm|Bệnh viện|Trường|Câu lạc bộ|Liên hiệp|Đảng (?:bộ|ủy) Khối|Ban Chỉ đạo|Ban Quản lý|Tiểu ban|Ngân hàng|Công ty|Tổng công ty|Đài|Học viện|Hiệp hội)/u;
 const isShouted = (view: View, at: number): boolean =>
   /\p{Lu}{2,}$/u.test(view.text.slice(at - 2, at)) &&
   !/(?:TNHH|MTV|BCĐ|BQL)$/u.test(view.text.slice(at - 4, at));
+/** «xã Mỹ Hội Đông», «xã Vĩnh Trường»: the head ends the name of a place. */
+const IN_NAME = /(?:xã|phường|thị trấn|huyện|quận|đặc khu|thôn|ấp) +(?:\p{Lu}\p{Ll}+ +){1,2}(?:Hội|Trường)$/u;
+/** Agencies of ministries that provinces have branches of by the same name. */
+const IN_PROVINCES = /^Cục (?:Thống kê|Hải quan|Thi hành án|Quản lý thị trường|Dự trữ|Thuế)(?![\p{L}])/u;
+/** «Ban Chỉ đạo Trung ương về …», «Ban Chỉ đạo Quốc gia Dân số và Phát triển». */
+const NATIONAL_FIRST =
+  /^(?:Ban Chỉ đạo|Hội đồng|Ủy ban|Tổ công tác) (?:[Qq]uốc gia|[Tt]rung ương)(?![\p{L}])/u;
 const clean = (words: string): string => singleBlanks(words).trim();
 
 /** «Ban Chỉ đạo quốc gia»: in lower case too. */
@@ -26,7 +33,7 @@ function nationalEnd(view: View, at: number): number {
 
 /** «khu vực», «trực thuộc» and the like before a place belong to the name. */
 export function opened(view: View, head: OrganisationHead, at: number, parse: Parse): Tail | null {
-  if (isShouted(view, at)) return null;
+  if (isShouted(view, at) || IN_NAME.test(view.text.slice(Math.max(0, at - 30), at))) return null;
   const named = ownNameEnd(view, at, LOOSE.test(head.name));
   const nameEnd = named === at && head.kind === "STEERING_COMMITTEE" ? nationalEnd(view, at) : named;
   const place = placeAfter(view, nameEnd);
@@ -55,7 +62,10 @@ export function opened(view: View, head: OrganisationHead, at: number, parse: Pa
   }
   const nested = one ? null : inner(view, head, nameEnd, DEEPEST - 1, parse);
   if (nested?.within && head.name === "Ban") return { ...nested, name: `${name} ${nested.within.name}` };
-  const national = /(?:Việt Nam|[Tt]rung ương|[Qq]uốc gia|Chính phủ)$/u.test(full);
+  const national =
+    /(?:Việt Nam|[Tt]rung ương|[Qq]uốc gia|Chính phủ)$/u.test(full) ||
+    NATIONAL_FIRST.test(full) ||
+    (head.name === "Cục" && !IN_PROVINCES.test(full));
   return {
     end,
     name: full,

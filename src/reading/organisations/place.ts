@@ -80,6 +80,24 @@ export function capitalWords(view: View, at: number, most: number): { end: numbe
   return { end, words };
 }
 
+const SHOUTED = /(?: +| *\n *)(\p{Lu}{2,}(?:(?: +| *\n *)\p{Lu}{2,}){1,3})/uy;
+
+/** «THÀNH PHỐ HÀ⏎NỘI VỀ …»: a province's name in capitals that goes on in the next line. */
+function shouted(view: View, at: number): { end: number; name: string; province: true } | null {
+  SHOUTED.lastIndex = at;
+  const run = SHOUTED.exec(view.text);
+  if (!run?.[1]?.includes("\n")) return null;
+  const start = SHOUTED.lastIndex - run[1].length;
+  const words = [...run[1].matchAll(/\p{Lu}+/gu)];
+  for (let n = words.length; n > 1; n -= 1) {
+    const last = words[n - 1] as RegExpExecArray;
+    const end = start + last.index + last[0].length;
+    const place = provinceByName(singleBlanks(view.text.slice(start, end)));
+    if (place) return { end, name: place.name, province: true };
+  }
+  return null;
+}
+
 function named(
   view: View,
   at: number,
@@ -88,13 +106,19 @@ function named(
   const wide = kind === "tỉnh" || kind.startsWith("t");
   const run = capitalWords(view, at, 6);
   if (run.words.length === 0) return null;
+  const across = wide ? shouted(view, at) : null;
+  if (across) return across;
   if (wide) {
     for (let n = Math.min(5, run.words.length); n > 0; n -= 1) {
       const cut = capitalWords(view, at, n);
       const place = provinceByName(view.text.slice(at, cut.end));
       const city = place?.kind === "thành phố";
       if (place && (kind === "tỉnh" || (kind !== "thị xã" && kind !== "tx" && kind !== "thị trấn" && city)))
-        return { end: cut.end, name: place.name, province: true };
+        return {
+          end: cut.end,
+          name: city && kind === "tỉnh" ? cut.words.join(" ") : place.name,
+          province: true,
+        };
     }
     if (kind === "tỉnh") return null;
   }

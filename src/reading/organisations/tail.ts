@@ -14,6 +14,8 @@ export interface Tail {
   readonly scope: BodyScope;
   readonly level: OrganisationLevel | null;
   readonly within: NamedBody["within"];
+  /** Of what kind the body is where its head does not tell: «Thường trực HĐND» is the council's. */
+  readonly kind?: NamedBody["kind"];
 }
 
 export function ofPlace(head: OrganisationHead, name: string, place: PlaceWords): Tail {

@@ -146,6 +146,20 @@ const DEPARTMENTS = bodiesOf("STATE", "AGENCY", [
     succeeds: [{ id: "tong-cuc-thi-hanh-an-dan-su", on: ON, source: JUSTICE }],
   },
   {
+    id: "cuc-kiem-tra-van-ban-va-quan-ly-xu-ly-vi-pham-hanh-chinh",
+    name: "Cục Kiểm tra văn bản và Quản lý xử lý vi phạm hành chính",
+    codes: ["CKTVB&QLXLVPHC"],
+    aliases: ["Cục KTVB&QLXLVPHC", "Cục KTVB&QLXL VPHC", "Cục Kiểm tra văn bản QPPL"],
+    partOf: "bo-tu-phap",
+  },
+  {
+    id: "cuc-kiem-soat-thu-tuc-hanh-chinh",
+    name: "Cục Kiểm soát thủ tục hành chính",
+    codes: ["CKSTTHC"],
+    aliases: ["Cục KSTTHC", "Cục Kiểm soát TTHC"],
+    partOf: "van-phong-chinh-phu",
+  },
+  {
     id: "ban-thi-dua-khen-thuong-trung-uong",
     name: "Ban Thi đua - Khen thưởng Trung ương",
     codes: ["BTĐKT"],

@@ -12,6 +12,8 @@ const FRONT = bodiesOf("FRONT", "FRONT", [
     aliases: [
       "Mặt trận Tổ quốc Việt Nam",
       "MTTQ Việt Nam",
+      "Ủy ban Mặt trận Tổ quốc Việt Nam",
+      "Ủy ban TW Mặt trận Tổ quốc Việt Nam",
       "UBTW MTTQ Việt Nam",
       "Ủy ban Trung ương MTTQ Việt Nam",
     ],

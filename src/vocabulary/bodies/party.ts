@@ -159,7 +159,7 @@ const AGENCIES = bodiesOf("PARTY", "PARTY_AGENCY", [
     id: "ban-tuyen-giao-va-dan-van-trung-uong",
     name: "Ban Tuyên giáo và Dân vận Trung ương",
     codes: ["BTGDVTW"],
-    aliases: ["Ban Tuyên giáo và Dân vận TW"],
+    aliases: ["Ban Tuyên giáo và Dân vận TW", "Ban TG&DVTW", "Ban TG&DV Trung ương"],
     from: ANNOUNCED,
     succeeds: [
       { id: "ban-tuyen-giao-trung-uong", on: ANNOUNCED, source: DECISIONS },

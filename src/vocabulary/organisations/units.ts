@@ -24,6 +24,14 @@ export const UNIT_HEADS: readonly OrganisationHead[] = [
     alone: true,
     examples: ["Trung tâm Phục vụ hành chính công xã", "Trung tâm phục vụ hành chính công"],
   },
+  {
+    words: ["trạm y tế"],
+    name: "Trạm Y tế",
+    kind: "UNIT",
+    tail: "PLACE",
+    examples: ["Trạm Y tế phường", "Trạm Y tế xã Đăk Hà"],
+    counterExamples: ["Trạm Y tế đạt chuẩn", "trạm y tế xã"],
+  },
   open("UNIT", "Trung tâm", ["Trung tâm giám định pháp y của tỉnh", "Trung tâm Bồi dưỡng chính trị"]),
   open(
     "SCHOOL",

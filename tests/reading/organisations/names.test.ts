@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { organisationId } from "../../../src/identity/organisation.js";
 import { read } from "../../../src/identity/read.js";
 
 const INPUT = {
@@ -49,6 +50,44 @@ describe("one body, however it is written", () => {
       "Viện Năng lượng gió Việt Nam",
       "Ban Chỉ đạo tỉnh về chuyển đổi số",
     ]);
+  });
+  test("an issuer's short spelling and a committee's two names have one id", () => {
+    expect(organisationId("kon-tum", "Ủy ban MTTQ Việt Nam tỉnh Kon Tum")).toBe(
+      "kon-tum/uy-ban-mat-tran-to-quoc-viet-nam",
+    );
+    expect(organisationId("kon-tum.dak-ha", "Ban Thường trực Ủy ban MTTQ Việt Nam xã Đăk Hà")).toBe(
+      organisationId("kon-tum.dak-ha", "Ban Thường trực Ủy ban Mặt trận Tổ quốc Việt Nam xã"),
+    );
+    expect(organisationId("kon-tum", "Ban Chấp hành Tỉnh ủy")).toBe("kon-tum/ban-chap-hanh-dang-bo");
+  });
+  test("standing committees are of the kind of their committee", () => {
+    const found = organisationsOf(
+      "Thường trực HĐND tỉnh họp; Ban Thường vụ Tỉnh đoàn dự; Thường trực Tỉnh ủy kết luận.",
+    );
+    expect(found.map((o) => o.kind)).toEqual(["PEOPLES_COUNCIL", "MASS_ORGANISATION", "PARTY_COMMITTEE"]);
+  });
+  test("agencies of ministries and national steering committees are of the nation in a province's paper too", () => {
+    const found = organisationsOf(
+      "Gửi Cục Quản lý cây trồng; Cục Thống kê tỉnh; Ban Chỉ đạo Trung ương về cây trồng.",
+    );
+    expect(found.map((o) => [o.place, o.level])).toEqual([
+      ["vn", "CENTRAL"],
+      ["kon-tum", "PROVINCE"],
+      ["vn", "CENTRAL"],
+    ]);
+  });
+  test("«Tỉnh ủy» in a paper of a city is another place's; in one of the nation it is of every place", () => {
+    const at = (place: string) => read("Tỉnh ủy cho chủ trương.", { ...INPUT, place }).organisations[0];
+    expect(at("ha-noi")).toMatchObject({ name: "Tỉnh ủy", place: null });
+    expect(at("vn")).toMatchObject({ kind: "CLASS" });
+    expect(at("kon-tum")).toMatchObject({ id: "kon-tum/tinh-uy", kind: "PARTY_COMMITTEE" });
+  });
+  test("names of places that end in a body's word, and a province's name over two lines in capitals", () => {
+    expect(organisationsOf("Sáp nhập xã Đông Hội Trung và thị trấn Hội An, xã Nam Trường vào xã.")).toEqual(
+      [],
+    );
+    const found = organisationsOf("NGHỊ QUYẾT CỦA HỘI ĐỒNG NHÂN DÂN THÀNH PHỐ HẢI\nPHÒNG VỀ CÂY XANH");
+    expect(found.map((o) => o.id)).toEqual(["hai-phong-cu/hoi-dong-nhan-dan"]);
   });
   test("code and name", () => {
     const [body, ...more] = organisationsOf("Theo đề nghị của UBKTTU, Ủy ban Kiểm tra Tỉnh ủy sẽ rà soát.");

@@ -2,7 +2,7 @@ import { slug } from "../../../model/fold.js";
 import { unknownPlace } from "../../../model/ids.js";
 import type { BodyMention } from "../../../reading/organisations/body.js";
 import type { OrganisationLevel } from "../../../vocabulary/organisations.js";
-import { NATION, provinceByName } from "../../../vocabulary/places.js";
+import { NATION, placeAt, provinceByName } from "../../../vocabulary/places.js";
 import type { ReadContext } from "../context.js";
 
 const provinceOf = (place: string): string => place.split(".")[0] ?? place;
@@ -15,6 +15,13 @@ export interface Placed {
   /** The level is below the place known: «Phòng Nội vụ huyện» in a province's paper, which district is not said. */
   readonly below: boolean;
 }
+
+/** Which kind of province a body's words say it is of. */
+const OF_PROVINCE = /(?:^|\s)(?:[Tt]ỉnh)(?=\s|$)/u;
+
+/** «Tỉnh ủy» in a paper of a city under the centre is another place's, which one is not said. */
+const ofOtherKind = (name: string, source: string): boolean =>
+  OF_PROVINCE.test(name) && placeAt(provinceOf(source))?.kind === "thành phố";
 
 const depth: Readonly<Record<string, number>> = { PROVINCE: 1, DISTRICT: 2, COMMUNE: 3 };
 
@@ -42,6 +49,8 @@ export function placedOf(body: BodyMention, context: ReadContext): Placed {
     return { place: source, path, level: own, below: false };
   }
   if (!source || source === NATION) return { place: source, path, level, below: true };
+  if (level === "PROVINCE" && ofOtherKind(body.name, source))
+    return { place: null, path: unknownPlace(context.sha256), level, below: true };
   const standing = source.split(".").length;
   if (level === "PROVINCE")
     return { place: provinceOf(source), path: provinceOf(source), level, below: false };
