@@ -36,6 +36,15 @@ const PAGE = 200;
 
 const documentOf = (o: ObservationAnswer | null | undefined): string | null => o?.documents[0]?.id ?? null;
 
+/** A value with its unit, which a table's column may tell in its place. */
+function worded(o: ObservationAnswer | null | undefined): string | null {
+  if (!o) return null;
+  const { text, unit } = o;
+  if (unit === null || text.toLowerCase().includes(unit.toLowerCase().split(/[ /]/)[0] as string))
+    return text;
+  return text.replace(/\d(?=\D*$)/, (digit) => (unit === "%" ? `${digit}%` : `${digit} ${unit}`));
+}
+
 function line(series: SeriesAnswer, told: Partial<TargetAnswer>): ListedIndicator {
   const { id, name, topic, place } = series;
   const { target, actual, verdict, evaluation } = told;
@@ -45,8 +54,8 @@ function line(series: SeriesAnswer, told: Partial<TargetAnswer>): ListedIndicato
     topic,
     place,
     period: target?.period ?? actual?.period ?? null,
-    target: target?.text ?? null,
-    actual: actual?.text ?? null,
+    target: worded(target),
+    actual: worded(actual),
     verdict: verdict ?? null,
     evaluation: evaluation ?? null,
     setBy: documentOf(target),

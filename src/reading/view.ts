@@ -20,6 +20,9 @@ const BREAKS = "\\u0085\\u2028\\u2029";
 const DASHES = "\\u2010-\\u2015\\u2212\\ufe58\\ufe63\\uff0d";
 /** Look-alikes, blanks (footnote superscripts among them) and dashes, each one unit for one. */
 const ALIKE: readonly (readonly [RegExp, string])[] = [
+  // «26.000 m²» is an area and no footnote.
+  [/(?<=[\d\s/(][kcd]?m)\u00b2/g, "2"],
+  [/(?<=[\d\s/(][cd]?m)\u00b3/g, "3"],
   [new RegExp(`[${BLANKS}]`, "g"), " "],
   [new RegExp(`[${BREAKS}]`, "g"), "\n"],
   [new RegExp(`[${DASHES}]`, "g"), "-"],

@@ -1,6 +1,7 @@
 import { slug } from "../../model/fold.js";
 import { unknownPlace } from "../../model/ids.js";
 import type { ReadDocument, Reading } from "../../model/reading.js";
+import type { Change } from "../../reading/indicators/degrees.js";
 import type { FoundObservation } from "../../reading/indicators/find.js";
 import type { Recognised } from "../../reading/recognise.js";
 import { FAMILIES } from "../../vocabulary/indicators/measures.js";
@@ -19,11 +20,13 @@ interface Nature {
 }
 
 /** Topic and better direction from the families of measures; the heading names the topic where no family does. */
-export function natureOf(name: string, change: "tăng" | "giảm" | null, heading: string | null): Nature {
+export function natureOf(name: string, change: Change | null, heading: string | null): Nature {
   const lower = name.toLowerCase();
   const family = FAMILIES.find((f) => f.words.some((w) => lower.includes(w)));
   const topic = family?.topic ?? (heading && heading.length <= 90 ? heading.replace(/[:.\s]+$/, "") : "Khác");
   const better = family?.better ?? null;
+  if (change === "hoàn thành kế hoạch" || change === "vượt kế hoạch") return { topic, better: "HIGHER" };
+  if (change === "so với kỳ trước") return { topic, better };
   if (change === null || better === null) return { topic, better };
   return { topic, better: (change === "giảm") === (better === "LOWER") ? "HIGHER" : "LOWER" };
 }

@@ -27,15 +27,16 @@ const withoutNumber = (name: string): string => name.replace(/^(?:Tổng số|S�
 
 /**
  * The name by which a measure is one wherever it is printed: spellings and short forms of `SAME_MEASURE` joined, a
- * share of something told apart from its number, money from a count, a rise from a level. Units do not tell measures
+ * share of something told apart from its number, money from a count, a rise and a degree of the plan from a level. Units do not tell measures
  * apart within one family: thu ngân sách in tỷ and in triệu đồng is one.
  */
 export function canonicalName({ named, figure }: Pick<FoundObservation, "named" | "figure">): string {
   let name = named.name;
   for (const [printed, canonical] of JOINS) name = name.replace(printed, canonical);
   name = singleBlanks(name).trim();
+  const share = named.change ? named.ofShare === true : figure.family === "SHARE";
+  if (share && !SHARE_NAME.test(name)) name = `Tỷ lệ ${lowerFirst(withoutNumber(name))}`;
   if (named.change) return capital(`${name} (mức ${named.change})`);
-  if (figure.family === "SHARE" && !SHARE_NAME.test(name)) name = `Tỷ lệ ${lowerFirst(withoutNumber(name))}`;
   if (figure.family === "MONEY" && !MONEY_NAME.test(name)) name = `${name} (giá trị)`;
   return capital(name);
 }
@@ -56,6 +57,10 @@ export function whyOneMeasure(wording: string, canonical: string): string[] {
     name = next;
   }
   if (/ \(mức (?:tăng|giảm)\)$/u.test(canonical)) applied.push("mức tăng, giảm đứng riêng với mức đạt");
+  if (/ \(mức (?:hoàn thành|vượt) kế hoạch\)$/u.test(canonical))
+    applied.push("mức hoàn thành kế hoạch đứng riêng với mức đạt");
+  if (/ \(mức so với kỳ trước\)$/u.test(canonical))
+    applied.push("mức so với kỳ trước đứng riêng với mức đạt");
   if (/^Tỷ lệ /u.test(canonical) && !SHARE_NAME.test(name)) applied.push("giá trị phần trăm là tỷ lệ");
   if (/ \(giá trị\)$/u.test(canonical)) applied.push("giá trị bằng tiền đứng riêng với số lượng");
   return applied;

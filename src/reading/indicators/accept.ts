@@ -26,6 +26,10 @@ const VALUE_END = /^\s?(?:[;,.)]|$|\n)/;
 const BY_YEAR = /^\s*(?:vào|đến|trong)\s+(?:cuối\s+)?năm\s+20\d\d/;
 /** «8 huyện, thành phố đạt chuẩn» counts those who attained. */
 const ATTAINS = /^(?:,?\s+[\p{L}]+){0,3}\s+đạt(?![\p{L}])/u;
+/** «đàn bò 4.100 con, đạt 98% kế hoạch», «… 300 căn (tăng 5% …)»: weighed just after it. */
+const WEIGHED = /^\s?[,(]?\s?(?:đạt|bằng|tăng|giảm|vượt)\s+(?:(?:hơn|gần|trên)\s+)?\d[\d.,]*\s?%/;
+/** «số đơn vị trực thuộc là |143|, trong đó …». */
+const NUMBER_IS = /(?:^|[^\p{L}])(?:tổng\s+)?số\s[^,;.:()\d]{4,60}\s(?:là|còn)\s+$/u;
 /** «Chi bộ hoàn thành tốt nhiệm vụ |19 lượt|»: how many were rated so. */
 const RATED_AS = /hoàn\s+thành\s+(?:xuất\s+sắc\s+|tốt\s+)?nhiệm\s+vụ\s*$/;
 const REACHING =
@@ -87,6 +91,7 @@ function bare(seen: View, figure: Figure, zone: Zone | null): boolean {
       : false;
   if (!VALUE_END.test(right)) return false;
   if (zone === "LEGAL") return false;
+  if (zone !== "TASKS" && NUMBER_IS.test(left)) return true;
   if (zone === "TASKS" && !OF_YEAR.test(seen.lower.slice(figure.sentence.start, figure.number))) return false;
   if (LABEL.test(left) && !NO_LABEL.test(left)) return true;
   return figure.decimals && ABBREVIATED.test(seen.text.slice(figure.number - 12, figure.number));
@@ -122,6 +127,7 @@ function counted(figure: Figure, zone: Zone | null, around: Around, listed: bool
     labelled ||
     listed ||
     said.tells ||
+    WEIGHED.test(after) ||
     RATED_AS.test(clause) ||
     actionOf(clause) !== null ||
     ATTAINS.test(after);

@@ -18,14 +18,14 @@ const NOT_SUBJECT = new RegExp(`^(?:[-+•�\\s]|\\d+[.)])*(?:${either(NO_SUBJE
 const PERIOD =
   /(?:^|\s|,)\s*(?:(?:tính\s+)?(?:đến|tới|vào|trong|ở|của|cho|từ|giữa)\s+)*(?:(?:hết|cuối|đầu|thời\s+điểm|cả|trong)\s+)*(?:(?:giai\s+đoạn|nhiệm\s+kỳ|thời\s+kỳ|tháng\s+\d{1,2}\s*[/-]?|\d+\s+năm(?=\s+qua)|năm)\s*)+(?:\d{4}(?:\s?-\s?\d{4})?|qua|nay)(?![\p{L}\d])/giu;
 const LEADING = new RegExp(
-  `^(?:[\\s,;:.+•�“”"-]|\\d{1,2}[.)]\\s|(?:và|với|trong đó|phấn đấu|ổn định|duy trì|nâng cao|nâng|giảm|tăng(?! trưởng| dân số)|đưa|đạt|có|đã|hiện nay|hiện|đến nay|đồng thời|theo đó|qua đó|nhất là|cụ thể|gồm|các|những|khoảng|đảm bảo|bảo đảm|trong|tại|hằng năm|hàng năm|mỗi năm|bình quân|toàn tỉnh|toàn huyện|tỉnh|kết quả|riêng|còn|của|để|thì|được|tính|cả|là|sẽ|thực hiện|tối thiểu|ít nhất|trên địa bàn|theo)(?![${LETTER}]))+`,
+  `^(?:[\\s,;:.+•�“”"-]|\\d{1,2}[.)]\\s|(?:và|với|trong đó|phấn đấu|ổn định|duy trì|nâng cao|nâng|giảm|tăng(?! trưởng| dân số)|đưa|đạt|có|đã|hiện nay|hiện|đến nay|đồng thời|theo đó|qua đó|nhất là|cụ thể|gồm|các|những|khoảng|đảm bảo|bảo đảm|trong|tại|hằng năm|hàng năm|mỗi năm|bình quân|toàn tỉnh|toàn huyện|tỉnh|kết quả|riêng|còn|của|để|thì|được|tính|cả|là|sẽ|thực hiện|tối thiểu|ít nhất|trên địa bàn|theo|vượt|bằng|năm(?= đã))(?![${LETTER}]))+`,
   "i",
 );
 /** Where the verb begins that leads to the value, at the clause's end; verbs of change end a name wherever they stand. */
 const ADVERBS =
-  "(?:(?:đều|cũng|tiếp tục|cơ bản|phải|hiện|ước|đã|chỉ|còn|sẽ|được|hằng năm|hàng năm|bình quân|trung bình)\\s+)*";
+  "(?:(?:đều|cũng|tiếp tục|cơ bản|phải|(?<!thực\\s)hiện|ước|đã|chỉ|còn|sẽ|được|hằng năm|hàng năm|bình quân|trung bình)\\s+)*";
 const PREDICATE = new RegExp(
-  `\\s${ADVERBS}(?:(?:tăng(?! trưởng| dân số)|tăng trưởng(?: khá| cao| mạnh| nhanh| tốt| ổn định|\\s*$)|giảm(?! nghèo| sinh| phát thải)|như|phấn đấu|dự kiến|ước|nâng|hằng năm|hàng năm)(?![${LETTER}])[^]*|(?:đạt|chiếm|là|còn|(?<!trở )lên|xuống|có|thành|bằng|khoảng|trên|dưới|hơn|gần|ít nhất|tối thiểu|không quá|ở mức|bình quân|từ|được|đến|vào|với|hiện quản lý|thuộc|tỷ lệ|mức|\\s|\\d[\\d.,]*)+)$`,
+  `\\s${ADVERBS}(?:(?:tuy|nhưng|hoàn thành vượt|cao hơn|thấp hơn|được kiểm soát|(?<!(?:tốc độ|mức|nhịp độ)\\s)tăng(?! trưởng| dân số)|tăng trưởng(?: khá| cao| mạnh| nhanh| tốt| ổn định|\\s*$)|giảm(?! nghèo| sinh| phát thải)|như|phấn đấu|dự kiến|ước|nâng|hằng năm|hàng năm)(?![${LETTER}])[^]*|(?:đạt|chiếm|vượt|là|còn|(?<!trở )lên|xuống|có|thành|bằng|khoảng|trên|dưới|hơn|gần|ít nhất|tối thiểu|không quá|ở mức|bình quân|từ|được|đến|vào|với|hiện quản lý|thuộc|tỷ lệ|mức|\\s|\\d[\\d.,]*)+)$`,
   "i",
 );
 
@@ -61,7 +61,7 @@ export const withoutAsides = (s: string): string =>
 export const isNoun = (s: string): boolean => /\p{L}{2,}/u.test(s) && s.length >= 2;
 /** Words that lead on to something else and end no name. */
 const TRAILING =
-  /(?:\s(?:và|về|đối với|đối|tại|với|cho|của|trong|là|ở|từ|đến|trở|hiện|thuộc|theo|được|nhằm|cùng))+$/i;
+  /(?:\s(?:và|thực hiện|đạt|về|đối với|đối|tại|so với|so|với|cho|của|trong|là|ở|từ|đến|trở|hiện|thuộc|theo|được|nhằm|cùng|hơn|gần|khoảng))+$/i;
 export const untrailed = (s: string): string => s.replace(TRAILING, "");
 export const isBare = (s: string): boolean => BARE.test(s.toLowerCase());
 export const isAction = (s: string): boolean => ACTION_BEGINS.test(s.toLowerCase());

@@ -86,7 +86,7 @@ export function contextOf(seen: View, units: readonly Unit[], header: Header): C
     dated: header.iso !== null,
     setting: zones.some((z) => z.zone === null) && settingOnTheWhole(seen),
     firstSet: firstSetYear(seen.lower),
-    title: header.title,
+    title: header.title ?? plannedIn(seen.lower),
   };
 }
 
@@ -99,11 +99,24 @@ function periodIn(words: string): string | null {
   return m ? (m[1] ?? `${m[2]}-${m[3]}`) : null;
 }
 
+/** «Kế hoạch phát triển kinh tế - xã hội năm 2031» sets its year; a law of a year does not. */
+const PLANNED =
+  /(?:kế\s+hoạch|nhiệm\s+vụ|chỉ\s+tiêu|mục\s+tiêu|dự\s+toán|phương\s+hướng|công\s+tác)(?:(?!\s(?:số|luật|nghị\s+quyết|quyết\s+định|chỉ\s+thị|kết\s+luận)\s)[^.;:\n]){0,90}?\snăm\s+((?:19|20)\d\d)(?!\d|\s?-\s?\d)/i;
+
+const DEVELOPMENT =
+  /(?:kế\s+hoạch|nhiệm\s+vụ)\s+phát\s+triển\s+kinh\s+tế\s?-\s?xã\s+hội[^.;:\n\d]{0,60}\snăm\s+((?:19|20)\d\d)(?!\d|\s?-\s?\d)/g;
+
+/** A text without a title of its own that tells of one plan alone: that plan's words. */
+function plannedIn(lower: string): string | null {
+  const told = [...lower.matchAll(DEVELOPMENT)];
+  return new Set(told.map((m) => m[1])).size === 1 ? (told[0]?.[0] ?? null) : null;
+}
+
 /** The time a heading sets for all below it; above all headings, the text's title. */
 export function headingPeriod(zone: ZoneSpan, title: string | null): string | null {
   for (const words of [...zone.path].reverse()) {
     const period = periodIn(words) ?? YEAR.exec(words)?.[1];
     if (period) return period;
   }
-  return title === null ? null : periodIn(title);
+  return title === null ? null : (periodIn(title) ?? PLANNED.exec(title)?.[1] ?? null);
 }

@@ -47,6 +47,7 @@ export function findIndicators(
             setting,
             firstSet,
             bound: false,
+            beside: false,
             above: null,
           }),
         period: v.period,

@@ -26,6 +26,8 @@ export interface KindContext {
   readonly firstSet: number | null;
   /** «90% trở lên», «không quá 5%»: a bound is set more often than told. */
   readonly bound: boolean;
+  /** It is the goal beside what was reached: «(mục tiêu trên 95%)». */
+  readonly beside: boolean;
   /** How the last value of the paragraph was meant; null where it has none before. */
   readonly above: Kind | null;
 }
@@ -48,7 +50,7 @@ export function kindOf(context: KindContext): Kind {
   const { zone, before, said, rest, lastYear, asOf, dated, setting: whole, firstSet, bound, above } = context;
   const judged = JUDGED.test(rest) || (JUDGES.test(before) && JUDGED_BY.test(rest));
   const told = (): boolean => said.tells || judged;
-  if (GOAL_IS.test(before) || BY_GOAL.test(rest)) return "TARGET";
+  if (context.beside || GOAL_IS.test(before) || BY_GOAL.test(rest)) return "TARGET";
   const setting = zone === "GOALS" || zone === "TASKS" || zone === "LEGAL";
   if (lastYear !== null && asOf !== null) {
     if (lastYear < asOf) return "ACTUAL";
@@ -62,6 +64,9 @@ export function kindOf(context: KindContext): Kind {
   if (told()) return "ACTUAL";
   // A text that sets values for 2030 tells those of the years before.
   if (lastYear !== null && firstSet !== null && lastYear < firstSet) return "ACTUAL";
+  if (above === "TARGET" && zone === null && (lastYear === null || asOf === null || lastYear > asOf))
+    return "TARGET";
   if (above === "ACTUAL" && !bound && !OPENS_UNTIL.test(before)) return "ACTUAL";
-  return whole || bound || OPENS_UNTIL.test(before) ? "TARGET" : "ACTUAL";
+  const past = dated || !said.sets ? lastYear !== null && asOf !== null && lastYear <= asOf : false;
+  return (whole && !past) || bound || OPENS_UNTIL.test(before) ? "TARGET" : "ACTUAL";
 }

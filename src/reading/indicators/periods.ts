@@ -10,9 +10,9 @@ export interface PeriodToken {
 }
 
 const TOKEN =
-  /ngày\s+\d{1,2}\s?(?:[-/.]|tháng)\s?\d{1,2}\s?(?:[-/.]|năm)\s?\d{4}|(\d{4})\s{0,3}-\s{0,3}(\d{4})|từ\s+(?:đầu\s+|cuối\s+)?năm\s+(\d{4})\s+đến\s+(?:(?:hết\s+|cuối\s+)?năm\s+(\d{4})|nay)|tháng\s+(\d{1,2})\s?(?:[/-]|năm)\s?(\d{4})|năm\s+(\d{4})(?!\s?-\s?(?:19|20)\d\d)|((?:hằng|hàng|mỗi)\s+năm)|((?:trong|qua)\s+(?:\d{1,2}|hai|ba|bốn|năm)\s+năm(?:\s+qua)?(?!\s+(?:một|\d|tới|tiếp|sau))|trong\s+nhiệm\s+kỳ(?:\s+qua)?(?!\s+\d))|(?<![\d.,]\s)(?:đến|tới|vào)\s+((?:19|20)\d\d)(?=\s*[:;)]|\s+đạt)/g;
+  /ngày\s+\d{1,2}\s?(?:[-/.]|tháng)\s?\d{1,2}\s?(?:[-/.]|năm)\s?\d{4}|(\d{4})\s{0,3}-\s{0,3}(\d{4})|từ\s+(?:đầu\s+|cuối\s+)?năm\s+(\d{4})\s+đến\s+(?:(?:hết\s+|cuối\s+)?năm\s+(\d{4})|nay)|tháng\s+(\d{1,2})\s?(?:[/-]|năm)\s?(\d{4})|năm\s+(\d{4})(?!\s?-\s?(?:19|20)\d\d)|((?:hằng|hàng|mỗi)\s+năm)|((?:trong|qua)\s+(?:\d{1,2}|hai|ba|bốn|năm)\s+năm(?:\s+qua)?(?!\s+(?:một|\d|tới|tiếp|sau))|trong\s+nhiệm\s+kỳ(?:\s+qua)?(?!\s+\d))|(?<![\d.,]\s)(?:đến|tới|vào)\s+((?:19|20)\d\d)(?=\s*[:;),]|\s+(?:đạt|đón|có|còn|thu|tăng|giảm|phấn|sẽ|phải|là)(?![\p{L}]))/gu;
 const COMPARED =
-  /(?:so\s+với|kể\s+từ|trước)(?:\s+(?:cùng\s+kỳ|cuối|đầu|kế\s+hoạch|thực\s+hiện|giai\s+đoạn|thời\s+kỳ|nhiệm\s+kỳ|với))*\s*$|\d\s+lần\s+$/;
+  /(?:so\s+với|kể\s+từ|trước|(?:cao|thấp|nhiều|ít|lớn|nhỏ|tăng|giảm)\s+hơn)(?:\s+(?:cùng\s+kỳ|cuối|đầu|kế\s+hoạch|thực\s+hiện|giai\s+đoạn|thời\s+kỳ|nhiệm\s+kỳ|với))*\s*$|\d\s+lần\s+$/;
 
 /**
  * The times of the text in lower case between `start` and `end`; days are of documents, no times of values. «từ năm
@@ -43,6 +43,11 @@ export function findPeriods(lower: string, start: number, end: number, asOf: num
 
 /** What may stand between a value and its own time after it: no other value, no end of the clause. */
 const BETWEEN = /^(?:\s*trở\s+(?:lên|xuống))?\s*(?:\([^()]{0,80}\)|\))?[^;,.()|\d]{0,50}$/;
+/** «cao hơn cùng kỳ năm 2034 (|7,6%|)»: the time compared with is that of the bracket after it. */
+const OPENED = /^\s*\((?:(?:là|đạt|chỉ\s+đạt|tăng|giảm|:)\s*)?$/;
+/** «… bình quân giai đoạn 2031-2035 đạt 8%; …»: a span that is averaged over holds for its own value. */
+const AVERAGED =
+  /bình\s+quân\s+(?:(?:hằng|hàng|mỗi)\s+năm\s+)?(?:(?:trong|của)\s+)?(?:\d\s+năm\s+)?(?:(?:giai\s+đoạn|thời\s+kỳ|nhiệm\s+kỳ)\s+)?$/;
 const BRACKETED = /^\s*(?:=\s*\d[\d.,]*\s?%\s*)?\(\s*$/;
 const LEAD = 40;
 /** Before a time that closes what it is the time of. */
@@ -70,6 +75,9 @@ export function periodOf(
   if (first && first.start - end < 140 && BETWEEN.test(lower.slice(end, first.start))) return first;
   // «10 triệu đồng (năm 2030) lên 17 triệu đồng (năm 2034)»: what stands in brackets just after it is its own.
   if (first && BRACKETED.test(lower.slice(end, first.start)) && lower.charAt(first.end) === ")") return first;
+  const compared = periods.findLast((p) => p.end <= start);
+  if (compared?.compared && OPENED.test(lower.slice(compared.end, start)))
+    return { ...compared, compared: false };
   const before = periods.filter((p) => p.end <= start && !p.compared && !closes(lower, p));
   const trails = (p: PeriodToken): boolean =>
     TRAILS.test(lower.slice(Math.max(sentence, p.start - 14), p.start));
@@ -82,6 +90,7 @@ export function periodOf(
   if (/^\s*:/.test(lower.slice(nearest.end, nearest.end + 3))) return nearest;
   const part = Math.max(sentence, lower.lastIndexOf(";", start) + 1);
   if (nearest.start >= part) return nearest;
+  if (AVERAGED.test(lower.slice(Math.max(sentence, nearest.start - 50), nearest.start))) return null;
   const opening = before.find((p) => p.start - sentence < LEAD);
   if (opening) return opening;
   return new Set(before.map((p) => p.period)).size === 1 ? nearest : null;

@@ -11,6 +11,9 @@ import { opensLine, type ZoneSpan } from "./zones.js";
 /** A time this near to the head of an item is the item's. */
 const LEADING = 14;
 
+/** «Các chỉ tiêu chủ yếu năm 2034 là: …»: the goals of one year, in that sentence and below it. */
+const GOALS_OF = /(?:chỉ|mục)\s+tiêu[^.;:\d]{0,80}năm\s+\d{4}\s*(?:là|gồm|cụ\s+thể|như\s+sau)?\s*(?::|là\s)/;
+
 /** What the values read so far say of the next: times that hold on, and how the last one was meant. */
 export class Progress {
   previous: Figure | undefined;
@@ -23,6 +26,8 @@ export class Progress {
   private first: Unit | null = null;
   private periods: PeriodToken[] = [];
   private carried: PeriodToken | null = null;
+  /** The period of the last value. */
+  private last: string | null = null;
   /** The time that an item of goals began with holds for the items below it. */
   private goal: { readonly zone: ZoneSpan; readonly period: string } | null = null;
 
@@ -56,14 +61,27 @@ export class Progress {
     return periodOf(this.seen.lower, this.periods, start, end, sentence.start);
   }
 
+  /** The period of a goal that stands beside what was reached: that of the value before it. */
+  besides(figure: Figure, time: PeriodToken | null): string | null {
+    const { previous } = this;
+    this.previous = figure;
+    return time?.period ?? (previous?.sentence === figure.sentence ? this.last : null);
+  }
+
   /** The period of a value whose sentence names `time` for it; remembers what holds on for those after it. */
   settle(figure: Figure, kind: Kind, time: PeriodToken | null, zone: ZoneSpan): string | null {
     this.previous = figure;
     this.above = kind;
+    this.last = this.holding(figure, kind, time, zone);
+    return this.last;
+  }
+
+  private holding(figure: Figure, kind: Kind, time: PeriodToken | null, zone: ZoneSpan): string | null {
     if (time?.period) {
       this.carried = time;
-      if (kind === "TARGET" && time.start - figure.sentence.start < LEADING)
-        this.goal = { zone, period: time.period };
+      const from = figure.sentence.start;
+      const leads = time.start - from < LEADING || GOALS_OF.test(this.seen.lower.slice(from, time.end + 14));
+      if (kind === "TARGET" && leads) this.goal = { zone, period: time.period };
       return time.period;
     }
     const carried = this.carried?.period ?? null;

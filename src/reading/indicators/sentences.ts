@@ -1,6 +1,7 @@
 import type { Unit } from "../units.js";
 import type { View } from "../view.js";
 import { accepted, aroundOf } from "./accept.js";
+import { isGoalBeside } from "./beside.js";
 import type { Context } from "./context.js";
 import type { Figure } from "./figures.js";
 import { type Kind, kindOf } from "./kinds.js";
@@ -55,6 +56,7 @@ export function readSentences(
     const next = figures[i + 1];
     const until = next && next.sentence === figure.sentence ? next.start : figure.sentence.end;
     const time = progress.timeOf(figure);
+    const beside = isGoalBeside(seen, figure);
     const kind = isBaseline(seen, figure, next)
       ? "BASELINE"
       : kindOf({
@@ -68,6 +70,7 @@ export function readSentences(
           setting,
           firstSet,
           bound: figure.comparator === ">=" || figure.comparator === "<=",
+          beside,
           above: progress.above,
         });
     const named = nameOf(seen, figure, names);
@@ -78,7 +81,7 @@ export function readSentences(
           ? { ...figure, unit: "%", family: "SHARE" }
           : figure,
       kind,
-      period: progress.settle(figure, kind, time, zone),
+      period: beside ? progress.besides(figure, time) : progress.settle(figure, kind, time, zone),
       // «để đạt mục tiêu tới năm 2030»: what is only set was not judged yet.
       judged: kind === "TARGET" ? null : judgedIn(seen, figure.number, Math.min(until, figure.end + 140)),
       named,

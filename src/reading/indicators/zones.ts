@@ -78,17 +78,44 @@ function headingOf(seen: View, unit: Unit): Heading | null {
   return { level: 0, zone, words: line };
 }
 
+/** «… đề ra các mục tiêu đến năm 2035 như sau:» above a list: what stands in the list is set. */
+const LIST_OF_GOALS = /(?:chỉ|mục)\s+tiêu[^.;\n]{0,120}:\s*$/u;
+const TOLD_LIST =
+  /(?:đạt|vượt|hoàn\s+thành|kết\s+quả|thực\s+hiện)\s[^.;\n]{0,60}(?:chỉ|mục)\s+tiêu|(?:chỉ|mục)\s+tiêu[^.;\n]{0,60}\s(?:đạt|vượt|hoàn\s+thành)/u;
+const ITEM = /^\s*(?:[-+*•–]|\(?\d{1,2}[.)]|[a-zđ][.)])\s/u;
+const LOWEST = 9;
+
+function listOf(seen: View, unit: Unit): Heading | null {
+  if (unit.end - unit.start > LONGEST + 60) return null;
+  const lower = seen.lower.slice(unit.start, unit.end);
+  if (!LIST_OF_GOALS.test(lower) || TOLD_LIST.test(lower)) return null;
+  return { level: LOWEST, zone: "GOALS", words: singleBlanks(seen.text.slice(unit.start, unit.end)).trim() };
+}
+
 /** The zones of a text in order; `fallback` holds where no heading speaks. */
 export function findZones(seen: View, units: readonly Unit[], fallback: Zone | null): ZoneSpan[] {
   const spans: ZoneSpan[] = [{ start: 0, zone: fallback, heading: null, path: [] }];
   let stack: Heading[] = [];
+  const open = (start: number, words: string | null): void => {
+    const zone = stack.findLast((h) => h.zone !== null)?.zone ?? fallback;
+    spans.push({ start, zone, heading: words, path: stack.map((h) => h.words) });
+  };
   for (const unit of units) {
-    const heading = headingOf(seen, unit);
+    const heading = headingOf(seen, unit) ?? listOf(seen, unit);
+    const listed = stack.at(-1)?.level === LOWEST;
+    if (
+      !heading &&
+      listed &&
+      opensLine(seen.text, unit.start) &&
+      !ITEM.test(seen.text.slice(unit.start, unit.start + 8))
+    ) {
+      stack.pop();
+      open(unit.start, stack.at(-1)?.words ?? null);
+    }
     if (!heading) continue;
     stack = stack.filter((h) => h.level < heading.level);
     stack.push(heading);
-    const zone = stack.findLast((h) => h.zone !== null)?.zone ?? fallback;
-    spans.push({ start: unit.start, zone, heading: heading.words, path: stack.map((h) => h.words) });
+    open(unit.start, heading.words);
   }
   return spans;
 }

@@ -27,6 +27,21 @@ export const VERDICTS: readonly { readonly verdict: TextVerdict; readonly phrase
   },
 ];
 
+/** Words for the target that a value stands beside: «(mục tiêu trên 95%)», «(NQ: 12%)». */
+export const NAMED_GOALS: readonly string[] = [
+  "mục tiêu",
+  "chỉ tiêu",
+  "kế hoạch",
+  "kịch bản",
+  "nghị quyết",
+  "dự toán",
+  "nq",
+  "kh",
+  "ct",
+  "mt",
+  "dt",
+];
+
 /** The end of a verdict's words: which target is meant. */
 export const VERDICT_OBJECT =
   "(?: (?:nghị quyết|nq|kế hoạch|đại hội|quốc hội|chính phủ|đề ra|giao|đặt ra|đảng bộ|tỉnh|huyện|tỉnh ủy|lần thứ|nhiệm kỳ|của|do|mà|được|năm|[xvi]{1,6}|\\d{1,4}))*";

@@ -90,6 +90,32 @@ describe("values that are told", () => {
     ["Kết nạp được 12 đ/c, sản lượng gần 900  tấn.", "ACTUAL = 12 đ/c -", "ACTUAL ~ 900 tấn -"],
     ["Huyện có 9 xã và 02 đặc khu.", "ACTUAL = 9 xã -", "ACTUAL = 2 đặc khu -"],
     [
+      "Tỷ lệ tiêm chủng năm 2023 đạt 91,5% (mục tiêu trên 90%).",
+      "ACTUAL = 91.5 % 2023",
+      "TARGET > 90 % 2023",
+    ],
+    ["Tỷ lệ đỗ năm 2023 đạt 97,2% (NQ: 95%).", "ACTUAL = 97.2 % 2023", "TARGET = 95 % 2023"],
+    ["Trồng được 310 ha (KH năm 2023 là 300 ha).", "ACTUAL = 310 ha -", "TARGET = 300 ha 2023"],
+    ["Sản lượng đạt 310 tấn, vượt kế hoạch (103%).", "ACTUAL = 310 tấn -", "ACTUAL = 103 % -"],
+    [
+      "Tăng trưởng năm 2023 đạt 8,1%, cao hơn năm 2022 (7,4%); dịch vụ tăng 9%.",
+      "ACTUAL = 8.1 % 2023",
+      "ACTUAL = 7.4 % 2022",
+      "ACTUAL = 9 % 2023",
+    ],
+    [
+      "Tốc độ tăng trưởng bình quân giai đoạn 2019-2023 đạt 8,2%; thu nhập bình quân đầu người 61 triệu đồng.",
+      "ACTUAL = 8.2 % 2019-2023",
+      "ACTUAL = 61 triệu đồng -",
+    ],
+    ["Tổng đàn bò 4.100 con, đạt 98% kế hoạch.", "ACTUAL = 4100 con -", "ACTUAL = 98 % -"],
+    [
+      "Tổng số chi bộ của huyện là 143, trong đó 12 chi bộ quân sự.",
+      "ACTUAL = 143 - -",
+      "ACTUAL = 12 chi bộ -",
+    ],
+    ["Đã hiến 12.000 m² đất.", "ACTUAL = 12000 m2 -"],
+    [
       "Có 96 cán bộ (nữ: 31 đồng chí, chiếm 32,3%).",
       "ACTUAL = 96 cán bộ -",
       "ACTUAL = 31 đồng chí -",
@@ -98,7 +124,33 @@ describe("values that are told", () => {
   ]);
 });
 
+describe("values of a list that a sentence opens", () => {
+  const list =
+    "Theo đó, đề án đề ra các mục tiêu đến năm 2031 như sau:\n\n• 60% thôn có nhà văn hóa;\n\n• Kinh tế rừng chiếm 12%.\n\nHuyện có 14 chợ, 3 siêu thị.";
+
+  it("are goals of its year, up to the end of the list", () => {
+    expect(observed(list).map(inShort).slice(0, 2)).toEqual(["TARGET = 60 % 2031", "TARGET = 12 % 2031"]);
+  });
+
+  it("are no goals where it tells that they were reached", () => {
+    const told = list.replace("đề án đề ra các mục tiêu", "năm 2023 đã hoàn thành các mục tiêu");
+    expect(observed(inResults(told)).map((o) => o.kind)).not.toContain("TARGET");
+  });
+});
+
 describe("values that are set", () => {
+  holds(
+    (s) => `Ngày 05/12/2024, huyện họp.\n\n${s}`,
+    [
+      [
+        "Các chỉ tiêu chủ yếu năm 2025 là: Tốc độ tăng trưởng đạt 9% trở lên; thu ngân sách 310 tỷ đồng.\n\nTrong đó, thuế chiếm 40%.",
+        "TARGET >= 9 % 2025",
+        "TARGET = 310 tỷ đồng 2025",
+        "TARGET = 40 % 2025",
+      ],
+    ],
+  );
+
   holds(inGoals, [
     ["Đến năm 2030, tỷ lệ che phủ rừng đạt 61% trở lên.", "TARGET >= 61 % 2030"],
     ["Tỷ trọng nông nghiệp năm 2030 còn 17-18%.", "TARGET range 17..18 % 2030"],

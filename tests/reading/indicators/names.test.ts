@@ -18,6 +18,19 @@ describe("the name of a measure", () => {
 const idsOf = (...sentences: string[]): string[] =>
   sentences.flatMap((s) => readingOf(inResults(s), "kon-tum").indicators.map((i) => i.id));
 
+describe("a level, a rise and a degree of the plan", () => {
+  it("are three measures of one name", () => {
+    const found = observed(
+      inResults("Doanh thu du lịch năm 2023 đạt 820 tỷ đồng, tăng 11% so với năm 2022, bằng 104% kế hoạch."),
+    );
+    expect(found.map((o) => [o.name, o.value, o.period])).toEqual([
+      ["Doanh thu du lịch", 820, "2023"],
+      ["Doanh thu du lịch (mức tăng)", 11, "2023"],
+      ["Doanh thu du lịch (mức hoàn thành kế hoạch)", 104, "2023"],
+    ]);
+  });
+});
+
 describe("one measure, one id", () => {
   it("in tỷ and in triệu đồng, at the place and on its territory", () => {
     expect(
