@@ -25,6 +25,8 @@ const REACH = 120;
  */
 export function isGoalBeside(seen: View, figure: Figure): boolean {
   const before = seen.lower.slice(Math.max(figure.sentence.start, figure.start - REACH), figure.start);
+  // Most values stand in no bracket and after no «là»: nothing is looked for there.
+  if (before.lastIndexOf("(") <= before.lastIndexOf(")") && !before.trimEnd().endsWith("là")) return false;
   const after = seen.lower.slice(figure.end, figure.end + 20);
   if (OF_PLAN.test(after)) return false;
   if (IS.test(before) || IN_BRACKET.test(before)) return true;
