@@ -12,6 +12,7 @@ export const MAXIMA = {
   depth: 8,
   perNode: 500,
   nodes: 1_000,
+  edges: 5_000,
   evidence: 20,
   listed: 500,
   listLines: 1_000,

@@ -51,14 +51,20 @@ function inOrder(edges: Iterable<EdgeAnswer>, distances: ReadonlyMap<string, num
 
 /**
  * The genealogy of a document: what it rests on (UPSTREAM), what rests on it (DOWNSTREAM), or both of these.
- * Nodes come nearest first, each once at its shortest distance; edges each once. `truncated` tells that depth,
- * `perNode` or `first` left something out.
+ * Nodes come nearest first, each once at its shortest distance; edges each once, the nearest too, and no more than
+ * can be told with their proofs. `truncated` tells that depth, `perNode`, `first` or that left something out.
  * @throws VanbanError NOT_FOUND for the root, BAD_INPUT for a number out of its limits
  */
-export const lineage = (graph: Graph, question: LineageQuestion): Promise<LineageAnswer> =>
-  graph.reading((tx) => lineageIn(tx, question));
+export async function lineage(graph: Graph, question: LineageQuestion): Promise<LineageAnswer> {
+  const { edges, truncated, ...found } = await graph.reading((tx) => lineageIn(tx, question));
+  return {
+    ...found,
+    edges: edges.slice(0, MAXIMA.edges),
+    truncated: truncated || edges.length > MAXIMA.edges,
+  };
+}
 
-/** As `lineage`, inside a transaction. */
+/** As `lineage`, inside a transaction and with all its edges. */
 export async function lineageIn(tx: Transaction, question: LineageQuestion): Promise<LineageAnswer> {
   const depth = within("depth", question.depth ?? 6, MAXIMA.depth);
   const perNode = within("perNode", question.perNode ?? 50, MAXIMA.perNode);

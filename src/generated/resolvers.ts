@@ -1406,12 +1406,12 @@ export type IntScalarFilters = {
 
 export type Lineage = {
   readonly __typename?: 'Lineage';
-  /** Mỗi cạnh một lần. Each edge once. */
+  /** Mỗi cạnh một lần, gần nhất trước; nhiều nhất 5000. Each edge once, the nearest first; 5000 at most. */
   readonly edges: ReadonlyArray<LineageEdge>;
   /** Gần nhất trước; gốc có khoảng cách 0. The nearest first; the root itself at distance 0. */
   readonly nodes: ReadonlyArray<LineageNode>;
   readonly root: Document;
-  /** Có văn bản hay cạnh bị bỏ lại vì giới hạn. Something was left out by depth, perNode or first. */
+  /** Có văn bản hay cạnh bị bỏ lại vì giới hạn. Something was left out by the limits. */
   readonly truncated: Scalars['Boolean']['output'];
 };
 

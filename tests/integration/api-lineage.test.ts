@@ -118,6 +118,31 @@ describe("lineage", () => {
     expect(proof?.text).toHaveLength((proof?.end ?? 0) - (proof?.start ?? 0));
   });
 
+  it("gives no more edges than can be told with their proofs, the nearest, and says so; exports the same", async () => {
+    const root = "kon-tum/1-kh-dd/2001-01-01";
+    await world.graph.driver.executeQuery(
+      `UNWIND range(1, 80) AS n
+       CREATE (d:Document {id: 'kon-tum/' + n + '-kh-dd/2001-01-01', type: 'PLAN', issuedOn: date('2001-01-01'), dense: true})
+       CREATE (d)<-[:NAMES]-(:Identifier {id: d.id})
+       WITH collect(d) AS all UNWIND all AS a UNWIND all AS b
+       WITH a, b WHERE a <> b
+       CREATE (a)-[:IMPLEMENTS {id: 'IMPLEMENTS ' + a.id + ' ' + b.id, statements: 1, certainty: 'EXPLICIT',
+         confidence: 0.9, scope: 'WHOLE', assertedBy: 'SELF'}]->(b)`,
+    );
+    const { data } = await world.ask<Lineage>(
+      `{ lineage(root: "${root}", perNode: 500) { nodes { distance } edges { from to } truncated } }`,
+    );
+    const { nodes, edges: given, truncated } = data.lineage;
+    expect([nodes.length, given.length, truncated]).toEqual([80, 5_000, true]);
+    expect(given.filter((edge) => edge.from === root || edge.to === root)).toHaveLength(2 * 79);
+    for (const extension of ["dot", "graphml"]) {
+      const response = await fetch(`${world.url}/export/lineage/${root}.${extension}?perNode=500`);
+      expect([extension, response.status]).toEqual([extension, 200]);
+      const relations = (await response.text()).match(extension === "dot" ? / -> /g : /<edge /g);
+      expect([extension, relations?.length]).toEqual([extension, 5_000]);
+    }
+  });
+
   it("refuses an unknown root and numbers out of their limits, with a code and a sentence", async () => {
     const missing = await world.ask(LINEAGE, { root: "vn/1-xx/2000" });
     expect(missing.errors?.[0]).toMatchObject({ extensions: { code: "NOT_FOUND" } });

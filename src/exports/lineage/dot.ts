@@ -50,5 +50,6 @@ export function dot(lineage: ProvenLineage): string {
       [a.style]: certainty === "IMPLIED" ? "dashed" : "solid",
       ...(evidence[0] ? { [a.edgetooltip]: plain(`«${oneLine(evidence[0].text)}»`) } : {}),
     });
-  return `${toDot(graph)}\n`;
+  // How large a lineage may be is said elsewhere; the library's own limit is for texts that it reads.
+  return `${toDot(graph, { convert: { maxASTNodes: 0 } })}\n`;
 }

@@ -78,8 +78,20 @@ function edgeValues({ relation, certainty, confidence, evidenceCount, evidence }
   };
 }
 
-/** GraphML 1.1 (graphdrawing.org), directed; every attribute is declared with its type. */
-export function graphml(lineage: ProvenLineage): string {
+type Element = ReturnType<ReturnType<typeof newXml>["ele"]>;
+
+function put(to: Element, domain: string, values: Values): Element {
+  for (const [name, value] of Object.entries(values))
+    if (value !== null) to.ele("data", { key: `${domain}-${name}` }).txt(literal(String(value)));
+  return to;
+}
+
+/** An element by itself: thousands of them in one tree would take many times the memory of their text. */
+const alone = (domain: "node" | "edge", attributes: Readonly<Record<string, string>>, values: Values) =>
+  put(newXml().ele(domain, attributes), domain, values).end({ headless: true, prettyPrint: true, offset: 2 });
+
+/** What stands around nodes and edges: the keys, and what is told of the graph. */
+function frame(lineage: ProvenLineage): string {
   const xml = newXml();
   const all = xml.ele("http://graphml.graphdrawing.org/xmlns", "graphml");
   for (const [domain, keys] of [
@@ -89,16 +101,24 @@ export function graphml(lineage: ProvenLineage): string {
   ] as const)
     for (const [name, kind] of Object.entries(keys))
       all.ele("key", { id: `${domain}-${name}`, for: domain, "attr.name": name, "attr.type": kind });
-  const graph = all.ele("graph", { id: "lineage", edgedefault: "directed" });
-  const put = (to: typeof graph, domain: string, values: Values) => {
-    for (const [name, value] of Object.entries(values))
-      if (value !== null) to.ele("data", { key: `${domain}-${name}` }).txt(literal(String(value)));
-  };
   const { root, on: date, truncated } = lineage;
-  put(graph, "graph", { root: root.id, query: askedLine(lineage), date, licence: LICENCE, truncated });
-  for (const node of lineage.nodes)
-    put(graph.ele("node", { id: node.document.id }), "node", nodeValues(node, lineage));
-  for (const edge of lineage.edges)
-    put(graph.ele("edge", { id: edge.id, source: edge.from, target: edge.to }), "edge", edgeValues(edge));
+  const told = { root: root.id, query: askedLine(lineage), date, licence: LICENCE, truncated };
+  put(all.ele("graph", { id: "lineage", edgedefault: "directed" }), "graph", told);
   return xml.end({ prettyPrint: true });
+}
+
+const END = "\n  </graph>\n</graphml>";
+
+/** GraphML 1.1 (graphdrawing.org), directed; every attribute is declared with its type. */
+export function graphml(lineage: ProvenLineage): string {
+  const begun = frame(lineage);
+  return [
+    begun.slice(0, begun.lastIndexOf(END)),
+    ...lineage.nodes.map((node) => alone("node", { id: node.document.id }, nodeValues(node, lineage))),
+    ...lineage.edges.map((edge) =>
+      alone("edge", { id: edge.id, source: edge.from, target: edge.to }, edgeValues(edge)),
+    ),
+  ]
+    .join("\n")
+    .concat(END);
 }
