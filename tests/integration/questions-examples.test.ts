@@ -3,6 +3,8 @@ import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { ingestFiles } from "../../src/actions/ingest.js";
 import { ask } from "../../src/api/ask.js";
 import { namedQuestions } from "../../src/api/named-questions.js";
+import { prepareSchema } from "../../src/api/schema.js";
+import { warmUp } from "../../src/api/warm-up.js";
 import { connect, type Graph } from "../../src/graph/connect.js";
 import { migrate } from "../../src/graph/migrate.js";
 import { packageRoot } from "../../src/model/root.js";
@@ -34,6 +36,42 @@ describe("over the examples", () => {
   it.each(namedQuestions())("«$name» is answered by the values it comes with", async ({ text }) => {
     const answer = await ask(graph, { text, variables: {} }, { who: "test", role: "READER" });
     expect(tells(answer)).toBe(true);
+  });
+
+  it("are all asked once by the warm-up of a start, which ends when it is told to", async () => {
+    const schema = await prepareSchema();
+    const asked: string[] = [];
+    const seen: Graph = {
+      ...graph,
+      limited: () => seen,
+      read: (name, parameters) => {
+        asked.push(name);
+        return graph.read(name, parameters);
+      },
+      reading: (work) =>
+        graph.reading((tx) =>
+          work({
+            run: (name, parameters) => {
+              asked.push(name);
+              return tx.run(name, parameters);
+            },
+          }),
+        ),
+    };
+    await warmUp(seen, schema, AbortSignal.abort());
+    expect(asked).toEqual(["export-documents", "export-edges"]);
+    await warmUp(seen, schema, new AbortController().signal);
+    const ours = [
+      "search",
+      "lineage-up",
+      "lineage-down",
+      "evidence",
+      "path",
+      "path-hops",
+      "status",
+      "changes",
+    ];
+    expect(ours.filter((name) => !asked.includes(name))).toEqual([]);
   });
 
   it("tell who should have carried a programme out, and who did in time", async () => {
