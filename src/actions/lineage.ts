@@ -43,10 +43,12 @@ async function nodesOf(
   });
 }
 
-/** The edges by distance of their farther end, then by id: a stable order for whoever draws or compares. */
+/** The edges by distance of their farther end, then of the nearer, then by id: a stable order for whoever draws or cuts. */
 function inOrder(edges: Iterable<EdgeAnswer>, distances: ReadonlyMap<string, number>): EdgeAnswer[] {
-  const far = (e: EdgeAnswer) => Math.max(distances.get(e.from) ?? 0, distances.get(e.to) ?? 0);
-  return [...edges].sort((a, b) => far(a) - far(b) || (a.id < b.id ? -1 : 1));
+  const ends = (e: EdgeAnswer) => [distances.get(e.from) ?? 0, distances.get(e.to) ?? 0] as const;
+  const far = (e: EdgeAnswer) => Math.max(...ends(e));
+  const near = (e: EdgeAnswer) => Math.min(...ends(e));
+  return [...edges].sort((a, b) => far(a) - far(b) || near(a) - near(b) || (a.id < b.id ? -1 : 1));
 }
 
 /**
