@@ -27,7 +27,7 @@ const OWN =
 const MEMBER = `(?:(?:thủ trưởng|giám đốc)${GAP}(?!các${GAP}))?(?:(?:các|cả)${GAP})?(?:đồng chí${GAP})?${NOUN}${OWN}`;
 const MORE = `(?:${AND}${MEMBER}){0,8}`;
 /** «các bộ, cơ quan trung ương và địa phương»: what is behind the qualifier belongs to them too. */
-const TAIL = `(?:${GAP}${QUALIFIER}){0,3}(?:(?<=trung${GAP}ương)${GAP}và${GAP}(?:các${GAP})?địa${GAP}phương${END})?`;
+const TAIL = `(?:${GAP}${QUALIFIER}${OWN}){0,3}(?:(?<=trung${GAP}ương)${GAP}và${GAP}(?:các${GAP})?địa${GAP}phương${END})?`;
 const CLASS = new Anchored(
   new RegExp(
     `(?:(?:các|mọi|những)${GAP}${MEMBER}${MORE}${TAIL}|(?:${words(CLASS_STARTERS)})${END}${OWN}(?:${AND}${MEMBER}){1,8}${TAIL}|(?:cơ quan ngang bộ|cơ quan thuộc chính phủ|cơ sở khám bệnh, chữa bệnh)${END}|(?:cấp ủy|chính quyền|đoàn thể)(?:${GAP}địa phương)?${GAP}các cấp${END}|cấp ủy${GAP}các${GAP}(?:chi bộ|đảng bộ|chi, đảng bộ)${END}${TAIL}|các${GAP}cấp,${GAP}(?:các${GAP})?ngành(?:(?:,|${GAP}và)${GAP}(?:các${GAP})?địa${GAP}phương)?${END}|cấp ủy(?:${GAP}đảng)?,${GAP}chính quyền(?:${GAP}địa phương)?(?:${GAP}các cấp)?${END})`.replace(
@@ -135,6 +135,14 @@ export function findClasses(view: View, bodies: readonly BodyMention[]): BodyMen
       continue;
     }
     if (m.index > 0 && isLetterAt(view.lower, m.index - 1)) continue;
+    // «các đơn vị thuộc Bộ và các tổ chức»: the ministry there belongs to what stands before it.
+    if (
+      /(?:thuộc|của)[ \n]+$/.test(view.lower.slice(Math.max(0, m.index - 8), m.index)) &&
+      /^(?:bộ|sở)\s/.test(m[0])
+    ) {
+      past = m.index + 2;
+      continue;
+    }
     if (HEAD_OF_LIST.test(m[0]) && /^\s*:/.test(view.lower.slice(end, end + 4))) continue;
     // «Các đồng chí Bộ trưởng, Thủ trưởng …»: the polite words are no part of the name.
     const polite = POLITE.exec(m[0])?.[0].length ?? 0;

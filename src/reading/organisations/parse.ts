@@ -11,15 +11,18 @@ import { isCapital, isWritten } from "./written.js";
 
 const NEXT = new RegExp(`(?:,${GAP}?| *[-/] *|${GAP}và${GAP})`, "uy");
 
+/** So many bodies of one list may share the words behind the last: «Ban Dân vận, Ban Tổ chức và Văn phòng Thành ủy». */
+const LONGEST = 8;
+
 /** A place that stands after the next body in a list holds for this one too: «HĐND, UBND tỉnh». */
-function shared(view: View, head: OrganisationHead, at: number, depth: number): Tail | null {
+function shared(view: View, head: OrganisationHead, at: number, depth: number, listed: number): Tail | null {
   NEXT.lastIndex = at;
-  if (head.level || !NEXT.test(view.lower) || depth >= DEEPEST) return null;
+  if (head.level || !NEXT.test(view.lower) || depth >= DEEPEST || listed >= LONGEST) return null;
   const after = NEXT.lastIndex;
   for (const { opening, end } of openingsAt(view.lower, after)) {
     if (opening.head?.tail !== head.tail || !isWritten(view, opening.head, after)) continue;
-    const tail = tailOf(view, opening.head, end, depth + 1);
-    if (!tail || tail.end === end) continue;
+    const tail = tailOf(view, opening.head, end, depth, listed + 1);
+    if (!tail) continue;
     const rest = tail.name.slice(opening.head.name.length).trimStart();
     // «Ủy ban Kiểm tra Đảng ủy, Ban Xây dựng Đảng Đảng ủy phường»: it says the head itself.
     const name = rest.startsWith(head.name) ? rest : `${head.name} ${rest}`;
@@ -36,17 +39,17 @@ function division(view: View, head: OrganisationHead, at: number): Tail | null {
   return (own.match(/\p{Lu}/gu)?.length ?? 0) > 1 && !/^ Chống/.test(own) ? tail : null;
 }
 
-function tailOf(view: View, head: OrganisationHead, at: number, depth: number): Tail | null {
+function tailOf(view: View, head: OrganisationHead, at: number, depth: number, listed = 0): Tail | null {
   if (head.tail === "FIELD")
     return fielded(view, head, at) ?? (head.kind === "DIVISION" ? division(view, head, at) : null);
   if (head.tail === "OPEN") return opened(view, head, at, parseBody);
-  if (head.tail === "PLACE") return placed(view, head, at) ?? shared(view, head, at, depth);
+  if (head.tail === "PLACE") return placed(view, head, at) ?? shared(view, head, at, depth, listed);
   const nested = inner(view, head, at, depth, parseBody);
   if (nested) return head.kind === "OFFICE" ? joined(view, nested, depth, parseBody) : nested;
   const place = placeAfter(view, at);
   if (place && !place.many && head.kind !== "OFFICE" && head.name !== "Cơ quan")
     return ofPlace(head, head.name, place);
-  return shared(view, head, at, depth);
+  return shared(view, head, at, depth, listed);
 }
 
 /** «Phó Bí thư Thường trực Tỉnh ủy»: a deputy's rank, not the standing committee. */

@@ -28,6 +28,9 @@ const MANY = new RegExp(
 );
 const NATION = new RegExp(`${GAP}(?:việt${GAP}nam|vn|trung${GAP}ương|tw)${END}(?:${GAP}đảng${END})?`, "uy");
 
+/** «UBND TP.HCM», «Sở Y tế TP. HCM»: the one city whose name is written in capitals alone. */
+const CITY = new RegExp(`${GAP}(?:thành${GAP}phố|tp)(?:\\.${GAP}?|${GAP})hcm${END}`, "uy");
+
 const LEVELS: Readonly<Record<string, OrganisationLevel>> = {
   tỉnh: "PROVINCE",
   "thủ đô": "PROVINCE",
@@ -141,6 +144,15 @@ export function placeAfter(view: View, at: number): PlaceWords | null {
     const words = /vi|vn/.test(nation[0]) ? "Việt Nam" : "Trung ương";
     return { end: NATION.lastIndex, scope: { at: "NATION" }, level: "CENTRAL", words, many: false };
   }
+  CITY.lastIndex = at;
+  if (CITY.test(view.lower))
+    return {
+      end: CITY.lastIndex,
+      scope: { at: "NAMED", kind: "thành phố", name: "Hồ Chí Minh" },
+      level: "PROVINCE",
+      words: "thành phố",
+      many: false,
+    };
   KIND.lastIndex = at;
   const m = KIND.exec(view.lower);
   if (!m) return null;

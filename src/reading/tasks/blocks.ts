@@ -6,13 +6,13 @@ export interface Block {
   readonly end: number;
   /** After the mark and blanks. */
   readonly from: number;
-  /** 0 a part or article, 0.5 «A.», 1 «I.», 2 «1.», 3 «1.1.», 3.5 «1.1.1.», 4 «a)», 5 «-», 6 «+», 9 without a mark. */
+  /** 0 a part or article, 0.5 «A.», 1 «I.», 2 «1.», 3 «1.1.», 3.5 «1.1.1.», 4 «a)», 4.5 «*», 5 «-», 6 «+», 9 without a mark. */
   readonly level: number;
 }
 
 /** «Phần thứ hai», «CHƯƠNG II», «Mục 3»: the number tells them from «MỤC TIÊU», «CHƯƠNG TRÌNH», «Phần lớn». */
 const MARK =
-  /(?:(?:PHẦN|Phần|CHƯƠNG|Chương|Mục|MỤC)\s+(?:(?:thứ|THỨ)\s+)?(?:[IVXLC]{1,6}|\d{1,3}|[A-Z]|nhất|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|NHẤT|MỘT|HAI|BA|BỐN|TƯ|NĂM|SÁU|BẢY|TÁM|CHÍN|MƯỜI)(?![\p{L}\d])|(Điều\s+\d+[a-z]?)\s*\.?|([IVX]{1,5})\s*\.|([A-EGH])\s*\.(?=\s+\p{Lu})|(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)[.)]?(?=\s)|(\d{1,2})\s*[.)](?!\d)|\((\d{1,2})\)|([a-zđ])\s*[)/]|([-•–])(?=\s)|(\+)\s)/uy;
+  /(?:(?:PHẦN|Phần|CHƯƠNG|Chương|Mục|MỤC)\s+(?:(?:thứ|THỨ)\s+)?(?:[IVXLC]{1,6}|\d{1,3}|[A-Z]|nhất|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|NHẤT|MỘT|HAI|BA|BỐN|TƯ|NĂM|SÁU|BẢY|TÁM|CHÍN|MƯỜI)(?![\p{L}\d])|(Điều\s+\d+[a-z]?)\s*\.?|([IVX]{1,5})\s*(?:\.|[-/](?=\s+\p{Lu}))|([A-EGH])\s*\.(?=\s+\p{Lu})|(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)[.)]?(?=\s)|(\d{1,2})\s*(?:[.)](?!\d)|[-/](?=\s+\p{Lu}))|\((\d{1,2})\)|([a-zđ])\s*(?:[)/]|[-.](?=\s+\p{Lu}))|(\*)(?=\s)|([-•–●▪■◦])(?=\s)|(\+)\s)/uy;
 const BREAK = /\n[ ]*(?=\n)|\n/g;
 /** Furniture of the gazette's pages. */
 const FURNITURE = /^(?:CÔNG BÁO\/Số.*|\d{1,3}|\[|Ký bởi:.*|Cơ quan: VĂN PHÒNG.*|Ngày ký:.*)$/u;
@@ -23,13 +23,14 @@ const OPENS = /^["“(]?\p{Lu}/u;
 
 /** The rank of a mark by the group that took it; parts and articles come first. */
 function levelOf(m: RegExpExecArray): number {
-  const [, article, roman, letter, dotted, number, bracketed, small, dash, plus] = m;
+  const [, article, roman, letter, dotted, number, bracketed, small, star, dash, plus] = m;
   if (article) return 0;
   if (roman) return 1;
   if (letter) return 0.5;
   if (dotted) return dotted.split(".").length > 2 ? 3.5 : 3;
   if (number) return 2;
   if (bracketed || small) return 4;
+  if (star) return 4.5;
   if (dash) return 5;
   return plus ? 6 : 0;
 }
@@ -47,6 +48,15 @@ function markAt(text: string, at: number): { level: number; from: number } | nul
 /** Letters all in capitals: the line of a heading. */
 export const isShouted = (words: string): boolean =>
   !/[a-z]/.test(words.slice(0, 30)) && /\p{L}{3}/u.test(words) && words === words.toUpperCase();
+
+/** A line that was not filled, and ends in no word that another must follow. */
+const isHeadLine = (words: string): boolean =>
+  words.length < 60 &&
+  !words.includes("\n") &&
+  !/(?:[,;(-]|(?<!\p{L})(?:và|ban|bộ|sở|của|các|với|thuộc|đoàn|hội|ủy|tổ|phòng))$/iu.test(words);
+/** What is to be done begins: after the line that names who does it. */
+const DOING =
+  /^(?:Chủ trì|Phối hợp|Hướng dẫn|Tham mưu|Xây dựng|Tổ chức|Triển khai|Thực hiện|Theo dõi|Đôn đốc|Kiểm tra|Chỉ đạo|Chủ động|Tăng cường|Rà soát|Đẩy mạnh|Tuyên truyền|Bố trí|Cân đối|Thẩm định|Báo cáo|Căn cứ|Có trách nhiệm|Chịu trách nhiệm|Đảm bảo|Bảo đảm|Tiếp tục|Tập trung|Vận động|Quản lý)(?!\p{L})/u;
 
 /** The outline of the view: paragraphs and items in order, page furniture and table cells left out. */
 export function findBlocks(view: View): Block[] {
@@ -76,11 +86,14 @@ export function findBlocks(view: View): Block[] {
     const end = start + words.length;
     const mark = markAt(text, start);
     const previous = open ? text.slice(Math.max(open.start, open.end - 2), open.end) : "";
+    const headed =
+      open !== null && open.level < 9 && isHeadLine(text.slice(open.from, open.end)) && DOING.test(words);
     const shouts = open !== null && shouting && !isShouted(words);
     const starts =
       !open ||
       mark !== null ||
       shouts ||
+      headed ||
       (OPENS.test(words) && (blank || words.length > UNWRAPPED || /[.!?…”":]\s*$/u.test(previous))) ||
       (blank && ENDED.test(previous));
     blank = false;

@@ -91,6 +91,9 @@ const BEFORE =
 const FINISHES = /hoàn\s+thành|xong|trình|phê\s+duyệt|ban\s+hành|giải\s+quyết|gửi|báo\s+cáo/u;
 const OPENS = /(?:^|[.;:]\s*|,\s*|phấn\s+đấu\s+|mục\s+tiêu\s+)(?:đến|tới)(?:\s+(?:cuối|hết))*\s*$/u;
 const REPEATS = /^\s*,?\s*\(?(?:của\s+)?(?:hằng|hàng|mỗi)\s+(năm|quý|tháng)/u;
+/** «trước ngày 15 hằng tháng», «ngày 20 của tháng cuối quý»: a day of every month or quarter. */
+const DAY_OF_EACH =
+  /ngày\s+\d{1,2}\s+(?:của\s+)?(?:(?:hằng|hàng|mỗi)\s+tháng|tháng\s+cuối\s+(?:cùng\s+)?(?:của\s+)?(?:(?:mỗi|hằng|hàng)\s+)?quý)/u;
 const NAMES: Readonly<Record<string, Recurrence>> = { năm: "YEARLY", quý: "QUARTERLY", tháng: "MONTHLY" };
 const PERIODIC =
   /(?:định\s+kỳ|báo\s+cáo|^\W*)[^.;]{0,45}?(?:(?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng)|(?:06|6|sáu)\s+tháng)|(?:06|6|sáu)\s+tháng\s+(?:một|01|1)\s+lần/u;
@@ -137,6 +140,8 @@ export function dueOfSentence(lower: string, skip: (at: number) => boolean): Due
     }
     if (!point && !repeats && /(?:hằng|hàng)\s+năm/u.test(lower)) recurrence ??= "YEARLY";
   }
+  const each = DAY_OF_EACH.exec(lower);
+  if (each) recurrence ??= /quý$/u.test(each[0]) ? "QUARTERLY" : "MONTHLY";
   const periodic = PERIODIC.exec(lower);
   if (periodic) recurrence ??= recurrenceOf(periodic[0]);
   return { due: due ?? until, recurrence };

@@ -40,5 +40,9 @@ export function furtherSentences(
     const end = stop ? list.end + stop.index : block.end;
     found.push({ start, from: start, end, bodies: list.bodies, at: list.end });
   }
-  return found;
+  // Where the next begins, the one before has ended: «…; UBND các xã …».
+  return found.map((f, i) => {
+    const next = found[i + 1];
+    return next && next.start < f.end ? { ...f, end: next.start - 1 } : f;
+  });
 }

@@ -6,7 +6,7 @@ const BETWEEN = new RegExp(
   `^(?:[\\s,;&/+-]|${[
     "và|cùng|với|các|đồng thời|đồng chí|thủ trưởng|giám đốc|chủ tịch|chánh|bộ trưởng|trưởng|phó|tổng|thống đốc",
     "chánh án|viện trưởng|tư lệnh|hiệu trưởng|bí thư|đại diện|lãnh đạo|đề nghị|liên quan|có liên quan|của|:",
-    "(?:các )?(?:sở|bộ)(?:, (?:ban|ngành|cơ quan))*:|người đứng đầu|chủ nhiệm|tổng thanh tra|chỉ huy trưởng|đại biểu|các cấp|ở địa phương|đối với địa phương|trên địa bàn(?: tỉnh| thành phố| huyện)?|đóng",
+    "(?:các )?(?:sở|bộ)(?:, (?:ban|ngành|cơ quan))*:|(?:trực )?thuộc (?:sở|bộ|tỉnh|huyện|thành phố|ngành)(?=,|;| và)|người đứng đầu|chủ nhiệm|tổng thanh tra|chỉ huy trưởng|đại biểu|các cấp|ở địa phương|đối với địa phương|trên địa bàn(?: tỉnh| thành phố| huyện)?|đóng",
   ]
     .join("|")
     .replace(/ /g, "\\s+")}|\\([^()]{0,160}\\))*$`,

@@ -12,7 +12,8 @@ export interface Assigned {
 const LEADS = /chủ\s+trì/gu;
 /** «Gửi về Bộ X là cơ quan chủ trì»: who leads is told, and it is not the subject. */
 const OTHER_LEADS = /(?:cơ\s+quan|đơn\s+vị|bộ\s+phận|đầu\s+mối|được\s+giao|người)\s*$/u;
-const IS_LEAD = /^\W*(?:là|làm|với\s+vai\s+trò(?:\s+là)?)\s+(?:cơ\s+quan|đơn\s+vị|bộ\s+phận|đầu\s+mối)\s*$/u;
+const IS_LEAD =
+  /^\W*được\s+giao\s*$|^\W*(?:là|làm|với\s+vai\s+trò(?:\s+là)?)\s+(?:cơ\s+quan|đơn\s+vị|bộ\s+phận|đầu\s+mối)\s*$/u;
 const WITH = /phối\s+hợp(?:\s+chặt\s+chẽ)?(?:\s*,?\s*(?:thống\s+nhất))?(?:\s+(?:với|cùng))?\s+(?=\S)/gu;
 const COORDINATES =
   /^\W*(?:(?:chủ\s+động|tích\s+cực|tiếp\s+tục|có\s+trách\s+nhiệm|thực\s+hiện|tham\s+gia|theo\s+chức\s+năng,?\s+nhiệm\s+vụ(?:\s+được\s+giao)?,?|căn\s+cứ[^.;]{0,80},)\s*)*phối\s+hợp/u;

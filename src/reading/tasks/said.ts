@@ -11,7 +11,7 @@ export const DUTY =
 export const DEADLINE =
   /^[^.]{0,400}?(?:trước ngày|chậm nhất|hoàn thành (?:trước|trong)|trong (?:quý|quí|tháng) [\divx]+[/ ])/u;
 export const PAST =
-  /^[\s,]*(?:đã|đang|hiện (?:có|quản lý|nay)|được|là(?!\p{L}| cơ quan)|gồm|bao gồm|có(?! trách| nhiệm| kế| ý kiến| giải pháp| biện pháp| phương án)|thông báo để|ghi nhận|đánh giá cao|biểu dương|cơ bản (?:thống nhất|nhất trí|đồng ý|tán thành)|thống nhất (?:với|đánh giá)|nhất trí|tán thành|nhận được|cho ý kiến|về|của|tại|ngày|trong những|kết luận|khóa|ban hành (?:kế hoạch|quyết định|chương trình|nghị quyết|chỉ thị|hướng dẫn|quy định|quy chế)|quyết định|xây dựng kế hoạch[^.]{0,60}như sau|[.:;]?$)/u;
+  /^[\s,]*(?:đã|đang|hiện (?:có|quản lý|nay)|được(?! (?:giao|phân công) (?:nhiệm vụ |trách nhiệm )?(?:chủ trì|phối hợp|theo dõi|đôn đốc|làm đầu mối|là cơ quan))|là(?!\p{L}| cơ quan)|gồm|bao gồm|có(?! trách| nhiệm| kế| ý kiến| giải pháp| biện pháp| phương án)|thông báo để|ghi nhận|đánh giá cao|biểu dương|cơ bản (?:thống nhất|nhất trí|đồng ý|tán thành)|thống nhất (?:với|đánh giá)|nhất trí|tán thành|nhận được|cho ý kiến|về|của|tại|ngày|trong những|kết luận|khóa|ban hành (?:kế hoạch|quyết định|chương trình|nghị quyết|chỉ thị|hướng dẫn|quy định|quy chế)|quyết định|xây dựng kế hoạch[^.]{0,60}như sau|[.:;]?$)/u;
 /** A report tells what was done; only in a section of duties do such words ask for anything. */
 export const TELLS = /^[^.;]{0,70}(?<!\p{L})(?:đã|được|hiện có|đạt|tạo điều kiện)(?!\p{L})/u;
 export const AGENDA = /^[^.]{0,300}như sau\s*:?$/u;

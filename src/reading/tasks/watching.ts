@@ -17,12 +17,18 @@ const LEADS_OTHERS =
 const INSPECTS =
   /^(?:(?:thanh|kiểm)\s+tra,\s+)*kiểm\s+tra,?\s+(?:và\s+)?(?:kiểm\s+soát|xử\s+lý|xử\s+phạt|phát\s+hiện|ngăn\s+chặn|chấn\s+chỉnh|truy\s+quét)(?!\p{L})/u;
 
+/** «Kiểm tra các bếp ăn» looks at things; «kiểm tra việc …», «kiểm tra các xã» watches over what others do. */
+const CHECKS = /^kiểm\s+tra\s+\p{L}/u;
+const OF_DOING =
+  /^kiểm\s+tra\s+(?:và|việc|công\s+tác|tình\s+hình|kết\s+quả|tiến\s+độ|quá\s+trình|thực\s+hiện|triển\s+khai|hoạt\s+động|sự|theo|định|thường|giám|đôn|đánh|trách|chặt|hướng|tổng|nội|\p{L}+\s+(?:hành|hiện|khai)(?!\p{L})|(?:đối\s+với\s+)?(?:các\s+|những\s+)?(?:bộ|sở|ban|ngành|cơ\s+quan|đơn\s+vị|địa\s+phương|tổ\s+chức|cấp|xã|phường|huyện|tỉnh|thành|quận|thôn|ủy|ubnd|trường|doanh|chủ|hội|chi|đảng|cơ\s+sở))(?!\p{L})/u;
+
 /** Whether words after a subject say that it watches, checks or urges; in lower case. */
 export function monitorsIn(words: string): boolean {
   if (LEADS_OTHERS.test(words)) return false;
   for (const m of words.matchAll(MONITORS)) {
     const before = words.slice(0, m.index);
-    if (INSPECTS.test(words.slice(m.index))) continue;
+    const here = words.slice(m.index);
+    if (INSPECTS.test(here) || (CHECKS.test(here) && !OF_DOING.test(here))) continue;
     if (DOES.test(before) && !isNoun(before)) return true;
   }
   return false;
