@@ -112,6 +112,12 @@ function ofManyPlaces(view: View): BodyMention[] {
   return found;
 }
 
+/** «các đơn vị | thuộc Bộ Quốc phòng», «các cơ quan chuyên môn | thuộc UBND tỉnh»: whose they are. */
+const isOwner = (view: View, c: BodyMention, body: BodyMention): boolean =>
+  body.start > c.end &&
+  /(?:^|[ \n])thuộc[ \n]+$/.test(view.lower.slice(c.end - 6, body.start)) &&
+  /^[ \n]+(?:(?:trực[ \n]+)?thuộc[ \n]+)?$/.test(view.lower.slice(c.end, body.start));
+
 /** Every class of bodies named in the view, in order, outside the bodies named singly. */
 export function findClasses(view: View, bodies: readonly BodyMention[]): BodyMention[] {
   const found: BodyMention[] = [];
@@ -156,7 +162,7 @@ export function findClasses(view: View, bodies: readonly BodyMention[]): BodyMen
     while (b < bodies.length && (bodies[b]?.end ?? 0) <= c.start) b += 1;
     const body = bodies[b];
     if (body && body.start < c.end && !isPart(view, c, body)) continue;
-    kept.push(c);
+    kept.push(body && isOwner(view, c, body) ? mention(view, c.start, body.end) : c);
   }
   return kept;
 }

@@ -88,7 +88,7 @@ function capitalised(view: View, at: number, most: number, commas: boolean): num
 function upToPlace(view: View, at: number, most: number): number {
   let end = at;
   for (let n = 0; n < most; n += 1) {
-    if (n > 0 && placeAfter(view, end)) return end;
+    if (n > 0 && placeAfter(view, end)) return /\scác$/.test(view.lower.slice(at, end)) ? at : end;
     JOIN.lastIndex = end;
     const m = JOIN.exec(view.text);
     const word = m ? wordAt(view, JOIN.lastIndex) : null;

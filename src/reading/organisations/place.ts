@@ -23,7 +23,7 @@ const END = "(?![\\p{L}\\p{N}])";
 const KIND = new RegExp(`${GAP}(?:(?:của|ở)${GAP})?(${ONE})${END}${NOT_PLACE}`, "uy");
 const SEPARATED = `(?:,${GAP}?|${GAP}và${GAP}|${GAP}?[-/]${GAP}?)`;
 const MANY = new RegExp(
-  `${GAP}(?:(?:của|ở)${GAP})?(?:các${GAP}cấp|cùng${GAP}cấp|cấp${GAP}(?:tỉnh|huyện|xã|cơ${GAP}sở|trên|dưới)(?:${SEPARATED}(?:cấp${GAP})?(?:huyện|xã))*|các${GAP}(?:${ONE}|tổ${GAP}dân${GAP}phố|thôn|khu${GAP}phố|địa${GAP}phương|quân${GAP}khu)(?:${SEPARATED}(?:${ONE}|tổ${GAP}dân${GAP}phố|thôn))*|(?:${ONE})(?:${SEPARATED}(?:${ONE}))+)${END}${NOT_PLACE}(?:${GAP}trực${GAP}thuộc${GAP}trung${GAP}ương)?(?:${GAP}liên${GAP}quan)?`,
+  `${GAP}(?:(?:của|ở)${GAP})?(?:các${GAP}cấp|cùng${GAP}cấp|cấp${GAP}(?:tỉnh|huyện|xã|quân${GAP}khu|cơ${GAP}sở|trên|dưới)(?:${SEPARATED}(?:cấp${GAP})?(?:huyện|xã))*|các${GAP}(?:${ONE}|tổ${GAP}dân${GAP}phố|thôn|khu${GAP}phố|địa${GAP}phương|quân${GAP}khu)(?:${SEPARATED}(?:${ONE}|tổ${GAP}dân${GAP}phố|thôn))*|(?:${ONE})(?:${SEPARATED}(?:${ONE}))+)${END}${NOT_PLACE}(?:${GAP}trực${GAP}thuộc${GAP}trung${GAP}ương)?(?:${GAP}liên${GAP}quan)?`,
   "uy",
 );
 const NATION = new RegExp(`${GAP}(?:việt${GAP}nam|vn|trung${GAP}ương|tw)${END}(?:${GAP}đảng${END})?`, "uy");

@@ -6,13 +6,13 @@ export interface Block {
   readonly end: number;
   /** After the mark and blanks. */
   readonly from: number;
-  /** 0 a part or article, 0.5 «A.», 1 «I.», 2 «1.», 3 «1.1.», 3.5 «1.1.1.», 4 «a)», 4.5 «*», 5 «-», 6 «+», 9 without a mark. */
+  /** 0 a part or article, 0.5 «A.», 1 «I.», 2 «1.», 3 «1.1.», 3.5 «1.1.1.», 4 «a)», 5 «-», 6 «+», 9 without a mark. */
   readonly level: number;
 }
 
 /** «Phần thứ hai», «CHƯƠNG II», «Mục 3»: the number tells them from «MỤC TIÊU», «CHƯƠNG TRÌNH», «Phần lớn». */
 const MARK =
-  /(?:(?:PHẦN|Phần|CHƯƠNG|Chương|Mục|MỤC)\s+(?:(?:thứ|THỨ)\s+)?(?:[IVXLC]{1,6}|\d{1,3}|[A-Z]|nhất|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|NHẤT|MỘT|HAI|BA|BỐN|TƯ|NĂM|SÁU|BẢY|TÁM|CHÍN|MƯỜI)(?![\p{L}\d])|(Điều\s+\d+[a-z]?)\s*\.?|([IVX]{1,5})\s*(?:\.|[-/](?=\s+\p{Lu}))|([A-EGH])\s*\.(?=\s+\p{Lu})|(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)[.)]?(?=\s)|(\d{1,2})\s*(?:[.)](?!\d)|[-/](?=\s+\p{Lu}))|\((\d{1,2})\)|([a-zđ])\s*(?:[)/]|[-.](?=\s+\p{Lu}))|(\*)(?=\s)|([-•–●▪■◦])(?=\s)|(\+)\s)/uy;
+  /(?:(?:PHẦN|Phần|CHƯƠNG|Chương|Mục|MỤC)\s+(?:(?:thứ|THỨ)\s+)?(?:[IVXLC]{1,6}|\d{1,3}|[A-Z]|nhất|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|NHẤT|MỘT|HAI|BA|BỐN|TƯ|NĂM|SÁU|BẢY|TÁM|CHÍN|MƯỜI)(?![\p{L}\d])|(Điều\s+\d+[a-z]?)\s*\.?|([IVX]{1,5})\s*(?:\.|[-/](?=\s+\p{Lu}))|([A-EGH])\s*\.(?=\s+\p{Lu})|(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)[.)]?(?=\s)|(\d{1,2})\s*(?:[.)](?!\d)|[-/](?=\s+\p{Lu}))|\((\d{1,2})\)|([a-zđ])\s*(?:[)/]|[-.](?=\s+\p{Lu}))|([-•–●▪■◦])(?=\s)|(\+)\s)/uy;
 const BREAK = /\n[ ]*(?=\n)|\n/g;
 /** Furniture of the gazette's pages. */
 const FURNITURE = /^(?:CÔNG BÁO\/Số.*|\d{1,3}|\[|Ký bởi:.*|Cơ quan: VĂN PHÒNG.*|Ngày ký:.*)$/u;
@@ -23,14 +23,13 @@ const OPENS = /^["“(]?\p{Lu}/u;
 
 /** The rank of a mark by the group that took it; parts and articles come first. */
 function levelOf(m: RegExpExecArray): number {
-  const [, article, roman, letter, dotted, number, bracketed, small, star, dash, plus] = m;
+  const [, article, roman, letter, dotted, number, bracketed, small, dash, plus] = m;
   if (article) return 0;
   if (roman) return 1;
   if (letter) return 0.5;
   if (dotted) return dotted.split(".").length > 2 ? 3.5 : 3;
   if (number) return 2;
   if (bracketed || small) return 4;
-  if (star) return 4.5;
   if (dash) return 5;
   return plus ? 6 : 0;
 }

@@ -21,7 +21,7 @@ export function isHeading(view: View, block: Block, next: Block | undefined): bo
 }
 
 const CLASS_WORDS =
-  /^(?:(?:Các|Những)(?! (?:[Pp]hó|đồng chí|cán bộ|chuyên viên|cá nhân|thành viên|ông|bà|đ\/c|nội dung|nhiệm vụ|giải pháp))|Đơn vị|Cơ quan|Doanh nghiệp|Lực lượng|Hội(?= \p{Lu})|Ban(?= \p{Lu}))\s/u;
+  /^(?:(?:Các|Những)(?! (?:[Pp]hó|đồng chí|cán bộ|chuyên viên|cá nhân|thành viên|ông|bà|đ\/c|nội dung|nhiệm vụ|giải pháp))|Đơn vị|Cơ quan|Doanh nghiệp|Lực lượng|Hội(?= \p{Lu})|Ban(?= \p{Lu})|Tổ(?= (?:đảng|công tác|giúp việc|\p{Lu}))|Khoa(?= \p{Lu})|Phòng(?= \p{Lu})|Đội(?= \p{Lu})|Bộ phận)\s/u;
 /** «Các doanh nghiệp viễn thông» as a heading: whoever is named so answers for what stands below. */
 export const isClassHeading = (view: View, block: Block): boolean => {
   const words = view.text.slice(block.from, block.end).trim();

@@ -14,7 +14,9 @@ export interface Order {
   readonly roles: readonly Assigned[];
 }
 
-const ORDERS = new Anchored(/(?<![\p{L}])(?:giao|yêu cầu|chỉ đạo|đề nghị|kiến nghị)[ \n]+(?:cho[ \n]+)?/u);
+const ORDERS = new Anchored(
+  /(?<![\p{L}])(?:giao|yêu cầu|chỉ đạo|đề nghị|kiến nghị)(?:[ \n]*:)?[ \n]+(?:cho[ \n]+)?/u,
+);
 const TOLD = new Anchored(/(?:có nhiệm vụ|có trách nhiệm|phải|cần phải)[ \n]+/u);
 /** Who gives an order stands before it: «theo yêu cầu …», «được giao …», «căn cứ đề nghị …» give none. */
 const NO_ORDER =
@@ -66,16 +68,23 @@ export function orders(
     found.push({ start, end, roles });
     return block;
   };
+  /** Whether a body stands just before the order: «UBND tỉnh yêu cầu …», «Thanh tra Chính phủ cũng kiến nghị …». */
+  const isGiven = (index: number, at: number): boolean => {
+    const giver = bodies[index - 1];
+    return (
+      giver !== undefined && /^[ \n]+(?:(?:đã|cũng|tiếp tục)[ \n]+)?$/.test(view.lower.slice(giver.end, at))
+    );
+  };
   /** Bodies before this one were gone through for an order that goes on. */
   let reached = 0;
   /** «…; Bộ Công an tiếp tục …»: an order goes on to those named after its semicolons, up to the full stop. */
-  const goOn = (index: number, block: Block): void => {
+  const goOn = (index: number, block: Block, over: boolean): void => {
     for (let i = Math.max(index + 1, reached); i < bodies.length; i += 1) {
       const body = bodies[i] as BodyMention;
       const gap = view.text.slice((bodies[i - 1] as BodyMention).end, body.reach);
-      if (body.end > block.end || /\.[ \n]/.test(gap)) return;
+      if (body.end > block.end || (!over && /\.[ \n]/.test(gap))) return;
       reached = i + 1;
-      if (/;[ \n]+$/.test(gap)) add(i, body.reach);
+      if (over ? /[.;][ \n]+$/.test(gap) : /;[ \n]+$/.test(gap)) add(i, body.reach);
     }
   };
   for (const m of ORDERS.in(view)) {
@@ -84,12 +93,14 @@ export function orders(
     const body = bodies[index];
     if (!body || body.reach > at + 1) continue;
     if (NO_ORDER.test(view.lower.slice(Math.max(0, m.index - 24), m.index))) continue;
+    // «báo cáo, kiến nghị Thủ tướng …» asks a superior for something; a recommendation stands at the head, or has a giver.
+    const before = view.text.slice(Math.max(0, m.index - 3), m.index);
+    if (m[0].startsWith("kiến") && !/(?:^|[.;:\n])\s*$/.test(before) && !isGiven(index, m.index)) continue;
     // A class is led to do this and that all the time; only a sentence of its own gives it an order.
     if (body.kind === "CLASS" && (m[0].startsWith("chỉ") || inDuty(m.index))) continue;
-    const giver = bodies[index - 1];
-    const given = giver !== undefined && /^[ \n]+$/.test(view.text.slice(giver.end, m.index));
-    const block = add(index, m.index, given);
-    if (block) goOn(index, block);
+    const listed = m[0].includes(":");
+    const block = add(index, m.index, isGiven(index, m.index)) ?? (listed ? blockAt(body.start) : undefined);
+    if (block) goOn(index, block, listed);
   }
   for (const m of TOLD.in(view)) {
     const index = bodyAfter(bodies, m.index) - 1;

@@ -21,6 +21,7 @@ const OPENS_PART =
 /** «UBND các địa phương có nông sản xuất khẩu thường xuyên …»: which of them, before what they do. */
 const THOSE_WITH =
   /^có (?!trách nhiệm|nhiệm vụ|kế hoạch|ý kiến|giải pháp|biện pháp|phương án|văn bản)[^.,;:]{3,80}? (?=(?:thường xuyên|chủ động|tiếp tục|khẩn trương|tổ chức|thực hiện|xây dựng|rà soát|phối hợp|chủ trì|có trách nhiệm|tăng cường|bố trí|báo cáo|căn cứ)(?!\p{L}))/u;
+const FUNDS = /(?<!\p{L})(?:kinh phí|ngân sách|dự toán|nguồn vốn|quyết toán)(?!\p{L})/u;
 /** An order to somebody who is no body known: «Giao các Phó Chủ tịch …». */
 const ORDERS_ANOTHER = /^(?:Giao|Yêu cầu|Đề nghị|Kiến nghị)\s+(?:các\s+(?:đồng chí\s+)?|đồng chí\s+)?\p{Lu}/u;
 const enforces = (said: string): boolean => ENFORCES.test(said);
@@ -138,7 +139,9 @@ export class Outline {
   private headed({ block, next, heading, lead, index, starts }: Told): boolean {
     const { view, bodies } = this;
     const classHeading = isClassHeading(view, block);
-    if (!heading || this.here !== "DUTIES" || block.level >= 5 || !(starts || classHeading)) return false;
+    const item = block.level === 4 && classHeading && next !== undefined && next.level > 4;
+    if (!(heading || item) || this.here !== "DUTIES" || block.level >= 5 || !(starts || classHeading))
+      return false;
     const list = starts ? listFrom(view, bodies, index, block.end) : null;
     const rest = list ? view.lower.slice(list.end, block.end).replace(/\([\s\S]*$/, "") : "-";
     const single = list?.bodies.some((b) => b.kind !== "CLASS") ?? false;
@@ -192,7 +195,7 @@ export class Outline {
     ) {
       // «Đối tượng áp dụng: … 3. Cơ quan, tổ chức có liên quan.» gives nobody what stands below.
       if ((block.level < 9 && this.here !== "OTHER") || rest.endsWith(":"))
-        this.opens({ level: block.level, subjects: list.bodies });
+        this.opens({ level: this.levelOf(told), subjects: list.bodies });
       return true;
     }
     const whole = list.bodies.every((b) => b.kind === "CLASS") ? rest.replace(THOSE_WITH, "") : rest;
@@ -200,7 +203,19 @@ export class Outline {
     if (enforces(said)) return true;
     const asked =
       told.asked || (lead > 0 && /giao|yêu cầu|đề nghị|kiến nghị|phân công/u.test(words.slice(0, lead)));
-    if (!(asked || this.isDuty(block, said)) || PAST.test(said) || AGENDA.test(said) || said.length <= 12)
+    if (
+      !(
+        asked ||
+        this.isDuty(
+          block,
+          said,
+          list.bodies.some((b) => b.kind !== "CLASS"),
+        )
+      ) ||
+      PAST.test(said) ||
+      AGENDA.test(said) ||
+      said.length <= 12
+    )
       return false;
     const level = this.levelOf(told);
     if (level < 9 && (isOpening(view, bodies, after, block) || LEADS_IN.test(rest))) {
@@ -216,14 +231,17 @@ export class Outline {
 
   /** A paragraph that ends in a colon stands above the items below it. */
   private levelOf({ block, next }: Told): number {
-    if (block.level < 9 || !next || next.level === 9) return block.level;
-    return next.level - 0.1;
+    if (block.level < 9) return block.level;
+    return (next?.level ?? 9) - (this.here === "DUTIES" || next?.level !== 9 ? 0.1 : 0);
   }
 
-  private isDuty(block: Block, said: string): boolean {
+  private isDuty(block: Block, said: string, single: boolean): boolean {
     const { here, open } = this;
     if (here === "DUTIES" || here === "TASKS" || (open !== null && block.level > open.level)) return true;
     const bare = said.replace(CHARGED, "").trimStart();
+    // «Kinh phí: … Sở Tài chính cân đối, bố trí ngân sách»: what money is found by whom.
+    if (here === "OTHER" && single && FUNDS.test(said) && VERB.test(` ${bare}`) && !TELLS.test(bare))
+      return true;
     return (
       here !== "OTHER" &&
       here !== "RESULTS" &&

@@ -11,10 +11,12 @@ export interface Assigned {
 
 const LEADS = /chủ\s+trì/gu;
 /** «Gửi về Bộ X là cơ quan chủ trì»: who leads is told, and it is not the subject. */
-const OTHER_LEADS = /(?:cơ\s+quan|đơn\s+vị|bộ\s+phận|đầu\s+mối|được\s+giao|người)\s*$/u;
+const OTHER_LEADS =
+  /(?:cơ\s+quan|đơn\s+vị|bộ\s+phận|đầu\s+mối|được\s+giao|người)\s*$|(?<!\p{L})do\s(?!đó|vậy)[^,;.]{2,60}$/u;
 const IS_LEAD =
   /^\W*được\s+giao\s*$|^\W*(?:là|làm|với\s+vai\s+trò(?:\s+là)?)\s+(?:cơ\s+quan|đơn\s+vị|bộ\s+phận|đầu\s+mối)\s*$/u;
-const WITH = /phối\s+hợp(?:\s+chặt\s+chẽ)?(?:\s*,?\s*(?:thống\s+nhất))?(?:\s+(?:với|cùng))?\s+(?=\S)/gu;
+const WITH =
+  /phối\s+hợp(?:\s+chặt\s+chẽ)?(?:\s*,?\s*(?:thống\s+nhất))?(?:\s+(?:với|cùng)|(?:,|\s+và)\s+hỗ\s+trợ)?\s+(?=\S)/gu;
 const COORDINATES =
   /^\W*(?:(?:chủ\s+động|tích\s+cực|tiếp\s+tục|có\s+trách\s+nhiệm|thực\s+hiện|tham\s+gia|theo\s+chức\s+năng,?\s+nhiệm\s+vụ(?:\s+được\s+giao)?,?|căn\s+cứ[^.;]{0,80},)\s*)*phối\s+hợp/u;
 
@@ -48,7 +50,7 @@ const CLASS_ENDS =
 
 /** Further clauses of the duty: «…; chủ trì, phối hợp với …; theo dõi, đôn đốc …». */
 const LATER =
-  /(?:;|\.(?=\s+(?:theo\s+dõi|đôn\s+đốc|kiểm\s+tra|giám\s+sát)\s*(?:,|và\s|việc\s|tình\s+hình\s)))\s*(?:đồng\s+thời,?\s+|chủ\s+động\s+|tổ\s+chức\s+|thường\s+xuyên\s+|tăng\s+cường\s+)?(chủ\s+trì|phối\s+hợp|theo\s+dõi|đôn\s+đốc|(?:kiểm\s+tra|giám\s+sát)(?=\s*,?\s*(?:và\s+)?(?:kiểm|giám|đôn|theo|đánh|việc|tiến|kết|quá|các\s+(?:đơn|địa|cơ|sở))))(?![\p{L}])/gu;
+  /(?:;|\.(?=\s+(?:theo\s+dõi|đôn\s+đốc|kiểm\s+tra|giám\s+sát)\s*(?:,|và\s|việc\s|tình\s+hình\s)))\s*(?:đồng\s+thời,?\s+|chủ\s+động\s+|tổ\s+chức\s+|thường\s+xuyên\s+|tăng\s+cường\s+|(?:chỉ\s+đạo|hướng\s+dẫn),\s+)?(chủ\s+trì|phối\s+hợp|theo\s+dõi|đôn\s+đốc|(?:kiểm\s+tra|giám\s+sát)(?=\s*,?\s*(?:và\s+)?(?:kiểm|giám|đôn|theo|đánh|việc|tiến|kết|quá|các\s+(?:đơn|địa|cơ|sở))))(?![\p{L}])/gu;
 
 /** «UBND tỉnh chỉ đạo Công an tỉnh phối hợp với …»: the one that is led does the rest. */
 const LEADS_ANOTHER = /^[\s,]*(?:quan tâm\s+)?(?:lãnh đạo,\s+)?chỉ đạo\s+/u;
@@ -117,6 +119,8 @@ export function rolesOf(
     const index = bodyAfter(bodies, at);
     const first = bodies[index];
     if (!first || first.reach > at + 6 || first.start >= to) continue;
+    // «phối hợp, hỗ trợ các tỉnh biên giới»: whom it helps, and no other that acts.
+    if (/hỗ\s+trợ/u.test(m[0]) && first.kind === "CLASS") continue;
     const list = listFrom(view, bodies, index, to);
     const last = list.bodies.at(-1);
     const whole =

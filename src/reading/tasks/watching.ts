@@ -8,7 +8,7 @@ const MONITORS = new RegExp(
 const DOES =
   /(?:^|[,;:]|\svà|tăng\s+cường|thường\s+xuyên|chủ\s+động|chủ\s+trì|hướng\s+dẫn|trách\s+nhiệm|tham\s+gia|định\s+kỳ|nhiệm\s+vụ|tổ\s+chức|phối\s+hợp|trực\s+tiếp|liên\s+quan|địa\s+phương|đơn\s+vị|được\s+giao|của\s+mình,?|\p{L})\s*$/u;
 const NOUN =
-  /(?:công\s+tác|việc|cơ\s+chế|quy\s+chế|quy\s+trình|phương\s+án|kinh\s+phí|hệ\s+thống|bộ\s+máy|phục\s+vụ|nhằm|cuộc|hoạt\s+động|đoàn|kế\s+hoạch|chương\s+trình|nội\s+dung|kết\s+quả|quá\s+trình|cơ\s+quan|hồ\s+sơ|số\s+liệu|biện\s+pháp|bị|được|qua|quyết\s+định|tình\s+hình|thanh\s+tra,)\s*$/u;
+  /(?:công\s+tác|việc|sự|sau|cơ\s+chế|quy\s+chế|quy\s+trình|phương\s+án|kinh\s+phí|hệ\s+thống|bộ\s+máy|phục\s+vụ|nhằm|cuộc|hoạt\s+động|đoàn|kế\s+hoạch|chương\s+trình|nội\s+dung|kết\s+quả|quá\s+trình|cơ\s+quan|hồ\s+sơ|số\s+liệu|biện\s+pháp|bị|được|qua|quyết\s+định|tình\s+hình|thanh\s+tra,)\s*$/u;
 /** «Chỉ đạo lực lượng … kiểm tra»: what others are led to do is not one's own monitoring. */
 const LEADS_OTHERS =
   /^\W*(?:(?:trực\s+tiếp|tiếp\s+tục|tăng\s+cường|thường\s+xuyên|lãnh\s+đạo,)\s+)*(?:chỉ\s+đạo|yêu\s+cầu|hướng\s+dẫn)\s+(?!(?:việc|công\s+tác|thực\s+hiện|triển\s+khai|kiểm|theo|đôn|giám|và)(?![\p{L}]))/u;

@@ -109,6 +109,13 @@ export const PARTY_HEADS: readonly OrganisationHead[] = [
     counterExamples: ["Thường trực Chính", "cơ quan thường trực"],
   },
   {
+    words: ["đảng ủy cơ quan"],
+    name: "Đảng ủy cơ quan",
+    kind: "PARTY_COMMITTEE",
+    tail: "BODY",
+    examples: ["Đảng ủy cơ quan Văn phòng Quốc hội"],
+  },
+  {
     words: ["ủy ban kiểm tra", "ubkt"],
     name: "Ủy ban Kiểm tra",
     kind: "PARTY_AGENCY",

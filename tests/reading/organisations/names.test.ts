@@ -123,7 +123,7 @@ test("agencies of a committee that is named once for all of them", () => {
     "Văn phòng Đảng ủy, Ủy ban Kiểm tra Đảng ủy, Ban Xây dựng Đảng Đảng ủy phường Nguyễn Nghiêm họp.",
   );
   expect(found.map((o) => o.name)).toEqual([
-    "Văn phòng Đảng ủy",
+    "Văn phòng Đảng ủy phường Nguyễn Nghiêm",
     "Ủy ban Kiểm tra Đảng ủy phường Nguyễn Nghiêm",
     "Ban Xây dựng Đảng Đảng ủy phường Nguyễn Nghiêm",
   ]);

@@ -171,7 +171,7 @@ describe("orders", () => {
         "UBND tỉnh yêu cầu Sở Y tế kiểm tra các chợ.\n\nĐồng thời, Công an tỉnh phối hợp với Sở Nội vụ rà soát bến xe. Bên cạnh đó, các xã tổ chức trực đêm.\n",
       ),
     ).toEqual([
-      ["Sở Y tế MONITORS"],
+      ["Sở Y tế CARRIES_OUT"],
       ["Công an tỉnh Kon Tum COORDINATES", "Sở Nội vụ COORDINATES"],
       ["Các xã CARRIES_OUT"],
     ]);
