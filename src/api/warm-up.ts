@@ -1,4 +1,5 @@
 import { type GraphQLSchema, graphql } from "graphql";
+import { planCheck } from "../actions/plan-check.js";
 import type { Graph } from "../graph/connect.js";
 import { requestContext } from "./context.js";
 import { namedQuestions } from "./named-questions.js";
@@ -35,4 +36,5 @@ export async function warmUp(graph: Graph, schema: GraphQLSchema, signal: AbortS
       contextValue: requestContext(graph, { who: "start", role: "READER" }),
     });
   }
+  if (!signal.aborted) await planCheck(graph);
 }
