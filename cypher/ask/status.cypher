@@ -1,7 +1,7 @@
 // What bears on the status of documents, whatever the date asked for; `src/actions/status` decides from it.
 // `read`: a source is this document. `acts`: what other documents do to its validity, with all that is said of each
 // act by whoever says it (a statement that a person rejected does not count, one that a person confirmed is that
-// person's). `wholes`: what it is attached to. `parents`: what it details or guides, not by hearsay.
+// person's). `ambiguous`: what ends a document that may be this one, or another. `wholes`: what it is attached to. `parents`: what it details or guides, not by hearsay.
 UNWIND $ids AS id
 MATCH (d:Document {id: id})
 RETURN properties(d) AS document,
@@ -21,6 +21,16 @@ RETURN properties(d) AS document,
       said: said
     }
   } AS acts,
+  COLLECT {
+    MATCH (d)<-[:CANDIDATE]-(m:Mention)<-[:TO]-(st:Statement)
+    WHERE st.relation IN ['SUPERSEDES', 'REPEALS'] AND st.scope = 'WHOLE' AND st.assertedBy <> 'OTHER'
+      AND NOT EXISTS { (m)-[:OF]->(:Document) }
+      AND NOT EXISTS { (st)<-[:ON]-(r:Review) WHERE r.verdict = 'REJECTED' }
+    MATCH (st)-[:FROM]->(:Mention)-[:OF]->(actor:Document)
+    WHERE actor <> d
+    RETURN {statement: st.id, relation: st.relation, effectiveOn: st.effectiveOn,
+      actor: actor {.id, .symbol, .type, .title, .issuedOn, .year}}
+  } AS ambiguous,
   COLLECT { MATCH (d)-[:PART_OF]->(whole:Document) RETURN whole.id } AS partOf,
   COLLECT {
     MATCH (whole:Document)-[e:PROMULGATES]->(d)

@@ -22,7 +22,7 @@ export interface Situation {
   /** The first of what ended it: a document that replaced or repealed it, or its own last day. */
   readonly ended: "NO" | "SUPERSEDED" | "REPEALED" | "EXPIRED";
   /** What may have ended it and cannot be told. */
-  readonly doubt: "NO" | "UNDATED_ACT" | "ACT_BEFORE_DOCUMENT" | "MUTUAL_ACTS" | "EXTENDED";
+  readonly doubt: "NO" | "UNDATED_ACT" | "ACT_BEFORE_DOCUMENT" | "MUTUAL_ACTS" | "EXTENDED" | "AMBIGUOUS_ACT";
   /** The status of the document that it is attached to; NONE for what is no attachment. */
   readonly whole: "NONE" | Status;
   /** NO: in force later than the date. UNDATED: nobody tells since when. */
@@ -113,6 +113,14 @@ export const STATUS_RULES: readonly StatusRule[] = [
     status: "UNKNOWN",
     reason: "Thời hạn ghi trong văn bản đã qua; được {by} kéo dài nhưng chưa rõ đến ngày nào",
     why: "A statement of extension does not hold its new last day.",
+  },
+  {
+    name: "act-ambiguous",
+    when: { doubt: ["AMBIGUOUS_ACT"] },
+    status: "UNKNOWN",
+    reason:
+      "{by} thay thế hoặc bãi bỏ một văn bản mang ký hiệu hoặc tên này, chưa rõ có phải văn bản này không",
+    why: "What it names may be several documents, this one among them; until that is decided none of them is surely in force.",
   },
   {
     name: "follows-whole",

@@ -17,7 +17,7 @@ type Say = NonNullable<Given["says"]>[number];
 type Told = NonNullable<Given["told"]>[string];
 const subjects: string[] = [];
 const told: Record<string, Told> = {};
-const cites: [string][] = [];
+const cites: string[][] = [];
 const statements: Say[] = [];
 
 /** A document whose own text was read. */
@@ -147,6 +147,17 @@ const [one, two] = ["kon-tum/54-qdd-ubnd/2010-01-01", "kon-tum/55-qdd-ubnd/2010-
 says(one as string, "REPEALS", two as string, { effectiveOn: "2010-05-01" });
 says(two as string, "REPEALS", one as string, { effectiveOn: "2010-05-01" });
 must("mutual-acts", "each ends the other on one day", one as string, "2010-05-01", "UNKNOWN");
+
+const [here, there] = ["kon-tum/56-qdd-ubnd/2010-03-01", "kon-tum/56-qdd-ubnd/2012-03-01"];
+for (const id of [here, there]) file(id as string);
+const meant = cites.push([file("kon-tum/57-qdd-ubnd/2011-01-01")], [here as string, there as string]);
+statements.push({ from: meant - 2, relation: "REPEALS", to: meant - 1, assertedBy: "SELF" });
+must("act-ambiguous", "one of two of a symbol was repealed", here as string, "2011-01-01", "UNKNOWN", {
+  by: null,
+  reason: /57-QDD-UBND ngày 1\/1\/2011 thay thế hoặc bãi bỏ một văn bản mang ký hiệu/,
+});
+must("in-force", "until then", here as string, "2010-12-31", "IN_FORCE");
+must("in-force", "the one that came later is not meant", there as string, "2012-03-01", "IN_FORCE");
 
 const law = file("vn/60-2010-qh12/2010-01-01", { type: "LAW", effectiveFrom: "2010-07-01" });
 const decree = file("vn/61-2011-ndd-cp/2011-01-01", { type: "DECREE" });

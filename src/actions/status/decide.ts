@@ -59,6 +59,7 @@ export class StatusOn {
     } satisfies Situation);
     const hung = rule.when.whole ? whole : rule.when.parent ? parent : null;
     const by = actOf(rule, found);
+    const edge = by === null || by.ambiguous ? null : by.edge;
     const since = hung ? hung.at.since : sinceOf(rule, found);
     const other = hung ? sayOther(this.#acts, hung.at.document, hung.at.reason) : "";
     const words = { ...reasonWords(this.#day, since ?? found.begun, by), whole: other, parent: other };
@@ -70,9 +71,9 @@ export class StatusOn {
       status: rule.status === "WHOLE" ? (whole?.at.status ?? Status.UNKNOWN) : rule.status,
       since,
       reason: reasonOf(this.#acts, id, this.#day, rule, words),
-      by: by?.edge ?? hung?.at.by ?? null,
+      by: edge ?? hung?.at.by ?? null,
       proof: [
-        ...(by ? [by.edge] : []),
+        ...(edge ? [edge] : []),
         ...(hung?.edge ? [hung.edge] : []),
         ...(hung?.at.proof ?? []),
         ...remarks.map(({ edge }) => edge),

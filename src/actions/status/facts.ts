@@ -1,4 +1,4 @@
-import { Relation } from "../../generated/enums.js";
+import { Certainty, Relation } from "../../generated/enums.js";
 import type { Transaction } from "../../graph/connect.js";
 import type { Row } from "../../graph/plain.js";
 import type { DocumentAnswer, EdgeAnswer } from "../../model/answers.js";
@@ -14,6 +14,8 @@ export interface Act {
   /** False for hearsay: nobody says so who has a say in it. */
   readonly counts: boolean;
   readonly effectiveOn: string | null;
+  /** True where what is acted upon may be another document too: then `edge` is none of the graph's. */
+  readonly ambiguous?: true;
 }
 
 /** What bears on the status of a document at any date. `wholes`: what it is attached to, the surest first. */
@@ -21,6 +23,8 @@ export interface StatusFacts {
   readonly document: DocumentAnswer;
   readonly read: boolean;
   readonly acts: readonly Act[];
+  /** What would end this document, were it the one meant. */
+  readonly ambiguous: readonly Act[];
   readonly wholes: readonly string[];
   readonly parents: readonly EdgeAnswer[];
 }
@@ -37,6 +41,7 @@ interface FactsRow {
   document: Row;
   read: boolean;
   acts: { edge: EdgeRow; actor: Act["actor"]; said: Said[] }[];
+  ambiguous: { statement: string; relation: Relation; effectiveOn: string | null; actor: Act["actor"] }[];
   partOf: string[];
   promulgations: EdgeRow[];
   parents: EdgeRow[];
@@ -65,12 +70,26 @@ function actOf({ edge, actor, said }: FactsRow["acts"][number]): Act {
   };
 }
 
+function ambiguousAct(
+  { statement, relation, effectiveOn, actor }: FactsRow["ambiguous"][number],
+  to: string,
+): Act {
+  const edge: EdgeAnswer = {
+    ...{ id: statement, from: actor.id, relation, to },
+    ...{ certainty: Certainty.IMPLIED, confidence: 0, evidenceCount: 0 },
+  };
+  return { edge, actor, relation, whole: true, counts: false, effectiveOn, ambiguous: true };
+}
+
 const byEdge = (a: EdgeAnswer, b: EdgeAnswer) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0);
 
 const factsOf = (row: FactsRow): StatusFacts => ({
   document: documentAnswer(row.document),
   read: row.read,
   acts: row.acts.map(actOf).sort((a, b) => byEdge(a.edge, b.edge)),
+  ambiguous: row.ambiguous
+    .map((act) => ambiguousAct(act, row.document.id as string))
+    .sort((a, b) => byEdge(a.edge, b.edge)),
   wholes: row.partOf.length > 0 ? row.partOf : row.promulgations.map(({ from }) => from).sort(),
   parents: row.parents.map(edgeAnswer).sort(byEdge),
 });
@@ -82,7 +101,8 @@ export const ENDING: ReadonlySet<Relation> = new Set([Relation.SUPERSEDES, Relat
 type Role = "ASKED" | "ACTOR";
 type Wanted = readonly [id: string, role: Role];
 
-function* leadsTo({ acts, wholes, parents }: StatusFacts, role: Role): Generator<Wanted> {
+function* leadsTo({ acts, ambiguous, wholes, parents }: StatusFacts, role: Role): Generator<Wanted> {
+  if (role === "ASKED") for (const { actor } of ambiguous) yield [actor.id, "ACTOR"];
   for (const { counts, whole, relation, actor } of acts)
     if (counts && (role === "ASKED" || (whole && ENDING.has(relation)))) yield [actor.id, "ACTOR"];
   for (const id of wholes) yield [id, role];

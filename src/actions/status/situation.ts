@@ -16,6 +16,12 @@ export interface Found extends Omit<Situation, "whole" | "parent"> {
 
 const LASTING: ReadonlySet<Relation> = new Set([Relation.AMENDS, Relation.EXTENDS, Relation.CORRECTS]);
 
+/** Whether an act whose object is not decided would have ended the document by that day. */
+function mayHaveEnded(acts: Acts, act: Act, day: string): boolean {
+  const date = acts.date(act);
+  return date === null ? acts.mayBeBy(act, day) : date <= day && acts.effect(act) === "TAKEN";
+}
+
 function doubtOf(acts: Acts, id: string, day: string): Pick<Found, "doubt" | "doubtful"> {
   const facts = acts.of(id);
   const ending = (facts?.acts ?? []).filter((a) => a.counts && a.whole && ENDING.has(a.relation));
@@ -28,7 +34,9 @@ function doubtOf(acts: Acts, id: string, day: string): Pick<Found, "doubt" | "do
   }
   const last = facts?.document.expiresOn ?? null;
   const extension = last !== null && last < day ? acts.extension(id, day) : null;
-  return extension ? { doubt: "EXTENDED", doubtful: extension } : { doubt: "NO", doubtful: null };
+  if (extension) return { doubt: "EXTENDED", doubtful: extension };
+  const ambiguous = facts?.ambiguous.find((act) => mayHaveEnded(acts, act, day));
+  return ambiguous ? { doubt: "AMBIGUOUS_ACT", doubtful: ambiguous } : { doubt: "NO", doubtful: null };
 }
 
 interface Suspension {
