@@ -28,7 +28,7 @@ const LAW_2015 = "Luật Ban hành văn bản quy phạm pháp luật số 80/20
 
 /** Ministries and bodies of their rank, by code; the State Audit is none: it kept its decisions. */
 const MINISTRY =
-  "(?:BTC|BGDĐT|BYT|BCT|BXD|BGTVT|BNN|BNNPTNT|BTNMT|BTTTT|BVHTTDL|BLĐTBXH|BNV|BTP|BKHĐT|BKHCN|BQP|BCA|BNG|NHNN|TTCP|UBDT)";
+  "(?:BTC|BGDĐT|BYT|BCT|BXD|BGTVT|BNN|BNNPTNT|BTNMT|BNNMT|BTTTT|BVHTTDL|BLĐTBXH|BNV|BTP|BKHĐT|BKHCN|BQP|BCA|BNG|NHNN|TTCP|UBDT|BDTTG|VPCP)";
 
 export const INCOMPETENCES: readonly Incompetence[] = [
   {
@@ -84,29 +84,40 @@ export const INCOMPETENCES: readonly Incompetence[] = [
   {
     type: "CIRCULAR",
     symbols: /\/TT-(?:UBND|HĐND|S[A-ZĐ]{2,})$/u,
-    from: null,
+    from: "1997-01-01",
     to: null,
-    why: `Ủy ban nhân dân, Hội đồng nhân dân và các sở không ban hành thông tư (${LAW_2015}, Điều 4)`,
+    why: `Ủy ban nhân dân, Hội đồng nhân dân và các sở không ban hành thông tư (${LAW_1996}, Điều 1; sau là ${LAW_2015}, Điều 4)`,
     examples: [["2/2019/TT-UBND", "2019-03-01"]],
-    counterExamples: [["2/2019/TT-BNV", "2019-03-01"]],
+    counterExamples: [
+      ["2/2019/TT-BNV", "2019-03-01"],
+      ["2/TT-UBND", "1990-03-01"],
+    ],
   },
   {
     type: "DECREE",
     symbols: /\/NĐ-(?!CP$|HĐBT$)[A-ZĐ]+$/u,
-    from: null,
+    from: "1992-04-18",
     to: null,
-    why: "nghị định chỉ do Chính phủ (trước 1992: Hội đồng Bộ trưởng, Hội đồng Chính phủ) ban hành",
+    why: `nghị định chỉ do Chính phủ ban hành (Hiến pháp năm 1992, Điều 115; sau là ${LAW_2015}, Điều 4)`,
     examples: [["12/2018/NĐ-UBND", "2018-03-01"]],
-    counterExamples: [["12/2018/NĐ-CP", "2018-03-01"]],
+    counterExamples: [
+      ["12/2018/NĐ-CP", "2018-03-01"],
+      // Ministers issued decrees until 1960.
+      ["12/NĐ-BTC", "1958-03-01"],
+    ],
   },
   {
     type: "DIRECTIVE",
-    symbols: /^\d+\/\d{4}\/CT-(?:UBND|TTg|B[A-ZĐ]+)$/u,
+    symbols: new RegExp(`^\\d+/\\d{4}/CT-(?:UBND|TTg|${MINISTRY})$`, "u"),
     from: "2016-07-01",
     to: null,
     why: `từ 1/7/2016 chỉ thị không còn là văn bản quy phạm pháp luật nên không mang năm trong ký hiệu (${LAW_2015}, Điều 4)`,
-    examples: [["5/2018/CT-UBND", "2018-03-01"]],
+    examples: [
+      ["5/2018/CT-UBND", "2018-03-01"],
+      ["5/2025/CT-BNNMT", "2025-05-05"],
+    ],
     counterExamples: [
+      ["5/2018/CT-BQL", "2018-03-01"],
       ["5/2014/CT-UBND", "2014-03-01"],
       ["5/CT-UBND", "2018-03-01"],
     ],
@@ -137,6 +148,7 @@ export const INCOMPETENCES: readonly Incompetence[] = [
     examples: [
       ["12/2010/QĐ-BTC", "2010-03-01"],
       ["7/2019/QĐ-NHNN", "2019-03-01"],
+      ["7/2025/QĐ-BDTTG", "2025-05-05"],
     ],
     counterExamples: [
       ["15/2006/QĐ-BTC", "2006-03-20"],
