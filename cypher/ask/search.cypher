@@ -1,7 +1,7 @@
 // Symbols first, then names, then passages; ties by id, so that pages neither skip nor repeat.
 // A hit's score is the sum of what it was found by: 9 its id, 3 its whole symbol (a little more with its very marks),
 // 2 the beginning of it, half a point for the date asked for; from 1 to 2 its name, and more the less of a name was left
-// out; from 0 to 1 a passage. $after is the last hit of the page before.
+// out, a quarter for the type asked for; from 0 to 1 a passage. $after is the last hit of the page before.
 CALL () {
   UNWIND $ids AS id
   MATCH (:Identifier {id: id})-[:NAMES]->(d:Document)
@@ -18,7 +18,8 @@ CALL () {
   UNWIND $names AS query
   CALL db.index.fulltext.queryNodes('document_names', query, {limit: 5000}) YIELD node, score
   RETURN node AS hit,
-    1 + score / (1 + score) + CASE WHEN node.titleFolded = $name THEN 1.0 ELSE 0.0 END AS score
+    1 + score / (1 + score) + CASE WHEN node.titleFolded = $name THEN 1.0 ELSE 0.0 END
+    + CASE WHEN node.type = $type THEN 0.25 ELSE 0.0 END AS score
   UNION
   UNWIND $bodies AS query
   CALL db.index.fulltext.queryNodes('organisation_words', query, {limit: 500}) YIELD node, score

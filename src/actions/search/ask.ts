@@ -2,13 +2,14 @@ import type { Transaction } from "../../graph/connect.js";
 import { type SearchTerms, searchTerms } from "./terms.js";
 
 /** What the Cypher asks; a null query becomes no row to unwind. */
-export const parameters = ({ ids, symbols, names, bodies, passages, date, name }: SearchTerms) => ({
+export const parameters = ({ ids, symbols, names, bodies, passages, date, type, name }: SearchTerms) => ({
   ids,
   symbols,
   names: names ? [names] : [],
   bodies: bodies ? [bodies] : [],
   passages: passages ? [passages] : [],
   date,
+  type,
   name,
 });
 

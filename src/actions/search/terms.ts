@@ -17,6 +17,8 @@ export interface SearchTerms {
   readonly passages: string | null;
   /** `2018`, `2018-07` or an ISO date; what a document's date must begin with to stand before others. */
   readonly date: string | null;
+  /** The type that the words begin with; documents of it stand before others that have the words too. */
+  readonly type: DocumentType | null;
   /** The folded name a body, measure or law would have to bear to be just what was asked for. */
   readonly name: string;
   /** The folded words asked for, to show where a passage speaks of them. */
@@ -85,6 +87,7 @@ export function searchTerms(typed: string, slips = false): SearchTerms {
     bodies: luceneQuery({ ...plain, words: withoutPlace(words) }, NAMED),
     passages: luceneQuery({ ...plain, words }, PASSAGE),
     date: later.date,
+    type: type?.type ?? null,
     name: fold(words.join(" ")),
     words: [...new Set(words.map(fold))],
   };

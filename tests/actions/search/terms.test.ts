@@ -83,6 +83,7 @@ describe("what a person types", () => {
     expect(names).toContain("calledFolded:typeplan^4");
     expect(names).toContain("calledFolded:y2018^8");
     expect(searchTerms("kế hoạch").names).toBe("+calledFolded:typeplan^4");
+    expect([searchTerms("kế hoạch về dân số").type, searchTerms("dân số").type]).toEqual(["PLAN", null]);
   });
 
   it("leaves the place out of a body's name", () => {
