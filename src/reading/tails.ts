@@ -16,6 +16,8 @@ const TERM = /\(?\s*(?:khóa|nhiệm kỳ)\s+([ivxlc]+|\d{1,2})(?![a-zà-ỹđ\d
 const BRACKETED = /\(ngày\s[^()]{6,40}\)/y;
 const OF = /(?:của|do)\s+/y;
 const ISSUED = /(?:đã\s+)?(?:được\s+)?(?:ký\s+)?ban\s+hành(?=\s+(?:ngày|năm)\s)/y;
+/** «Công điện số … hồi 10 giờ 30 phút ngày …»: telegrams tell their hour, a time after a comma is another's. */
+const HOUR = /\s+(?:vào\s+)?(?:lúc|hồi)\s+\d{1,2}\s*(?:giờ|h)(?:\s*\d{1,2})?(?:\s*phút)?\s*,?(?=\s*ngày\s)/y;
 const CALLED = /\((?:sau\s+đây|dưới\s+đây|gọi|viết)\s[^()]{3,160}\)/y;
 const AND = /\s*(?:,|-|và)\s*/y;
 /** The issuer stands before the verb: «do Bộ Y tế ban hành». */
@@ -67,6 +69,11 @@ export function tailAt(text: string, lower: string, from: number, joint = false)
       iso = date.iso;
       year = date.year;
       end = date.end;
+      continue;
+    }
+    const hour: RegExpExecArray | null = iso === null ? step(HOUR, lower, end) : null;
+    if (hour) {
+      end += hour[0].length;
       continue;
     }
     const issued: RegExpExecArray | null = step(ISSUED, lower, at) ?? step(CALLED, lower, at);

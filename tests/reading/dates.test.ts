@@ -28,6 +28,9 @@ describe("the date after a citation", () => {
     ["Theo Nghị quyết số 9-NQ/TU của Tỉnh ủy ngày 01/8/2017.", ["9-NQ/TU", "2017-08-01"]],
     ["Theo Báo cáo số 41*\n*/BC-UBPL ngày*\n*03*\n*tháng*\n*6*\n*năm 2025.", ["41/BC-UBPL", "2025-06-03"]],
     ["Theo Chỉ thị số 5-CT/TU ngày 31/02/2019.", ["5-CT/TU", null]],
+    ["Theo Công điện số 61/CĐ-TTg lúc 10 giờ ngày 05/9/2024.", ["61/CĐ-TTg", "2024-09-05"]],
+    ["Theo Công điện số 62/CĐ-UBND hồi 16h30 phút, ngày 6 tháng 9 năm 2024.", ["62/CĐ-UBND", "2024-09-06"]],
+    ["Theo Giấy mời số 63/GM-UBND, lúc 8 giờ ngày 07/9/2024 họp.", ["63/GM-UBND", null]],
   ]);
 });
 

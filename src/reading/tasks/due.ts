@@ -87,7 +87,7 @@ export function dueOfCell(lower: string): Due {
 }
 
 const BEFORE =
-  /(?:(trước|chậm\s+nhất|muộn\s+nhất|hết|xong|hoàn\s+thành)(?:\s+(?:là|vào|trong|trước|cuối|đến|hết|ngày))*|(trong)|(đến|vào)(?:\s+(?:cuối|hết|ngày))*)\s*$/u;
+  /(?:(trước|chậm\s+nhất|muộn\s+nhất|hết|xong|hoàn\s+thành)(?:\s+(?:là|vào|lúc|trong|trước|cuối|đến|hết|ngày|\d{1,2}\s*(?:giờ|h)(?:\s*\d{1,2})?(?:\s*phút)?))*|(trong)|(đến|vào)(?:\s+(?:cuối|hết|ngày))*)\s*$/u;
 const FINISHES = /hoàn\s+thành|xong|trình|phê\s+duyệt|ban\s+hành|giải\s+quyết|gửi|báo\s+cáo/u;
 const OPENS = /(?:^|[.;:]\s*|,\s*|phấn\s+đấu\s+|mục\s+tiêu\s+)(?:đến|tới)(?:\s+(?:cuối|hết))*\s*$/u;
 const REPEATS = /^\s*,?\s*\(?(?:của\s+)?(?:hằng|hàng|mỗi)\s+(năm|quý|tháng)/u;
@@ -101,8 +101,12 @@ const PERIODIC =
 /** «(dự kiến tổ chức vào tháng 12/2017)» tells of something else that is looked forward to. */
 const EXPECTED = /\((?:dự kiến|có hiệu lực|kể từ|từ)[^()]*$/u;
 
-/** Whether a point at `at` of the sentence is its time: by the words before it. */
+/** «nộp trước ngày … thì áp dụng …» tells of a case, and sets no time. */
+const CASE = /^(?:(?!nếu|trường hợp)[^.;,]){0,60}(?:,\s*|\s)thì(?!\p{L})/u;
+
+/** Whether a point at `at` of the sentence is its time: by the words before it, and the case it may belong to. */
 function isSet(lower: string, at: number, words: string): boolean {
+  if (CASE.test(lower.slice(at + words.length, at + words.length + 70))) return false;
   const before = lower.slice(Math.max(0, at - 40), at);
   if (/^\W*$/u.test(lower.slice(0, at)) && /^năm\s/u.test(words)) return true;
   const m = BEFORE.exec(before);
