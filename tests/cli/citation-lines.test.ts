@@ -15,3 +15,11 @@ test("a pasted list gives a citation a line, whatever stands before it", () => {
 test("a symbol keeps its own number", () => {
   expect(citationLines("29-NQ/TW\n8 NQ/TW")).toEqual(["29-NQ/TW", "8 NQ/TW"]);
 });
+
+test("takes citations of one line apart, and no title", () => {
+  expect(citationLines("1. 13-QĐ/TU; Nghị quyết 29-NQ/TW ngày 25/7/2018;")).toEqual([
+    "13-QĐ/TU",
+    "Nghị quyết 29-NQ/TW ngày 25/7/2018",
+  ]);
+  expect(citationLines("8/2018/QĐ-UBND về nhà ở; đất ở")).toEqual(["8/2018/QĐ-UBND về nhà ở; đất ở"]);
+});
