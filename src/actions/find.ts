@@ -1,11 +1,9 @@
-import { Status } from "../generated/enums.js";
 import type { Transaction } from "../graph/connect.js";
 import { findingId, type Hit, type Shown, sentence } from "../inspection/hit.js";
-import type { StatusOf } from "../inspection/judge.js";
 import { judges } from "../inspection/judges/judges.js";
 import type { Over, Rule } from "../inspection/rule.js";
 import { rules } from "./rules.js";
-import { statusesIn } from "./status.js";
+import { statusOfIn } from "./status-of.js";
 
 /** What the rules are run over. `edges` are those that stand between the documents or are said by the sources. */
 export interface Seeds {
@@ -60,10 +58,8 @@ async function hits(tx: Transaction, rule: Rule, seeds: Record<Over, readonly un
   for (const some of chunks(seeds[rule.over]))
     found.push(...(await tx.run<Hit & object>(rule.id, { [rule.over]: some, ...clock })));
   const judge = judges[rule.id];
-  const statusOf: StatusOf = async (document, asOf) =>
-    (await statusesIn(tx, [{ document, asOf }]))[0]?.status ?? Status.UNKNOWN;
   const judged = judge
-    ? await judge(found, (name, more) => tx.run(name, { ...clock, ...more }), statusOf)
+    ? await judge(found, (name, more) => tx.run(name, { ...clock, ...more }), statusOfIn(tx))
     : found;
   const byId = new Map(judged.map((hit) => [findingId(rule.id, hit.key), { rule, hit }]));
   return [...byId].map(([id, { hit }]) => ({ id, rule, hit }));

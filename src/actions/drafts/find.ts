@@ -1,13 +1,12 @@
-import { Status } from "../../generated/enums.js";
 import type { Transaction } from "../../graph/connect.js";
 import { type Draft, namedAt } from "../../inspection/drafts/draft.js";
 import { draftRules } from "../../inspection/drafts/rules.js";
 import { findingId, type Hit } from "../../inspection/hit.js";
-import type { Ask, StatusOf } from "../../inspection/judge.js";
+import type { Ask } from "../../inspection/judge.js";
 import { judges } from "../../inspection/judges/judges.js";
 import type { Rule } from "../../inspection/rule.js";
 import { rules } from "../rules.js";
-import { statusesIn } from "../status.js";
+import { statusOfIn } from "../status-of.js";
 
 /** One thing to mend in a draft. */
 export interface DraftHit {
@@ -23,18 +22,6 @@ const asking =
     Object.values(parameters).some((value) => Array.isArray(value) && value.length === 0)
       ? []
       : tx.run(name, parameters);
-
-/** How known documents stand, each asked for once. */
-function statuses(tx: Transaction): StatusOf {
-  const asked = new Map<string, Promise<Status>>();
-  return (document, asOf) => {
-    const key = `${document} ${asOf}`;
-    const answer =
-      asked.get(key) ?? statusesIn(tx, [{ document, asOf }]).then(([one]) => one?.status ?? Status.UNKNOWN);
-    asked.set(key, answer);
-    return answer;
-  };
-}
 
 /** Whether the draft itself shows it: what only stored documents tell is no fault of the draft's. */
 const inDraft = (draft: Draft, { shown, edges }: Hit, told: ReadonlySet<string>): boolean => {
@@ -55,7 +42,7 @@ const withOwn = (draft: Draft, hit: Hit): Hit => {
 /** What the rules of drafts find, judged as the findings of stored documents are. */
 export async function findInDraft(tx: Transaction, draft: Draft): Promise<DraftHit[]> {
   const ask = asking(tx);
-  const statusOf = statuses(tx);
+  const statusOf = statusOfIn(tx);
   const told = new Set(draft.statements.map(({ edge }) => edge));
   const all: DraftHit[] = [];
   for (const rule of rules()) {

@@ -29,11 +29,10 @@ async function endedWhole(hit: Hit, statusOf: StatusOf): Promise<boolean> {
  * the very part that is rested upon had been repealed.
  */
 export const ended: Judge = async (hits, ask, statusOf) => {
-  const whole: Hit[] = [];
-  const parts: Hit[] = [];
-  for (const hit of hits) {
-    if (hit.facts.relation === "AMENDS") parts.push(...[endedPart(hit)].filter((one) => one !== null));
-    else if (await endedWhole(hit, statusOf)) whole.push(hit);
-  }
+  const inPart = hits.filter((hit) => hit.facts.relation === "AMENDS");
+  const inWhole = hits.filter((hit) => hit.facts.relation !== "AMENDS");
+  const over = await Promise.all(inWhole.map((hit) => endedWhole(hit, statusOf)));
+  const whole = inWhole.filter((_, i) => over[i]);
+  const parts = inPart.map(endedPart).filter((one) => one !== null);
   return [...(await said(whole, ask, statusOf)), ...parts];
 };
