@@ -75,15 +75,20 @@ const COMMANDS = [
   holdingsCommand,
 ];
 
+/** Wrong usage of a command, however deep, is ours to tell: Commander would leave with another code. */
+function told(command: Command): Command {
+  for (const one of command.exitOverride().commands) told(one);
+  return command;
+}
+
 function program(): Command {
   const all = new Command("vanban")
     .description("Văn bản in, lineage out: how Vietnamese party and state documents hang together.")
     .version(version())
     .enablePositionalOptions()
-    .addHelpText("after", EPILOGUE)
-    .exitOverride();
-  for (const make of COMMANDS) all.addCommand(make().exitOverride());
-  return all;
+    .addHelpText("after", EPILOGUE);
+  for (const make of COMMANDS) all.addCommand(make());
+  return told(all);
 }
 
 listenForStop();

@@ -58,6 +58,8 @@ describe("the command line", () => {
     [["indicators", "--verdict", "GOOD"], /Allowed choices are EXCEEDED, MISSED, OPEN, REACHED, UNKNOWN/],
     [["organisations", "--json", "--csv"], /'--json' cannot be used with option '--csv'/],
     [["indicators", "join", "a", "b"], /required option '--why <why>' not specified/],
+    [["findings", "dismiss", "x", "--why", "y"], /required option '--who <name>' not specified/],
+    [["holdings", "declare"], /required option '--place <place>' not specified/],
     [["findings", "--output", "a.xlsx"], /--output needs --format/],
     [["search", "x", "--format", "pdf"], /Allowed choices are xlsx, docx/],
     [["search", "x", "--json", "--format", "xlsx"], /cannot be used with option '--json'/],

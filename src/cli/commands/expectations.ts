@@ -41,6 +41,5 @@ export const expectationsCommand = (): Command =>
         .argument("<file>", "CSV with a first line that names its columns")
         .option("--json", "one JSON object: list, expectations, refused")
         .addHelpText("after", EXAMPLES)
-        .exitOverride()
         .action(importList),
     );

@@ -76,7 +76,7 @@ export const indicatorsCommand = (): Command =>
     .option("--csv", "CSV; cells that a spreadsheet would take for a formula are kept text")
     .addHelpText("after", EXAMPLES)
     .action(indicators)
-    .addCommand(explainCommand().exitOverride())
-    .addCommand(joinCommand().exitOverride())
-    .addCommand(splitCommand().exitOverride())
-    .addCommand(undoCommand().exitOverride());
+    .addCommand(explainCommand())
+    .addCommand(joinCommand())
+    .addCommand(splitCommand())
+    .addCommand(undoCommand());
