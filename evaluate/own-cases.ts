@@ -84,7 +84,8 @@ const letters = (words: string): string =>
 function names(detail: string, words: string): boolean {
   const number = /(\d+)\s*[-/]/.exec(words)?.[1] ?? /\d+/.exec(words)?.[0];
   if (number === undefined) return letters(detail).includes(letters(words));
-  return new RegExp(`(?<![\\d/])0*${Number(number)}[-/]`).test(detail);
+  const symbol = new RegExp(`(?<![\\d/])0*${Number(number)}[-/]`);
+  return symbol.test(detail) || letters(detail).includes(letters(words));
 }
 
 /** Whether a finding tells of what is marked: its words in the draft touch the mark, and it names the same. */

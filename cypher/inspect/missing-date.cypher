@@ -6,7 +6,7 @@
 // why: Ký hiệu của Đảng và văn bản hành chính lặp lại mỗi nhiệm kỳ, mỗi năm; không có ngày thì không biết là văn bản nào. / Such symbols come again every term or year.
 // do: Ghi thêm ngày ban hành ở lần dẫn đầu tiên. / Add the date where it is first cited.
 // detail: {symbol} được dẫn mà không ghi ngày ban hành
-// precision: 48/49
+// precision: 48/48
 UNWIND $sources AS sha256
 MATCH (s:Source {sha256: sha256})<-[:IN]-(p:Passage)<-[:IN]-(m:Mention)
 WHERE NOT m.wordless AND m.symbol IS NOT NULL AND m.claim CONTAINS '/undated-'

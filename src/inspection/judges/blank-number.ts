@@ -3,9 +3,9 @@ import type { Hit } from "../hit.js";
 import type { Judge } from "../judge.js";
 
 const WORDS = TYPE_WORDS.filter((word) => word.length > 3).join("|");
-/** A type, «số», nothing but blanks and dots, and the rest of a symbol. */
+/** A type, «số», nothing but blanks and dots, and the rest of a symbol, its year among it. */
 const BLANK = new RegExp(
-  `(?<![\\p{L}])(?:${WORDS})\\s+số\\s*:?[\\s.…_]*(?<=[\\s.…_:])[/-]\\s*[A-ZĐ][\\p{L}-]*(?:[/-][\\p{L}-]+)*`,
+  `(?<![\\p{L}])(?:${WORDS})\\s+số\\s*:?[\\s.…_]*(?<=[\\s.…_:])[/-]\\s*(?:\\d{4}\\s*/\\s*)?[A-ZĐ][\\p{L}-]*(?:[/-][\\p{L}-]+)*`,
   "giu",
 );
 /** The document itself, whose number comes with its signature. */

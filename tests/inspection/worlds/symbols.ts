@@ -107,12 +107,13 @@ export const SYMBOLS: readonly World[] = [
     rule: "blank-number",
     papers: {
       found: report("Thực hiện Quyết định số      /QĐ-UBND ngày 05/5/2018 của Ủy ban nhân dân tỉnh."),
+      "with its year": report("Căn cứ Thông tư số ..../2017/TT-BTC của Bộ Tài chính."),
       "its own number":
         "ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM\nXÃ ĐẮK HÀ\nSố:       /KH-MTTQ-BTT\nĐắk Hà, ngày     tháng 11 năm 2025\n\nKẾ HOẠCH\ngiám sát",
       "its own promulgation":
         "(Kèm theo Quyết định số:       /QĐ-UBND ngày   tháng   năm 2018 của Ủy ban nhân dân tỉnh)",
       "a number": report("Quyết định số 15/QĐ-UBND ngày 05/5/2018."),
     },
-    finds: ["«Quyết định số /QĐ-UBND» còn để trống số"],
+    finds: ["«Quyết định số /QĐ-UBND» còn để trống số", "«Thông tư số ..../2017/TT-BTC» còn để trống số"],
   },
 ];
