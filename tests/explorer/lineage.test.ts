@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { elementsOf, linesOf } from "../../src/explorer/lineage/elements.js";
-import { isDoubtful, networkOf, type Step } from "../../src/explorer/lineage/network.js";
+import { bringing, isDoubtful, networkOf, type Step } from "../../src/explorer/lineage/network.js";
 import { CELL, placed } from "../../src/explorer/lineage/place.js";
 import { closed, type LineageState, opened, searchOf, stateOf } from "../../src/explorer/lineage/state.js";
 
@@ -46,6 +46,15 @@ describe("the network of a page", () => {
       ["a", -1],
       ["c", 1],
       ["d", 2],
+    ]);
+  });
+
+  test("each document tells what brought it in", () => {
+    const brought = bringing(networkOf("b", steps, all));
+    expect([...brought].map(([id, edges]) => [id, edges.map((e) => e.id)])).toEqual([
+      ["a", ["IMPLEMENTS b a"]],
+      ["c", ["IMPLEMENTS c b", "AMENDS c b"]],
+      ["d", ["BASED_ON d c"]],
     ]);
   });
 

@@ -1,11 +1,13 @@
 import { Link } from "@tanstack/react-router";
+import { useMemo } from "react";
 import { DocumentName } from "../document/DocumentName.js";
 import { relationLabel } from "../labels/relations.js";
 import { statusLabel } from "../labels/status.js";
 import { compare, number } from "../language/format.js";
 import { useLanguage, useWords } from "../language/Language.js";
+import { MoreRows, useRows } from "../shell/MoreRows.js";
 import { BranchButton } from "./BranchButton.js";
-import { isDoubtful, type Marks, type Network, type NetworkEdge, type NetworkNode } from "./network.js";
+import { bringing, isDoubtful, type Marks, type Network, type NetworkNode } from "./network.js";
 import type { LineageState, Way } from "./state.js";
 import { LINEAGE } from "./words.js";
 
@@ -17,13 +19,6 @@ interface Props {
   onMore(id: string, way: Way): void;
   onClose(id: string, way: Way): void;
 }
-
-/** The edges of a document towards those nearer to the root: what brought it in. */
-const bringing = ({ nodes, edges }: Network, { document, layer }: NetworkNode): NetworkEdge[] =>
-  edges.filter(({ from, to }) => {
-    const other = from === document.id ? to : to === document.id ? from : null;
-    return other !== null && Math.abs(nodes.get(other)?.layer ?? 0) < Math.abs(layer);
-  });
 
 const inOrder = (a: NetworkNode, b: NetworkNode): number =>
   a.layer - b.layer || compare(a.document.symbol ?? a.document.id, b.document.symbol ?? b.document.id);
@@ -41,6 +36,9 @@ export function LineageTable({
   const { language } = useLanguage();
   const nameOf = (id: string) =>
     network.nodes.get(id)?.document.symbol ?? network.nodes.get(id)?.document.title ?? id;
+  const brought = useMemo(() => bringing(network), [network]);
+  const rows = useMemo(() => [...network.nodes.values()].sort(inOrder), [network]);
+  const laid = useRows();
   return (
     <div className="scroll">
       <table className="stacked">
@@ -54,7 +52,7 @@ export function LineageTable({
           </tr>
         </thead>
         <tbody>
-          {[...network.nodes.values()].sort(inOrder).map((node) => (
+          {rows.slice(0, laid.most).map((node) => (
             <tr key={node.document.id} aria-current={node.layer === 0 ? "true" : undefined}>
               <td data-of={w.level}>{number(node.layer)}</td>
               <td data-of={w.document}>
@@ -63,7 +61,7 @@ export function LineageTable({
                 </Link>
               </td>
               <td data-of={w.relation}>
-                {bringing(network, node).map((edge) => (
+                {(brought.get(node.document.id) ?? []).map((edge) => (
                   <div key={edge.id}>
                     {relationLabel(edge.relation, language, edge.from === node.document.id)}{" "}
                     <bdi>{nameOf(edge.from === node.document.id ? edge.to : edge.from)}</bdi>
@@ -102,6 +100,7 @@ export function LineageTable({
           ))}
         </tbody>
       </table>
+      <MoreRows laid={laid} count={rows.length} />
     </div>
   );
 }

@@ -117,3 +117,18 @@ export function networkOf(
   }
   return { root, nodes, edges: edges.filter(({ from, to }) => nodes.has(from) && nodes.has(to)) };
 }
+
+/** For each document its edges towards those nearer to the root: what brought it in. */
+export function bringing({ nodes, edges }: Network): Map<string, NetworkEdge[]> {
+  const brought = new Map<string, NetworkEdge[]>();
+  const far = (id: string) => Math.abs(nodes.get(id)?.layer ?? 0);
+  for (const edge of edges) {
+    const [from, to] = [far(edge.from), far(edge.to)];
+    if (from === to) continue;
+    const id = from > to ? edge.from : edge.to;
+    const others = brought.get(id);
+    if (others) others.push(edge);
+    else brought.set(id, [edge]);
+  }
+  return brought;
+}

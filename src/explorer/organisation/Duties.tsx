@@ -1,10 +1,10 @@
 import { Link } from "@tanstack/react-router";
-import { useState } from "react";
 import type { DutyFragment } from "../../generated/explorer.js";
 import { periodLabel } from "../labels/periods.js";
 import { recurrenceLabel, roleLabel } from "../labels/roles.js";
-import { number as count, today } from "../language/format.js";
+import { today } from "../language/format.js";
 import { useLanguage, useWords } from "../language/Language.js";
+import { MoreRows, useRows } from "../shell/MoreRows.js";
 import { monthOf } from "./Calendar.js";
 import { ORGANISATION } from "./words.js";
 
@@ -61,16 +61,13 @@ interface Props {
   open(duty: string): void;
 }
 
-/** So many rows are laid out at once. */
-const ROWS = 200;
-
 /** The duties of a body as a table, the first deadline first. */
 export function Duties({ duties, month, show, open }: Props) {
   const w = useWords(ORGANISATION);
   const { language } = useLanguage();
   const shown = month ? duties.filter(({ dueBy }) => monthOf(dueBy) === month) : duties;
   const [year, number] = month?.split("-") ?? [];
-  const [most, setMost] = useState(ROWS);
+  const laid = useRows();
   return (
     <>
       {month && (
@@ -94,7 +91,7 @@ export function Duties({ duties, month, show, open }: Props) {
           </tr>
         </thead>
         <tbody>
-          {shown.slice(0, most).map((duty) => (
+          {shown.slice(0, laid.most).map((duty) => (
             <tr key={duty.id}>
               <td data-of={w.deadline}>
                 <Deadline duty={duty} />
@@ -121,11 +118,7 @@ export function Duties({ duties, month, show, open }: Props) {
           ))}
         </tbody>
       </table>
-      {most < shown.length && (
-        <button type="button" onClick={() => setMost(most + ROWS)}>
-          {w.more(count(most), count(shown.length))}
-        </button>
-      )}
+      <MoreRows laid={laid} count={shown.length} />
     </>
   );
 }

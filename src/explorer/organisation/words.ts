@@ -47,10 +47,6 @@ export const ORGANISATION = words({
   issued: ["Văn bản đã ban hành", "Documents issued"],
   noIssued: ["Chưa thấy văn bản nào do cơ quan này ban hành.", "No document of this body is known."],
   readingOn: ["Đang đọc tiếp…", "Reading on…"],
-  more: [
-    (shown: string, all: string) => `Hiện thêm (đang hiện ${shown} trên ${all})`,
-    (shown: string, all: string) => `Show more (${shown} of ${all} shown)`,
-  ],
 });
 
 /** Levels as `Organisation.level` tells them. */

@@ -20,6 +20,10 @@ export const SHELL = words({
     "No suggestion yet; press Search for all results.",
   ],
   waiting: ["Đang tìm…", "Searching…"],
+  moreRows: [
+    (shown: string, all: string) => `Hiện thêm (đang hiện ${shown} trên ${all})`,
+    (shown: string, all: string) => `Show more (${shown} of ${all} shown)`,
+  ],
   offline: [
     "Máy chủ không trả lời. Trang tự hỏi lại khi máy chủ chạy; kiểm tra xem lệnh «npm start» còn chạy không.",
     "The server does not answer. This page asks again; check that “npm start” still runs.",
