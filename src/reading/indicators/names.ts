@@ -44,6 +44,8 @@ const NO_LIST =
   /^\s*(?:$|trong|và|đã|nhằm|góp|để|đồng|đạt|chiếm|tăng|giảm|số|tổng|với|diện tích|sản lượng|kinh phí|trị giá|từ|đến|qua|theo|gồm|như|có|được|là|nâng|vượt|không)(?![a-zà-ỹđ])/i;
 const NO_NOUN = /^(?:so|so với|năm|vào|và|trở|trong|cho|\d|chỉ tiêu|kế hoạch|của|từ|đến|cả)(?![a-zà-ỹđ])/i;
 const TOTAL = /^(?:tổng số|số lượng|quy mô)$/i;
+/** «mỗi phụ nữ có 2 con» measures the children, and of whom. */
+const EACH = /^(?:mỗi|từng)\s(?!(?:năm|quý|tháng|ngày|kỳ)(?!\p{L}))/iu;
 const REACH = 400;
 const LIST_WORDS = 13;
 const LISTED = /^(?:tỷ|tỉ)/i;
@@ -231,7 +233,8 @@ export function nameOf(seen: View, figure: Figure, named: readonly Named[]): Nam
   if (before && first && (before.near || before.headed || after === "" || vague)) {
     if (isBare(before.noun) && figure.family === "COUNT" && after !== "")
       return finish(`${before.noun} ${after}`, null);
-    const name = joined(before.noun, before.headed, parent, last, figure, whole.includes(";"));
+    const noun = joined(before.noun, before.headed, parent, last, figure, whole.includes(";"));
+    const name = EACH.test(noun) && figure.unit ? `Số ${figure.unit} ${lowerFirst(noun)}` : noun;
     return finish(name, headWord(capital(name)) ?? (same && LISTED.test(same.head ?? "") ? same.head : null));
   }
   const sibling =

@@ -70,13 +70,14 @@ export const FAMILIES: readonly MeasureFamily[] = [
     words: [
       "dân số",
       "tỷ suất sinh",
+      "con mỗi phụ nữ",
       "tỷ số giới tính",
       "tảo hôn",
       "phụ thuộc chung",
       "trẻ em dưới",
       "65 tuổi",
     ],
-    examples: ["Quy mô dân số"],
+    examples: ["Quy mô dân số", "Số con mỗi phụ nữ"],
   },
   {
     topic: "Y tế",

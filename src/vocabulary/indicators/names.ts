@@ -230,6 +230,7 @@ export const NAME_EXAMPLES: readonly (readonly [sentence: string, value: string,
   ],
   ["Tốc độ tăng giá trị xây dựng bình quân hằng năm đạt 9%.", "9%", "Tốc độ tăng giá trị xây dựng"],
   ["Tỷ lệ hộ nghèo giảm bình quân mỗi năm 1,3%.", "1,3%", "Tỷ lệ hộ nghèo"],
+  ["Bình quân mỗi phụ nữ có 2,05 con vào năm 2030.", "2,05 con", "Số con mỗi phụ nữ"],
   ["81% thôn có nhà văn hóa; 64% trường mầm non có bếp ăn.", "64%", "Tỷ lệ trường mầm non có bếp ăn"],
   ["Lúa chiếm 41% (tăng 2% so với năm 2020).", "2%", "Tỷ lệ lúa"],
   [
