@@ -20,9 +20,6 @@ const BREAKS = "\\u0085\\u2028\\u2029";
 const DASHES = "\\u2010-\\u2015\\u2212\\ufe58\\ufe63\\uff0d";
 /** Look-alikes, blanks (footnote superscripts among them) and dashes, each one unit for one. */
 const ALIKE: readonly (readonly [RegExp, string])[] = [
-  // «26.000 m²» is an area and no footnote.
-  [/(?<=[\d\s/(][kcd]?m)\u00b2/g, "2"],
-  [/(?<=[\d\s/(][cd]?m)\u00b3/g, "3"],
   [new RegExp(`[${BLANKS}]`, "g"), " "],
   [new RegExp(`[${BREAKS}]`, "g"), "\n"],
   [new RegExp(`[${DASHES}]`, "g"), "-"],
@@ -38,9 +35,17 @@ const MAY_BE_FURNITURE = /CÔNG BÁO\/Số|(?:Ký bởi|Người ký):/;
 const blankOut = (m: string): string =>
   m.includes("\n") ? `${" ".repeat(m.length - 1)}\n` : " ".repeat(m.length);
 
+/** «26.000 m²» is an area and no footnote. */
+const SQUARE = /(?<=[\d\s/(][kcd]?m)\u00b2/g;
+const CUBE = /(?<=[\d\s/(][cd]?m)\u00b3/g;
+const withMeasures = (text: string): string => {
+  const squared = text.includes("\u00b2") ? text.replace(SQUARE, "2") : text;
+  return squared.includes("\u00b3") ? squared.replace(CUBE, "3") : squared;
+};
+
 /** The text unit for unit in its plain form; the same length. */
 function sameLength(text: string): string {
-  const plain = ALIKE.reduce((words, [printed, one]) => words.replace(printed, one), text);
+  const plain = ALIKE.reduce((words, [printed, one]) => words.replace(printed, one), withMeasures(text));
   return MAY_BE_FURNITURE.test(plain) ? plain.replace(FURNITURE, blankOut) : plain;
 }
 

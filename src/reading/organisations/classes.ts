@@ -9,16 +9,12 @@ import { openingsAt, openingsIn } from "./heads.js";
 import { reachOf } from "./offices.js";
 import { ownNameEnd } from "./own-name.js";
 import { capitalWords, placeAfter } from "./place.js";
+import { wordTree } from "./word-tree.js";
 import { isWritten } from "./written.js";
 
-const words = (list: readonly string[]): string =>
-  [...list]
-    .sort((a, b) => b.length - a.length)
-    .map((w) => w.replace(/ - /g, " ?- ?").replace(/ (?!\?)/g, GAP))
-    .join("|");
 const END = "(?![\\p{L}\\p{N}])";
-const NOUN = `(?:${words(CLASS_NOUNS)})${END}`;
-const QUALIFIER = `(?:${words(CLASS_QUALIFIERS)})${END}`;
+const NOUN = `(?:${wordTree(CLASS_NOUNS)})${END}`;
+const QUALIFIER = `(?:${wordTree(CLASS_QUALIFIERS)})${END}`;
 const AND = `(?:,${GAP}?và${GAP}|,${GAP}?|${GAP}và${GAP}|${GAP}-${GAP}|;${GAP}(?!các${GAP}))`;
 /** Not the head of one body («Sở Y tế», «Bộ Tài chính»), nor another word («trường hợp»). */
 const OWN =
@@ -30,7 +26,7 @@ const MORE = `(?:${AND}${MEMBER}){0,8}`;
 const TAIL = `(?:${GAP}${QUALIFIER}${OWN}){0,3}(?:(?<=trung${GAP}ương)${GAP}và${GAP}(?:các${GAP})?địa${GAP}phương${END})?`;
 const CLASS = new Anchored(
   new RegExp(
-    `(?:(?:các|mọi|những)${GAP}${MEMBER}${MORE}${TAIL}|(?:${words(CLASS_STARTERS)})${END}${OWN}(?:${AND}${MEMBER}){1,8}${TAIL}|(?:cơ quan ngang bộ|cơ quan thuộc chính phủ|cơ sở khám bệnh, chữa bệnh)${END}|(?:cấp ủy|chính quyền|đoàn thể)(?:${GAP}địa phương)?${GAP}các cấp${END}|cấp ủy${GAP}các${GAP}(?:chi bộ|đảng bộ|chi, đảng bộ)${END}${TAIL}|các${GAP}cấp,${GAP}(?:các${GAP})?ngành(?:(?:,|${GAP}và)${GAP}(?:các${GAP})?địa${GAP}phương)?${END}|cấp ủy(?:${GAP}đảng)?,${GAP}chính quyền(?:${GAP}địa phương)?(?:${GAP}các cấp)?${END})`.replace(
+    `(?:(?:(?:các|mọi|những)${GAP}${MEMBER}${MORE}|(?:${wordTree(CLASS_STARTERS)})${END}${OWN}(?:${AND}${MEMBER}){1,8})${TAIL}|(?:cơ quan ngang bộ|cơ quan thuộc chính phủ|cơ sở khám bệnh, chữa bệnh)${END}|(?:cấp ủy|chính quyền|đoàn thể)(?:${GAP}địa phương)?${GAP}các cấp${END}|cấp ủy${GAP}các${GAP}(?:chi bộ|đảng bộ|chi, đảng bộ)${END}${TAIL}|các${GAP}cấp,${GAP}(?:các${GAP})?ngành(?:(?:,|${GAP}và)${GAP}(?:các${GAP})?địa${GAP}phương)?${END}|cấp ủy(?:${GAP}đảng)?,${GAP}chính quyền(?:${GAP}địa phương)?(?:${GAP}các cấp)?${END})`.replace(
       /(?<=[\p{L}]) (?=[\p{L}])/gu,
       GAP,
     ),
