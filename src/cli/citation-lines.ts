@@ -9,7 +9,7 @@ const BULLET = /^(?:[\s\p{Cf}•▪●*·–—-]+|\d{1,4}[.)]\s+)+/u;
 /** A number with the letters of a symbol after it. */
 const SYMBOL = /\d\s?[-/]\s?(?:\d{4}\s?\/\s?)?\p{L}/u;
 
-/** «A; B» is two citations where either has a symbol of its own; a title may have a semicolon too. */
+/** «A; B» is two citations where each has a symbol of its own; a title may have a semicolon too. */
 function apart(line: string): string[] {
   const pieces = line.split(";").filter((piece) => piece.trim() !== "");
   return pieces.every((piece) => SYMBOL.test(piece)) ? pieces : [line];
