@@ -46,6 +46,7 @@ const NO_NOUN = /^(?:so|so với|năm|vào|và|trở|trong|cho|\d|chỉ tiêu|k�
 const TOTAL = /^(?:tổng số|số lượng|quy mô)$/i;
 /** «mỗi phụ nữ có 2 con» measures the children, and of whom. */
 const EACH = /^(?:mỗi|từng)\s(?!(?:năm|quý|tháng|ngày|kỳ)(?!\p{L}))/iu;
+const WHOLE = /^\s?\/\s?(?:tổng\s+)?số\s/iu;
 const REACH = 400;
 const LIST_WORDS = 13;
 const LISTED = /^(?:tỷ|tỉ)/i;
@@ -66,6 +67,8 @@ const DEED = /^(?:giải ngân|tỷ lệ giải ngân|thực hiện|hoàn thành
 function afterOf(seen: View, figure: Figure): { after: string; until?: number } {
   const from = figure.family === "COUNT" ? figure.unitStart : figure.end;
   const ahead = seen.text.slice(from, Math.min(figure.sentence.end, from + 160));
+  // «hộ có người già trên 41%/tổng số hộ»: the whole behind the stroke is not what is measured.
+  if (figure.family === "SHARE" && WHOLE.test(ahead)) return { after: "" };
   // «70% là rừng tự nhiên và 30% là rừng trồng»: of what the share is.
   const text = figure.family === "SHARE" ? ahead.replace(IS_OF, (m) => " ".repeat(m.length)) : ahead;
   const stop = AFTER_STOP.exec(text);
