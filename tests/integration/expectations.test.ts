@@ -82,6 +82,7 @@ describe("what a text expects", () => {
 
   it("is pending, then missing day by day, then late by the document that came", async () => {
     await load();
+    expect(await states("2018-07-24")).toEqual([]);
     expect(await states("2018-11-30")).toEqual([["Tỉnh ủy Kon Tum", "PENDING", null, undefined]]);
     expect(await states("2018-12-03")).toEqual([["Tỉnh ủy Kon Tum", "MISSING", 3, undefined]]);
     await loadReading(graph, answering.reading, answering.text, who);

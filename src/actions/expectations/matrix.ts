@@ -112,7 +112,9 @@ export async function coverageMatrix(graph: Graph, question: MatrixQuestion): Pr
       : (await tx.run<{ id: string }>("expected-documents", { most: most + 1 })).map((row) => row.id);
     const ids = all.slice(0, most);
     const expected = await tx.run<Expected>("expectations", { ids, most: MAXIMA.matrixAnswers });
-    const rows = expected.flatMap((one) => rowsOf(one, question));
+    // What was not issued yet obliged nobody on that day.
+    const then = expected.filter(({ document: { issuedOn } }) => !issuedOn || issuedOn <= question.asOf);
+    const rows = then.flatMap((one) => rowsOf(one, question));
     return { rows: rows.slice(0, first), truncated: rows.length > first || all.length > most };
   });
 }
