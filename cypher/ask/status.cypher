@@ -1,7 +1,8 @@
 // What bears on the status of documents, whatever the date asked for; `src/actions/status` decides from it.
 // `read`: a source is this document. `acts`: what other documents do to its validity, with all that is said of each
 // act by whoever says it (a statement that a person rejected does not count, one that a person confirmed is that
-// person's). `ambiguous`: what ends a document that may be this one, or another. `wholes`: what it is attached to. `parents`: what it details or guides, not by hearsay.
+// person's). `ambiguous`: what ends a document that may be this one, or another. `wholes`: what it is attached to.
+// `parents`: what it details or guides, not by hearsay.
 UNWIND $ids AS id
 MATCH (d:Document {id: id})
 RETURN properties(d) AS document,

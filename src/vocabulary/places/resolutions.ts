@@ -2,7 +2,7 @@
  * The resolutions of 16/6/2025 by which the National Assembly's Standing Committee rearranged the communes, one a
  * province: 1654/NQ-UBTVQH15 (An Giang) to 1687/NQ-UBTVQH15 (Vĩnh Long), at work from 1/7/2025.
  *
- * An Giang's was read. The other numbers were compared in three public lists that agree: `docs/gazetteer.md`.
+ * An Giang's was read. The other numbers were compared in two public lists that agree: `docs/gazetteer.md`.
  */
 
 /** Paths of the provinces in the order of the resolutions' numbers, the first of which is 1654. */
