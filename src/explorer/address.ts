@@ -2,6 +2,12 @@
 export const text = (value: unknown): string | undefined =>
   typeof value === "string" && value !== "" ? value : typeof value === "number" ? String(value) : undefined;
 
+/** How often «more» was pressed on a long list, 2 for once; what lies beyond `most` counts as that. */
+export const times = (value: unknown, most = 99): number | undefined => {
+  const given = whole(value) ?? 1;
+  return given > 1 ? Math.min(given, most) : undefined;
+};
+
 /** A whole number of the address's query, 0 or more; anything else counts as not given. */
 export const whole = (value: unknown): number | undefined => {
   const given = typeof value === "string" && value !== "" ? Number(value) : value;

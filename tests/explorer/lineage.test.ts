@@ -3,7 +3,15 @@ import { describe, expect, test } from "vitest";
 import { elementsOf, linesOf } from "../../src/explorer/lineage/elements.js";
 import { bringing, isDoubtful, networkOf, type Step } from "../../src/explorer/lineage/network.js";
 import { CELL, placed } from "../../src/explorer/lineage/place.js";
-import { closed, type LineageState, opened, searchOf, stateOf } from "../../src/explorer/lineage/state.js";
+import {
+  closed,
+  isFull,
+  type LineageState,
+  opened,
+  rowsOpened,
+  searchOf,
+  stateOf,
+} from "../../src/explorer/lineage/state.js";
 
 const node = (id: string, upstream: number, downstream: number, issuedOn: string | null = "2018-01-01") =>
   ({
@@ -62,6 +70,12 @@ describe("the network of a page", () => {
     const { nodes } = networkOf("b", steps, all);
     expect(nodes.get("b")?.hidden).toEqual({ up: 0, down: 2 });
     expect(nodes.get("c")?.hidden).toEqual({ up: 1, down: 0 });
+  });
+
+  test("what is held back as too weak is counted as such, and not as hidden: opening would not bring it", () => {
+    const { nodes, left } = networkOf("b", steps, ({ relation }) => relation !== "IMPLEMENTS");
+    expect(nodes.get("b")?.hidden).toEqual({ up: 0, down: 2 });
+    expect(left).toBe(2);
   });
 
   test("a promulgated document rests on what promulgates it", () => {
@@ -192,6 +206,7 @@ describe("the state in the address", () => {
       cites: true,
       laws: true,
       proof: "IMPLEMENTS a b",
+      rows: 3,
     };
     expect(stateOf({ ...searchOf(state) })).toEqual(state);
   });
@@ -201,6 +216,18 @@ describe("the state in the address", () => {
     expect(once.openings).toEqual([{ id: "a", way: "down", steps: 2 }]);
     expect(opened(once, "a", "down", 40).openings).toEqual([{ id: "a", way: "down", steps: 3 }]);
     expect(opened(start, "a", "down", 3).openings).toEqual([{ id: "a", way: "down", steps: 1 }]);
+  });
+
+  test("a hub opens as far as the API answers, its rows with it, and then says that it is full", () => {
+    let hub = start;
+    for (let held = 20; held < 500; held += 20) {
+      expect(isFull(hub, "a", "down")).toBe(false);
+      hub = opened(hub, "a", "down", held);
+    }
+    expect(isFull(hub, "a", "down")).toBe(true);
+    expect(rowsOpened(hub)).toBe(500);
+    expect(opened(hub, "a", "down", 500)).toEqual(hub);
+    expect(stateOf({ open: "a~d99" }).openings).toEqual(hub.openings);
   });
 
   test("a branch closes with all that was opened of it", () => {
@@ -213,7 +240,7 @@ describe("the state in the address", () => {
     fc.assert(
       fc.property(
         fc.dictionary(
-          fc.constantFrom("view", "axis", "depth", "strength", "asOf", "off", "open", "proof"),
+          fc.constantFrom("view", "axis", "depth", "strength", "asOf", "off", "open", "proof", "rows"),
           fc.anything(),
         ),
         (search) => {

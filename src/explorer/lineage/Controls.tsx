@@ -1,6 +1,8 @@
+import type { KeyboardEvent } from "react";
 import { RELATION_LABELS, RELATIONS, relationLabel } from "../labels/relations.js";
 import { useLanguage, useWords } from "../language/Language.js";
 import { DocumentPicker } from "../search/DocumentPicker.js";
+import { DayField } from "./DayField.js";
 import { Sliders } from "./Sliders.js";
 import type { LineageState } from "./state.js";
 import { LINEAGE } from "./words.js";
@@ -18,6 +20,13 @@ interface Props {
 const SWITCHED = RELATIONS.filter((relation) => relation !== "CITES" && relation in RELATION_LABELS);
 /** Beside those that are on from the start: laws as a basis, and citations. */
 const ALL = SWITCHED.length + 2;
+
+/** Escape closes what hangs open over the picture, and the keyboard goes back to what opened it. */
+function closedByEscape({ key, currentTarget }: KeyboardEvent<HTMLDetailsElement>): void {
+  if (key !== "Escape" || !currentTarget.open) return;
+  currentTarget.open = false;
+  currentTarget.querySelector("summary")?.focus();
+}
 
 /** What is shown and how: view, arrangement, levels, confidence, date and relations. */
 export function Controls({ state, firstYear, change, slide, toStart }: Props) {
@@ -55,23 +64,13 @@ export function Controls({ state, firstYear, change, slide, toStart }: Props) {
         </select>
       </label>
       <Sliders state={state} firstYear={firstYear} slide={slide} />
-      <label>
-        {w.asOf}{" "}
-        <input
-          type="date"
-          value={state.asOf ?? ""}
-          onChange={({ target }) => change({ asOf: target.value || null })}
-        />
-      </label>
-      <label>
-        {w.since}{" "}
-        <input
-          type="date"
-          value={state.since ?? ""}
-          onChange={({ target }) => change({ since: target.value || null, to: null, proof: null })}
-        />
-      </label>
-      <details>
+      <DayField label={w.asOf} day={state.asOf} choose={(asOf) => change({ asOf })} />
+      <DayField
+        label={w.since}
+        day={state.since}
+        choose={(since) => change({ since, to: null, proof: null })}
+      />
+      <details onKeyDown={closedByEscape}>
         <summary>{w.wayTo}</summary>
         <div className="switches way-to">
           <DocumentPicker
@@ -81,7 +80,7 @@ export function Controls({ state, firstYear, change, slide, toStart }: Props) {
           />
         </div>
       </details>
-      <details>
+      <details onKeyDown={closedByEscape}>
         <summary>
           {w.relations} ({SWITCHED.length - state.off.length + Number(state.laws) + Number(state.cites)}/{ALL}
           )

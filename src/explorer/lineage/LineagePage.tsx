@@ -6,6 +6,7 @@ import { useWords } from "../language/Language.js";
 import { InPlayground } from "../shell/InPlayground.js";
 import { Trouble } from "../shell/Trouble.js";
 import { Waiting } from "../shell/Waiting.js";
+import { Branches } from "./Branches.js";
 import { Controls } from "./Controls.js";
 import { Legend } from "./Legend.js";
 import "./lineage.css";
@@ -61,7 +62,8 @@ export function LineagePage() {
   const go = (to: LineageState, replace = false) =>
     void navigate({ search: searchOf(to), resetScroll: false, replace });
   const change = (to: Partial<LineageState>) => go({ ...state, ...to });
-  const more = (id: string, way: Way) => go(opened(state, id, way, network.nodes.get(id)?.shown[way]));
+  const more = (id: string, way: Way) => go(opened(state, id, way, network.nodes.get(id)?.held[way]));
+  const close = (id: string, way: Way) => go(closed(state, id, way));
   const compared = useCompared(rootId, state);
   const marks = { changes: compared.changes, way };
   const shown = network.edges.find(({ id }) => id === state.proof);
@@ -81,6 +83,7 @@ export function LineagePage() {
       />
       <p className="soft" role="status">
         {waiting ? w.waiting : w.counts(network.nodes.size, network.edges.length)}
+        {!waiting && network.left > 0 && `. ${w.weaker(network.left)}`}
       </p>
       {error && <Trouble error={error} reset={again} />}
       {network.nodes.size === 1 && !waiting && <p>{w.alone}</p>}
@@ -103,7 +106,8 @@ export function LineagePage() {
             marks={marks}
             onEdge={(proof) => change({ proof })}
             onMore={more}
-            onClose={(id, way) => go(closed(state, id, way))}
+            onClose={close}
+            onRows={(rows) => change({ rows })}
           />
         )}
         {isBeside && (
@@ -117,6 +121,7 @@ export function LineagePage() {
           />
         )}
       </div>
+      {state.view === "picture" && <Branches network={network} state={state} onMore={more} onClose={close} />}
       {state.view === "picture" && <Legend />}
       {state.view === "picture" && network.nodes.size <= MOST_PRINTED && (
         <div className="paper-only">
@@ -127,6 +132,7 @@ export function LineagePage() {
             onEdge={() => {}}
             onMore={() => {}}
             onClose={() => {}}
+            onRows={() => {}}
           />
         </div>
       )}

@@ -8,7 +8,7 @@ import { useLanguage, useWords } from "../language/Language.js";
 import { MoreRows, useRows } from "../shell/MoreRows.js";
 import { BranchButton } from "./BranchButton.js";
 import { bringing, isDoubtful, type Marks, type Network, type NetworkNode } from "./network.js";
-import type { LineageState, Way } from "./state.js";
+import { type LineageState, rowsOpened, type Way } from "./state.js";
 import { LINEAGE } from "./words.js";
 
 interface Props {
@@ -18,6 +18,8 @@ interface Props {
   onEdge(id: string): void;
   onMore(id: string, way: Way): void;
   onClose(id: string, way: Way): void;
+  /** Lays out more rows, in all so many times what stands at first. */
+  onRows(times: number): void;
 }
 
 const inOrder = (a: NetworkNode, b: NetworkNode): number =>
@@ -31,6 +33,7 @@ export function LineageTable({
   onEdge,
   onMore,
   onClose,
+  onRows,
 }: Props) {
   const w = useWords(LINEAGE);
   const { language } = useLanguage();
@@ -38,7 +41,7 @@ export function LineageTable({
     network.nodes.get(id)?.document.symbol ?? network.nodes.get(id)?.document.title ?? id;
   const brought = useMemo(() => bringing(network), [network]);
   const rows = useMemo(() => [...network.nodes.values()].sort(inOrder), [network]);
-  const laid = useRows();
+  const laid = useRows({ times: state.rows, besides: rowsOpened(state), grow: onRows });
   return (
     <div className="scroll">
       <table className="stacked">

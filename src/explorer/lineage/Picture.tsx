@@ -1,10 +1,11 @@
-import cytoscape, { type CollectionReturnValue, type Core, type ElementDefinition } from "cytoscape";
-import { useEffect, useEffectEvent, useRef } from "react";
+import cytoscape, { type Core, type ElementDefinition } from "cytoscape";
+import { useEffect, useEffectEvent, useRef, useState } from "react";
 import { useLanguage, useWords } from "../language/Language.js";
 import { elementsOf } from "./elements.js";
 import { look } from "./look.js";
 import type { Marks, Network } from "./network.js";
 import type { Position } from "./place.js";
+import { outside, overview, show } from "./sight.js";
 import type { LineageState, Way } from "./state.js";
 import { LINEAGE } from "./words.js";
 
@@ -41,12 +42,11 @@ function bring(picture: Core, elements: readonly ElementDefinition[]): void {
   });
 }
 
-/** Brings these elements into sight, or all. What fits with room to spare is not blown up. */
-function show(picture: Core, wanted?: CollectionReturnValue): void {
-  const shown = wanted?.nonempty() ? wanted : picture.elements();
-  picture.fit(shown, 40);
-  if (picture.zoom() > 1) picture.zoom(1).center(shown);
-}
+/** The faces of its words. */
+const FACES = ['13px "Be Vietnam Pro"', '600 13px "Be Vietnam Pro"'];
+
+/** How long a picture rests before what lies outside its frame is counted, in milliseconds. */
+const REST = 150;
 
 /** The lineage as a picture that can be moved and zoomed; nothing moves unless the reader moves it. */
 export function Picture({ network, positions, axis, marks, onDocument, onEdge, onMore, onReady }: Props) {
@@ -59,6 +59,7 @@ export function Picture({ network, positions, axis, marks, onDocument, onEdge, o
     else if (data.mark) onMore(String(data.of), data.mark as Way);
     else onDocument(String(data.id));
   });
+  const [beyond, setBeyond] = useState(0);
   const ready = useEffectEvent((made: Core) => onReady(made));
 
   useEffect(() => {
@@ -75,13 +76,23 @@ export function Picture({ network, positions, axis, marks, onDocument, onEdge, o
       hideEdgesOnViewport: false,
     });
     made.on("tap", "node, edge", ({ target }) => tapped(target.data(), target.isEdge()));
+    let counting: ReturnType<typeof setTimeout>;
+    made.on("viewport resize add remove position", () => {
+      clearTimeout(counting);
+      counting = setTimeout(() => setBeyond(outside(made)), REST);
+    });
     picture.current = made;
     ready(made);
     const theme = matchMedia("(prefers-color-scheme: dark)");
     const recolour = () => made.style(look());
     theme.addEventListener("change", recolour);
+    // A canvas is not drawn anew by itself when its face has come.
+    void Promise.all(FACES.map((face) => document.fonts.load(face))).then(() => {
+      if (!made.destroyed()) recolour();
+    });
     return () => {
       theme.removeEventListener("change", recolour);
+      clearTimeout(counting);
       made.destroy();
       picture.current = null;
     };
@@ -111,6 +122,7 @@ export function Picture({ network, positions, axis, marks, onDocument, onEdge, o
   return (
     <div className="picture-frame">
       <div ref={box} className="picture" role="img" aria-label={w.pictureOf} />
+      <p className="beyond soft screen-only">{beyond > 0 && w.outside(beyond)}</p>
       <div className="zoom">
         <button type="button" aria-label={w.closer} onClick={() => zoomed(1.3)}>
           +
@@ -118,7 +130,7 @@ export function Picture({ network, positions, axis, marks, onDocument, onEdge, o
         <button type="button" aria-label={w.farther} onClick={() => zoomed(1 / 1.3)}>
           −
         </button>
-        <button type="button" onClick={() => picture.current && show(picture.current)}>
+        <button type="button" onClick={() => picture.current && overview(picture.current)}>
           {w.fit}
         </button>
       </div>

@@ -5,8 +5,8 @@ export type Step = LineageStepQuery["lineage"];
 export type NetworkNode = Step["nodes"][number] & {
   /** Steps from the root: negative towards what it rests on, positive towards what rests on it. */
   readonly layer: number;
-  /** Neighbours that the answers hold, each way; those beyond are hidden. */
-  readonly shown: Readonly<Record<Way, number>>;
+  /** Neighbours that the answers hold, each way, shown or not; those beyond are hidden, and can be opened. */
+  readonly held: Readonly<Record<Way, number>>;
   readonly hidden: Readonly<Record<Way, number>>;
 };
 export type NetworkEdge = Step["edges"][number];
@@ -35,6 +35,8 @@ export interface Network {
   readonly root: string;
   readonly nodes: ReadonlyMap<string, NetworkNode>;
   readonly edges: readonly NetworkEdge[];
+  /** Relations that the answers hold and the page does not show, being weaker than asked for. */
+  readonly left: number;
 }
 
 /** Relations whose `from` is the end rested upon; of all others it is `to` (the model's «upstream end»). */
@@ -98,24 +100,27 @@ export function networkOf(
   steps: readonly Step[],
   shows: (edge: NetworkEdge) => boolean,
 ): Network {
-  const edges = [
-    ...new Map(steps.flatMap((step) => step.edges).map((edge) => [edge.id, edge])).values(),
-  ].filter(shows);
+  const all = [...new Map(steps.flatMap((step) => step.edges).map((edge) => [edge.id, edge])).values()];
+  const edges = all.filter(shows);
   const told = new Map(steps.flatMap((step) => step.nodes).map((node) => [node.document.id, node]));
   const neighbours = neighboursOf(edges);
+  const known = neighboursOf(all);
   const nodes = new Map<string, NetworkNode>();
   for (const [id, layer] of layersOf(root, neighbours)) {
     const node = told.get(id);
     if (!node) continue;
-    const { up, down } = neighbours.get(id) ?? { up: new Set(), down: new Set() };
-    const shown = { up: up.size, down: down.size };
+    const { up, down } = known.get(id) ?? { up: new Set(), down: new Set() };
+    const held = { up: up.size, down: down.size };
     const hidden = {
-      up: Math.max(0, node.upstream - shown.up),
-      down: Math.max(0, node.downstream - shown.down),
+      up: Math.max(0, node.upstream - held.up),
+      down: Math.max(0, node.downstream - held.down),
     };
-    nodes.set(id, { ...node, layer, shown, hidden });
+    nodes.set(id, { ...node, layer, held, hidden });
   }
-  return { root, nodes, edges: edges.filter(({ from, to }) => nodes.has(from) && nodes.has(to)) };
+  return {
+    ...{ root, nodes, edges: edges.filter(({ from, to }) => nodes.has(from) && nodes.has(to)) },
+    left: all.length - edges.length,
+  };
 }
 
 /** For each document its edges towards those nearer to the root: what brought it in. */

@@ -1,4 +1,5 @@
 import type { Relation } from "../../generated/explorer.js";
+import { times } from "../address.js";
 import { RELATIONS } from "../labels/relations.js";
 
 /** The two ways a branch may be opened: towards what a document rests on, or towards what rests on it. */
@@ -33,6 +34,8 @@ export interface LineageState {
   readonly to: string | null;
   /** The earlier of two days that are compared; the later is `asOf`, or today. */
   readonly since: string | null;
+  /** How many times 200 rows of the table are laid out, beside those of the branches that were opened. */
+  readonly rows: number | undefined;
 }
 
 /** The same as texts of the address; what is as it is from the start is left out. */
@@ -49,10 +52,13 @@ export interface LineageSearch {
   proof?: string | undefined;
   to?: string | undefined;
   since?: string | undefined;
+  rows?: number | undefined;
 }
 
 /** Neighbours that one opening brings. */
 export const PER_OPENING = 20;
+/** The most neighbours of one document that the API answers one way (`perNode`). */
+export const MOST_OPENED = 500;
 export const DEEPEST = 4;
 
 const within = (value: unknown, low: number, high: number, otherwise: number): number => {
@@ -65,11 +71,12 @@ const textOf = (value: unknown): string => (typeof value === "string" ? value : 
 const dayOf = (value: unknown): string | null =>
   /^\d{4}-\d{2}-\d{2}$/.test(textOf(value)) ? textOf(value) : null;
 
+const MOST_STEPS = MOST_OPENED / PER_OPENING;
 const OPENING = /^(.+)~([ud])(\d{1,2})?$/;
 
 function openingOf(text: string): Opening[] {
   const [, id, way, steps] = OPENING.exec(text) ?? [];
-  return id ? [{ id, way: way === "u" ? "up" : "down", steps: Math.max(1, Number(steps ?? 1)) }] : [];
+  return id ? [{ id, way: way === "u" ? "up" : "down", steps: within(steps, 1, MOST_STEPS, 1) }] : [];
 }
 
 const openingText = ({ id, way, steps }: Opening): string => `${id}~${way[0]}${steps > 1 ? steps : ""}`;
@@ -91,6 +98,7 @@ export function stateOf(search: Readonly<Record<string, unknown>>): LineageState
     proof: textOf(search.proof) || null,
     to: textOf(search.to) || null,
     since: dayOf(search.since),
+    rows: times(search.rows),
   };
 }
 
@@ -107,13 +115,25 @@ export const searchOf = (state: LineageState): LineageSearch => ({
   proof: state.proof ?? undefined,
   to: state.to ?? undefined,
   since: state.since ?? undefined,
+  rows: state.rows,
 });
 
-/** The state with a branch opened by twenty more than the neighbours of it that are `shown` that way. */
-export function opened(state: LineageState, id: string, way: Way, shown = 0): LineageState {
+const stepsOf = ({ openings }: LineageState, id: string, way: Way): number =>
+  openings.find((one) => one.id === id && one.way === way)?.steps ?? 0;
+
+/** Whether all that the API answers of a branch was asked for; what lies beyond is reached by asking for less. */
+export const isFull = (state: LineageState, id: string, way: Way): boolean =>
+  stepsOf(state, id, way) >= MOST_STEPS;
+
+/** The rows that the branches opened by hand may bring. */
+export const rowsOpened = ({ openings }: LineageState): number =>
+  openings.reduce((sum, { steps }) => sum + steps * PER_OPENING, 0);
+
+/** The state with a branch opened by twenty more than the neighbours of it that are `held` that way. */
+export function opened(state: LineageState, id: string, way: Way, held = 0): LineageState {
   const same = (one: Opening) => one.id === id && one.way === way;
-  const before = state.openings.find(same)?.steps ?? 0;
-  const opening = { id, way, steps: Math.max(before, Math.floor(shown / PER_OPENING)) + 1 };
+  const steps = Math.max(stepsOf(state, id, way), Math.floor(held / PER_OPENING)) + 1;
+  const opening = { id, way, steps: Math.min(steps, MOST_STEPS) };
   return { ...state, openings: [...state.openings.filter((one) => !same(one)), opening] };
 }
 

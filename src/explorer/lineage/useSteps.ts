@@ -8,7 +8,7 @@ import {
 import { RELATIONS } from "../labels/relations.js";
 import { asking } from "../session/asking.js";
 import type { Step } from "./network.js";
-import { type LineageState, PER_OPENING, type Way } from "./state.js";
+import { type LineageState, MOST_OPENED, PER_OPENING, type Way } from "./state.js";
 
 /** Which relations are followed: named where some are switched off or on, else the genealogy as the API knows it. */
 export const askedRelations = ({
@@ -39,7 +39,7 @@ function questionsOf(
     root: id,
     direction: DIRECTION[way],
     depth: 1,
-    perNode: Math.min(500, PER_OPENING * steps),
+    perNode: Math.min(MOST_OPENED, PER_OPENING * steps),
     first: 1_000,
   }));
   const single = alone.map((id) => ({

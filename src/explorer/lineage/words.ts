@@ -32,6 +32,24 @@ export const LINEAGE = words({
     (n: number, up: boolean) => `${n} more ${up ? "it rests on" : "that rest on it"} `,
   ],
   closeBranch: ["Thu lại", "Close"],
+  cannotOpen: [
+    (n: number, up: boolean) =>
+      `Còn ${n} văn bản ${up ? "làm cơ sở" : "dựa trên nó"} chưa hiện. Mỗi văn bản mở tối đa 500: hãy tắt bớt quan hệ hoặc chọn ngày sớm hơn để thấy phần còn lại.`,
+    (n: number, up: boolean) =>
+      `${n} more ${up ? "it rests on" : "that rest on it"} are not shown. 500 of one document is the most: switch relations off or choose an earlier day to see the rest.`,
+  ],
+  branches: [
+    (n: number) => `Mở thêm hoặc thu lại (${n} văn bản)`,
+    (n: number) => `Show more or less (${n} documents)`,
+  ],
+  weaker: [
+    (n: number) => `${n} quan hệ dưới độ tin cậy đã chọn không hiện.`,
+    (n: number) => `${n} relations below the chosen confidence are not shown.`,
+  ],
+  outside: [
+    (n: number) => `${n} văn bản ngoài khung: kéo hình, hoặc bấm «Vừa khung».`,
+    (n: number) => `${n} documents outside the frame: drag the picture, or press “Fit”.`,
+  ],
   document: ["Văn bản", "Document"],
   level: ["Tầng", "Level"],
   relation: ["Quan hệ", "Relation"],

@@ -59,15 +59,18 @@ interface Props {
   readonly month: string | undefined;
   show(month?: string): void;
   open(duty: string): void;
+  /** How many times 200 rows are laid out. */
+  readonly rows: number | undefined;
+  grow(times: number): void;
 }
 
 /** The duties of a body as a table, the first deadline first. */
-export function Duties({ duties, month, show, open }: Props) {
+export function Duties({ duties, month, show, open, rows, grow }: Props) {
   const w = useWords(ORGANISATION);
   const { language } = useLanguage();
   const shown = month ? duties.filter(({ dueBy }) => monthOf(dueBy) === month) : duties;
   const [year, number] = month?.split("-") ?? [];
-  const laid = useRows();
+  const laid = useRows({ times: rows, grow });
   return (
     <>
       {month && (

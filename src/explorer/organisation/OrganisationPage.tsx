@@ -24,7 +24,7 @@ export function OrganisationPage() {
   const w = useWords(ORGANISATION);
   const { language } = useLanguage();
   const { _splat: id = "" } = route.useParams();
-  const { month, proof } = route.useSearch();
+  const { month, proof, rows } = route.useSearch();
   const navigate = route.useNavigate();
   const { data, error, refetch } = useQuery(asking(OrganisationPageDocument, { id }));
   const does = useDoes(id);
@@ -42,6 +42,8 @@ export function OrganisationPage() {
   const open = (fact?: string) =>
     void navigate({ search: (was) => ({ ...was, proof: fact }), resetScroll: false });
   const show = (chosen?: string) => void navigate({ search: { month: chosen }, resetScroll: false });
+  const grow = (laid: number) =>
+    void navigate({ search: (was) => ({ ...was, rows: laid }), resetScroll: false });
   const shown = duties?.find((duty) => duty.id === proof);
   return (
     <article className={shown ? "with-beside open" : "with-beside"}>
@@ -58,7 +60,7 @@ export function OrganisationPage() {
               ) : (
                 <>
                   <Calendar duties={duties} month={month} show={show} />
-                  <Duties key={month} duties={duties} month={month} show={show} open={open} />
+                  <Duties duties={duties} month={month} show={show} open={open} rows={rows} grow={grow} />
                 </>
               )}
             </section>

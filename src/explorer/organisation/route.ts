@@ -1,5 +1,5 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
-import { text } from "../address.js";
+import { text, times } from "../address.js";
 import { root } from "../root.js";
 
 interface Search {
@@ -7,14 +7,17 @@ interface Search {
   month?: string | undefined;
   /** The duty whose sentence is open. */
   proof?: string | undefined;
+  /** How many times 200 duties are laid out. */
+  rows?: number | undefined;
 }
 
 export const organisation = createRoute({
   getParentRoute: () => root,
   path: "/co-quan/$",
-  validateSearch: ({ month, proof }: Record<string, unknown>): Search => ({
+  validateSearch: ({ month, proof, rows }: Record<string, unknown>): Search => ({
     month: /^\d{4}-\d{2}$/.test(text(month) ?? "") ? text(month) : undefined,
     proof: text(proof),
+    rows: times(rows),
   }),
   component: lazyRouteComponent(() => import("./OrganisationPage.js"), "OrganisationPage"),
 });

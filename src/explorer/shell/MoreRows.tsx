@@ -13,15 +13,31 @@ interface Laid {
   more(): void;
 }
 
+interface Asked {
+  /** How many times 200 rows the address asks for. */
+  readonly times: number | undefined;
+  /** Rows that the reader asked for one by one beside those. */
+  readonly besides?: number;
+  grow(times: number): void;
+}
+
 /** How far a long table is laid out: a page of thousands of rows would answer to no key while it is built. */
-export function useRows(): Laid {
-  const [most, setMost] = useState(ROWS);
+export function useRows({ times = 1, besides = 0, grow }: Asked): Laid {
+  const [onPaper, setOnPaper] = useState(false);
   useEffect(() => {
-    const all = () => flushSync(() => setMost(Number.POSITIVE_INFINITY));
+    const all = () => flushSync(() => setOnPaper(true));
+    const some = () => setOnPaper(false);
     window.addEventListener("beforeprint", all);
-    return () => window.removeEventListener("beforeprint", all);
+    window.addEventListener("afterprint", some);
+    return () => {
+      window.removeEventListener("beforeprint", all);
+      window.removeEventListener("afterprint", some);
+    };
   }, []);
-  return { most, more: () => setMost((now) => now + ROWS) };
+  return {
+    most: onPaper ? Number.POSITIVE_INFINITY : times * ROWS + besides,
+    more: () => grow(times + 1),
+  };
 }
 
 /** Below a long table: how many of its rows are laid out, and more of them. */

@@ -99,6 +99,13 @@ describe.skipIf(!hasChromium)("a newcomer", () => {
     await shows("1 văn bản, 0 quan hệ");
     await page.goBack();
     await shows("21 văn bản, 20 quan hệ");
+    await page.getByRole("button", { name: "Hình" }).press("Enter");
+    await page.getByText("Mở thêm hoặc thu lại").press("Enter");
+    await page.getByRole("button", { name: "Mở thêm 10 văn bản dựa trên nó: 5-NQ/TW" }).press("Enter");
+    await shows("31 văn bản, 30 quan hệ");
+    // Nothing is left to open, and the keyboard is where it was.
+    await page.keyboard.press("Enter");
+    await shows("21 văn bản, 20 quan hệ");
     expect(complaints).toEqual([]);
     await page.close();
   });
