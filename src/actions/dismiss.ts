@@ -1,6 +1,7 @@
 import { lockChanges, putChanges } from "../graph/changes.js";
 import type { Graph } from "../graph/connect.js";
 import { VanbanError } from "../model/errors.js";
+import { reasonOf } from "./edit/edit.js";
 
 /** Who sets which finding aside, and why. */
 export interface DismissalGiven {
@@ -10,9 +11,10 @@ export interface DismissalGiven {
 }
 
 async function decide(graph: Graph, given: DismissalGiven, statement: string, did: string): Promise<void> {
-  const { id, who, why } = given;
-  if (!who.trim() || !why.trim())
+  const { id, who } = given;
+  if (!who.trim() || !given.why.trim())
     throw new VanbanError("BAD_INPUT", "Who sets a finding aside, and why, must both be told.");
+  const why = reasonOf(given.why);
   await graph.write(async (tx) => {
     const held = await lockChanges(tx);
     const [row] = await tx.run<{ detail: string | null; document: string | null }>(statement, {

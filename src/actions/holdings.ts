@@ -1,6 +1,8 @@
 import { lockChanges, putChanges } from "../graph/changes.js";
 import type { Graph, Transaction } from "../graph/connect.js";
 import { VanbanError } from "../model/errors.js";
+import { nameless } from "../reading/persons/nameless.js";
+import { reasonOf } from "./edit/edit.js";
 import { readCitation } from "./read-citation.js";
 
 /** A series of which every document between two days (ISO, both included) is held. `symbol`: any one of its symbols. */
@@ -41,7 +43,8 @@ const noted = async (
 ) => {
   const held = await lockChanges(tx);
   await tx.run("queue-held", { series: given.series, place: given.series.split("/")[0] });
-  const { who, why = null, detail } = given;
+  const { who, detail } = given;
+  const why = given.why === undefined ? null : reasonOf(given.why);
   await putChanges(tx, held, [{ kind: "UPDATED", who, why, source: null, document: null, detail }]);
 };
 
@@ -50,13 +53,14 @@ const noted = async (
  * @throws VanbanError BAD_INPUT for a symbol without a number, or days that are no span
  */
 export async function declareHolding(graph: Graph, given: HoldingGiven): Promise<string> {
-  const { symbol, place, issuer, from, to, who, why } = given;
+  const { symbol, place, from, to, who, why } = given;
+  const issuer = nameless(given.issuer);
   const { series, code } = seriesOf(symbol, place);
   if (from > to) throw new VanbanError("BAD_INPUT", `From ${from} to ${to} is no span of days.`);
   return graph.write(async (tx) => {
     await noted(tx, {
       who,
-      ...(why && { why }),
+      ...(why !== undefined && { why }),
       series,
       detail: `Khai lưu đủ ${code} của ${issuer} từ ${from} đến ${to}`,
     });
@@ -74,7 +78,7 @@ export async function withdrawHolding(
     const [row] = await tx.run<{ series: string; code: string; issuer: string }>("drop-holding", { id });
     if (!row) throw new VanbanError("NOT_FOUND", `No declaration has the id “${id.slice(0, 100)}”.`);
     const detail = `Rút khai lưu đủ ${row.code} của ${row.issuer}`;
-    await noted(tx, { who, ...(why && { why }), series: row.series, detail });
+    await noted(tx, { who, ...(why !== undefined && { why }), series: row.series, detail });
   });
 }
 

@@ -1,9 +1,13 @@
 import type { Reading } from "../model/reading.js";
+import { namelessFile } from "../reading/persons/file-name.js";
 import { recognise } from "../reading/recognise.js";
 import { NATION } from "../vocabulary/places.js";
 import { assemble } from "./reading/assemble.js";
 
-/** What is known of a text before it is read. `place` is a place path, used where the text does not tell its own. */
+/**
+ * What is known of a text before it is read. `name` is that of its file, kept without the names of persons in it;
+ * `place` is a place path, used where the text does not tell its own.
+ */
 export interface ReadInput {
   readonly name: string;
   readonly sha256: string;
@@ -22,7 +26,7 @@ export function read(text: string, input: ReadInput): Reading {
   const asOf = found.header.iso ?? input.asOf ?? null;
   return assemble(text, found, {
     reader: READER,
-    name: input.name,
+    name: namelessFile(input.name),
     sha256: input.sha256,
     mediaType: input.mediaType,
     place,

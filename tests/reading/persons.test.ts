@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { read } from "../../src/identity/read.js";
 import { searched } from "../../src/reading/anchors/find.js";
+import { namelessFile } from "../../src/reading/persons/file-name.js";
 import { findPersons } from "../../src/reading/persons/find.js";
 import { namesIn } from "../../src/reading/persons/names-in.js";
 
@@ -150,4 +151,51 @@ test("a cell of a table of tasks that names a person makes no body of it", () =>
   expect(reading.tasks).toHaveLength(2);
   expect(reading.organisations.map((o) => o.id)).toEqual(["kon-tum/so-noi-vu"]);
   expect(JSON.stringify(reading)).not.toMatch(/Ví Dụ|Văn Thử|Hư Cấu|vi-du|van-thu|hu-cau/);
+});
+
+describe("the name of a file", () => {
+  test.each([
+    ["Bản án Nguyễn Văn X.docx", "Bản án ██████ ███ █.docx"],
+    ["Bản án Nguyễn Văn X.docx".normalize("NFD"), "Bản án ██████ ███ █.docx"],
+    ["ban_an_Tran_Thi_Vi_Du_2019.pdf", "ban_an_████_███_██_██_2019.pdf"],
+    ["BanAn-NguyenVanThu.pdf", "BanAn-████████████.pdf"],
+    [
+      "don khieu nai cua nguyen thi hu cau ve dat dai.doc",
+      "don khieu nai cua ██████ ███ ██ ███ ve dat dai.doc",
+    ],
+    ["đơn của ông lê hư cấu.txt", "đơn của ông ██ ██ ███.txt"],
+    ["QĐ kỷ luật đ.c Phạm Mẫu 12-2019.docx", "QĐ kỷ luật đ.c ████ ███ 12-2019.docx"],
+    ["Hồ sơ đảng viên Phạm Mẫu.docx", "Hồ sơ đảng viên ████ ███.docx"],
+    ["BẢN ÁN LÊ HƯ CẤU.PDF", "BẢN ÁN ██ ██ ███.PDF"],
+    ["H'Thử Niê - lý lịch.docx", "█'███ ███ - lý lịch.docx"],
+  ])("%s", (name, expected) => {
+    expect(namelessFile(name)).toBe(expected);
+    expect(read("Nội dung.", { name, sha256: "ef".repeat(32), mediaType: "text/plain" }).source.name).toBe(
+      expected,
+    );
+  });
+
+  test.each([
+    "29-nq-tw-2018.txt",
+    "Quy hoach do thi moi Kon Tum.docx",
+    "Nguyen tac to chuc.docx",
+    "Bao cao Tay Nguyen Giai Doan 2020.docx",
+    "Pham Vi Dieu Chinh.docx",
+    "Thi Tran Dak Ha bao cao.docx",
+    "So Y Te Kon Tum.docx",
+    "Kế hoạch của Cao Bằng.docx",
+    "Khen thưởng Đoàn Thanh niên.docx",
+    "Công văn về văn hóa.docx",
+    "Phụ lục A Danh mục.xlsx",
+  ])("%s names nobody", (name) => expect(namelessFile(name)).toBe(name));
+
+  test("of two persons makes two documents of one day", () => {
+    const text = "Kon Tum, ngày 12 tháng 5 năm 2019\n\nNội dung.\n";
+    const [one, other] = ["ef", "ab"].map((byte, i) => {
+      const name = `Bản án ${["Nguyễn Văn X", "Trần Thị Y"][i]}.docx`;
+      return read(text, { name, sha256: byte.repeat(32), mediaType: "text/plain" });
+    });
+    expect(one?.subjects[0]).toContain("/ban-an/undated-efef");
+    expect(other?.subjects[0]).toContain("/ban-an/undated-abab");
+  });
 });

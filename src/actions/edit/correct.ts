@@ -39,6 +39,9 @@ export interface CorrectionAnswer {
 
 const LONGEST = 2_000;
 
+const withoutNames = (value: unknown): unknown =>
+  Array.isArray(value) ? value.map(withoutNames) : typeof value === "string" ? nameless(value) : value;
+
 function checked({ set, withdraw }: Correction): [CorrectedField, unknown][] {
   const given = Object.entries(set) as [CorrectedField, unknown][];
   if (given.length === 0 && withdraw.length === 0)
@@ -49,11 +52,8 @@ function checked({ set, withdraw }: Correction): [CorrectedField, unknown][] {
         throw new VanbanError("BAD_INPUT", `${field} must hold 1 to ${LONGEST} characters, or be null.`);
   const both = withdraw.find((field) => field in set);
   if (both) throw new VanbanError("BAD_INPUT", `${both} is both set and withdrawn.`);
-  // A title is shown to all who may read, as that of a text is.
-  return given.map(([field, value]) => [
-    field,
-    field === "title" && typeof value === "string" ? nameless(value) : value,
-  ]);
+  // What is corrected is shown to all who may read, as what a text tells is.
+  return given.map(([field, value]) => [field, withoutNames(value)]);
 }
 
 const standing = async (tx: Transaction, document: string): Promise<Standing | null> =>

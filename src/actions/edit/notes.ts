@@ -135,7 +135,8 @@ export async function addDocument(
   basis: string,
   by: Editor,
 ): Promise<Loaded & { readonly document: string }> {
-  const asked = { ...given, title: given.title === null ? null : nameless(given.title) };
+  const shown = given.title === null ? null : nameless(given.title);
+  const asked = { ...given, title: shown, issuers: given.issuers.map(nameless) };
   checkNew(asked);
   const { symbol, title, type, place, issuedOn, issuers, effectiveFrom, expiresOn } = asked;
   const number = /^\d+/.exec(symbol ?? "")?.[0]?.replace(/^0+(?=\d)/, "") ?? null;

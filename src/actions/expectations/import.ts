@@ -8,8 +8,11 @@ import { type ListedExpectation, replaceList } from "../../graph/expectation-lis
 import { organisationId } from "../../identity/organisation.js";
 import { VanbanError } from "../../model/errors.js";
 import { fold } from "../../model/fold.js";
+import { namelessFile } from "../../reading/persons/file-name.js";
+import { nameless } from "../../reading/persons/nameless.js";
 import { NATION } from "../../vocabulary/places.js";
 import { TYPES, typeOfWord } from "../../vocabulary/types.js";
+import { reasonOf } from "../edit/edit.js";
 import { resolve } from "../resolve.js";
 import { dayIn } from "../search/dates.js";
 
@@ -72,7 +75,10 @@ async function bodyOf(
   given: string,
   place: string,
 ): Promise<ListedExpectation["body"] | string> {
-  if (!ID.test(given)) return { id: organisationId(place, given), name: given, place };
+  if (!ID.test(given))
+    return nameless(given) === given
+      ? { id: organisationId(place, given), name: given, place }
+      : "the body is a person; write the office or the body that answers for it";
   const [known] = await graph.read<{ name: string }>("body-name", { id: given });
   if (!known) return `no body has the id “${given}”; write its name, and its place`;
   return { id: given, name: known.name, place: given.split("/")[0] ?? place };
@@ -101,7 +107,7 @@ async function rowOf(graph: Graph, line: Line): Promise<ListedExpectation | stri
     body: given,
     product: type,
     deadline: day,
-    reference: source.trim() || null,
+    reference: nameless(source.trim()) || null,
   };
 }
 
@@ -125,6 +131,7 @@ export async function importExpectationsText(
     throw new VanbanError("BAD_INPUT", `A list has a name of at most ${LONGEST_NAME} characters.`);
   if (text.length > LARGEST_LIST)
     throw new VanbanError("BAD_INPUT", `${list} is larger than ${LARGEST_LIST} characters; divide it.`);
+  const said = { ...author, ...(author.why !== undefined && { why: reasonOf(author.why) }) };
   const rows: ListedExpectation[] = [];
   const refused: { line: number; reason: string }[] = [];
   for (const [i, line] of linesOf(text.replace(/^\uFEFF/, ""), list).entries()) {
@@ -132,8 +139,9 @@ export async function importExpectationsText(
     if (typeof row === "string") refused.push({ line: i + 2, reason: row });
     else rows.push(row);
   }
-  if (rows.length > 0) await replaceList(graph, list, rows, author);
-  return { list, expectations: rows.length, refused };
+  const kept = namelessFile(list);
+  if (rows.length > 0) await replaceList(graph, kept, rows, said);
+  return { list: kept, expectations: rows.length, refused };
 }
 
 /** Brings in the list of a file, kept under the file's name. @throws VanbanError also NOT_FOUND, where there is none */

@@ -2,7 +2,6 @@ import { doubtfulRelations } from "../../actions/decide/doubtful-relations.js";
 import { openCitations } from "../../actions/decide/open-citations.js";
 import { dismiss, takeUp } from "../../actions/dismiss.js";
 import { correctDocument, corrections } from "../../actions/edit/correct.js";
-import { reasonOf } from "../../actions/edit/edit.js";
 import { merge, merges, unmerge } from "../../actions/edit/merge.js";
 import { addDocument, assertStatement, removeSource } from "../../actions/edit/notes.js";
 import { decideMention, reviewStatement, withdrawReview } from "../../actions/edit/review.js";
@@ -86,23 +85,23 @@ export const editResolvers: Resolvers<Context> = {
     removeSource: (_root, { source, why }, { graph, caller: { who } }) =>
       removeSource(graph, source, { who, why }, false),
     dismissFinding: async (_root, { finding, why }, { graph, caller: { who } }) => {
-      await dismiss(graph, { id: finding, who, why: reasonOf(why) });
+      await dismiss(graph, { id: finding, who, why });
       return true;
     },
     takeUpFinding: async (_root, { finding, why }, { graph, caller: { who } }) => {
-      await takeUp(graph, { id: finding, who, why: reasonOf(why) });
+      await takeUp(graph, { id: finding, who, why });
       return true;
     },
     declareHolding: (_root, { why, from, to, ...asked }, { graph, caller: { who } }) => {
       const days = { from: String(from), to: String(to) };
-      return declareHolding(graph, { ...asked, ...days, who, why: reasonOf(why) });
+      return declareHolding(graph, { ...asked, ...days, who, why });
     },
     withdrawHolding: async (_root, { holding, why }, { graph, caller: { who } }) => {
-      await withdrawHolding(graph, { id: holding, who, why: reasonOf(why) });
+      await withdrawHolding(graph, { id: holding, who, why });
       return true;
     },
     importExpectations: (_root, { list, csv, why }, { graph, caller: { who } }) =>
-      importExpectationsText(graph, { list, text: csv }, { who, why: reasonOf(why) }),
+      importExpectationsText(graph, { list, text: csv }, { who, why }),
     merge: (_root, { why, ...asked }, { graph, caller: { who } }) => merge(graph, asked, { who, why }),
     unmerge: (_root, { from, why }, { graph, caller: { who } }) => unmerge(graph, from, { who, why }),
   },

@@ -18,11 +18,15 @@ export function subjectsOf(found: Recognised, context: ReadContext, names: Names
   const place = own
     ? placeOf({ ...own, issuer: header.issuers[0] ?? null }, context)
     : (context.place ?? unknownPlace(context.sha256));
+  const title = own?.symbol ? null : names.blank(titleOf(header.title) ?? "");
   const key = own?.symbol
     ? symbolKey(own.symbol.canonical)
-    : nameKey(names.blank(titleOf(header.title) ?? "") || context.name.replace(/\.[a-z0-9]+$/i, ""));
+    : nameKey(title || context.name.replace(/\.[a-z0-9]+$/i, ""));
   const year = own?.symbol?.year ?? null;
-  const dating = header.iso ? { date: header.iso } : year ? { year } : { undatedIn: context.sha256 };
+  // Files about two persons have one name once those are blanked out; only their bytes keep them apart.
+  const blankedName = title === "" && context.name.includes("█");
+  const dating =
+    header.iso && !blankedName ? { date: header.iso } : year ? { year } : { undatedIn: context.sha256 };
   const id = documentId({ place, key: key === "" ? "van-ban" : key, dating });
   const issuers = [...header.issuers];
   const main: ReadDocument = {
