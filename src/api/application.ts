@@ -7,6 +7,7 @@ import { may } from "./access/roles.js";
 import { hostCheck } from "./host-check.js";
 import { httpErrors } from "./http-errors.js";
 import { pages, unknownPage } from "./pages.js";
+import { answersAt, only, READS } from "./protocol/answers-at.js";
 import { crossOrigin } from "./protocol/cors.js";
 import { health } from "./protocol/health.js";
 import type { Metrics } from "./protocol/metrics.js";
@@ -42,9 +43,10 @@ const editorsBody = express.json({ limit: LARGEST_TEXT });
 const operationBody: RequestHandler = (request, response, next) =>
   (may(callerOf(request), "EDITOR") ? editorsBody : readersBody)(request, response, next);
 
-/** What may be asked at all, for callers that ask so. */
-const allowed: RequestHandler = (_request, response) => {
-  response.status(204).set("Allow", "GET, HEAD, POST, OPTIONS").end();
+/** Apollo knows no HEAD; the server itself leaves the body out. */
+const headAsGet: RequestHandler = (request, _response, next) => {
+  if (request.method === "HEAD") request.method = "GET";
+  next();
 };
 
 /** All routes, in the order in which a request passes: named, known by host, counted, let in, answered. */
@@ -65,14 +67,13 @@ export function application({
   app.use(health(graph));
   app.use(crossOrigin(edge.corsOrigins), requestRate(edge.requestsPerMinute));
   // Before the pages, one of which is also at /graphql and knows of GET alone.
-  app.options("/graphql", allowed);
+  app.all("/graphql", only([...READS, "POST"]));
   app.use(pages());
   app.use(identify(settings, token));
-  // A router of its own tells OPTIONS what it answers.
   const beside = Router();
-  beside.get("/metrics", requires("READER"), metrics.page);
-  beside.get("/changes", requires("READER"), changes);
-  beside.post("/sources", requires("EDITOR"), uploadSources(graph, log));
+  answersAt(beside, "/metrics", { get: [requires("READER"), metrics.page] });
+  answersAt(beside, "/changes", { get: [requires("READER"), changes] });
+  answersAt(beside, "/sources", { post: [requires("EDITOR"), uploadSources(graph, log)] });
   app.use(beside);
   app.use(["/export", "/id", "/drafts"], requires("READER"));
   app.use(
@@ -82,7 +83,7 @@ export function application({
     exportRoutes(graph, publicUrl),
     idRoutes(graph, publicUrl),
   );
-  app.use("/graphql", operationBody, graphql);
+  app.use("/graphql", headAsGet, operationBody, graphql);
   app.use(unknownPage());
   app.use((request, response) => {
     const message = `There is nothing at ${request.path.slice(0, 100)}; the API is at /graphql.`;

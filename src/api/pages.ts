@@ -2,6 +2,7 @@ import { existsSync } from "node:fs";
 import { join } from "node:path";
 import express, { type RequestHandler, Router } from "express";
 import { packageRoot } from "../model/root.js";
+import { answersAt, only, READS } from "./protocol/answers-at.js";
 import { explorerHeaders, playgroundHeaders } from "./security.js";
 
 const folderOf = (name: string): string => join(packageRoot, "dist", name);
@@ -47,8 +48,8 @@ export const EXPLORER_PATHS = [
 function explorer(router: Router): void {
   const headers = explorerHeaders();
   for (const path of EXPLORER_PATHS)
-    router.get(path === "/" ? "/" : [path, `${path}/*rest`], headers, pageOf("explorer"));
-  router.use("/explorer", headers, filesOf("explorer"));
+    answersAt(router, path === "/" ? "/" : [path, `${path}/*rest`], { get: [headers, pageOf("explorer")] });
+  router.use("/explorer", headers, only(READS), filesOf("explorer"));
 }
 
 /** For browsers, the explorer's own page says that there is nothing at an address; programs are told by what follows. */
@@ -66,13 +67,13 @@ export function unknownPage(): RequestHandler {
 function playground(router: Router): void {
   const headers = playgroundHeaders();
   const page = pageOf("playground");
-  router.get("/playground", headers, page);
+  answersAt(router, "/playground", { get: [headers, page] });
   router.get("/graphql", (request, response, next) => {
     response.vary("Accept");
     if (!wantsPage((types) => request.accepts(types))) return next();
     headers(request, response, () => page(request, response, next));
   });
-  router.use("/playground", headers, filesOf("playground"));
+  router.use("/playground", headers, only(READS), filesOf("playground"));
 }
 
 /** The pages for people: the explorer and the playground. */

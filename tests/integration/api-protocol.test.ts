@@ -60,8 +60,10 @@ describe("GraphQL over HTTP", () => {
       data: { __typename: "Query" },
       extensions: { cost: { rows: 0 } },
     });
-    const head = await fetch(`${world.url}/health`, { method: "HEAD" });
-    expect([head.status, await head.text()]).toEqual([200, ""]);
+    for (const path of [`${world.url}/health`, url]) {
+      const head = await fetch(path, { method: "HEAD", headers: { "apollo-require-preflight": "1" } });
+      expect([path, head.status, await head.text()]).toEqual([path, 200, ""]);
+    }
   });
 
   it("tells that it is well", async () => {
@@ -361,23 +363,46 @@ describe("a server set up more strictly", () => {
   it("answers HEAD and OPTIONS without a body", async () => {
     const head = await fetch(`${strict.url}/export/lineage/${RESOLUTION}.csv`, { method: "HEAD" });
     expect([head.status, await head.text()]).toEqual([200, ""]);
-    const options = await fetch(`${world.url}/graphql`, { method: "OPTIONS" });
-    expect([options.status, options.headers.get("allow")]).toEqual([204, "GET, HEAD, POST, OPTIONS"]);
     // A stream has no end to wait for.
     const stream = await fetch(`${world.url}/changes`, { method: "HEAD" });
     expect([stream.status, stream.headers.get("content-type")]).toEqual([
       200,
       "text/event-stream; charset=utf-8",
     ]);
-    for (const [path, allow] of [
-      ["/metrics", "GET, HEAD"],
-      ["/changes", "GET, HEAD"],
-      ["/sources", "POST"],
-      ["/export/findings.xlsx", "GET, HEAD"],
-    ]) {
-      const told = await fetch(`${world.url}${path}`, { method: "OPTIONS" });
-      expect([path, told.status, told.headers.get("allow")]).toEqual([path, 200, allow]);
-    }
+  });
+
+  it("refuses the methods that an address does not answer, and tells OPTIONS which it does", async () => {
+    const READ = [
+      "/health",
+      "/ready",
+      "/",
+      "/van-ban/x",
+      "/playground",
+      "/explorer/x.js",
+      "/metrics",
+      "/changes",
+    ];
+    const EXPORTS = ["search.xlsx", "findings.docx", "graph.csv", `lineage/${RESOLUTION}.csv`];
+    const PAPERS = [`dossier/${RESOLUTION}.html`, ...EXPORTS].map((path) => `/export/${path}`);
+    const SENT = [
+      "/sources",
+      "/drafts",
+      "/export/citations.xlsx",
+      "/export/citations.csv",
+      "/export/statuses.docx",
+    ];
+    const allowed: [string, string[]][] = [
+      ["/graphql", ["GET", "HEAD", "POST"]],
+      ...[...READ, ...PAPERS, "/id/x", "/ns"].map((path): [string, string[]] => [path, ["GET", "HEAD"]]),
+      ...SENT.map((path): [string, string[]] => [path, ["POST"]]),
+    ];
+    for (const [path, methods] of allowed)
+      for (const method of ["OPTIONS", "GET", "HEAD", "POST", "PUT", "PATCH", "DELETE"]) {
+        if (methods.includes(method)) continue;
+        const { status, headers } = await fetch(world.url + path, { method });
+        const expected = [path, method, method === "OPTIONS" ? 204 : 405, [...methods, "OPTIONS"].join(", ")];
+        expect([path, method, status, headers.get("allow")]).toEqual(expected);
+      }
   });
 
   it("asks whoever asks too much to wait, in its own words, and still says that it lives", async () => {

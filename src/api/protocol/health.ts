@@ -1,5 +1,6 @@
-import { Router } from "express";
+import { type RequestHandler, Router } from "express";
 import type { Graph } from "../../graph/connect.js";
+import { answersAt } from "./answers-at.js";
 
 /** How long the database may take to say that it is there, in milliseconds. */
 const PATIENCE = 3_000;
@@ -23,14 +24,16 @@ async function answers(graph: Graph): Promise<boolean> {
 export function health(graph: Graph): Router {
   const router = Router();
   let asked: Promise<boolean> | null = null;
-  router.get("/health", (_request, response) => void response.json({ status: "ok" }));
-  router.get("/ready", async (_request, response) => {
+  const lives: RequestHandler = (_request, response) => void response.json({ status: "ok" });
+  const ready: RequestHandler = async (_request, response) => {
     // However many ask at once, the database is asked once.
     asked ??= answers(graph).finally(() => {
       asked = null;
     });
-    const ready = await asked;
-    response.status(ready ? 200 : 503).json({ status: ready ? "ready" : "no database" });
-  });
+    const there = await asked;
+    response.status(there ? 200 : 503).json({ status: there ? "ready" : "no database" });
+  };
+  answersAt(router, "/health", { get: [lives] });
+  answersAt(router, "/ready", { get: [ready] });
   return router;
 }

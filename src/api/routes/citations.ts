@@ -7,6 +7,7 @@ import { citationsCsv, citationsXlsx } from "../../exports/citations.js";
 import { citationsList } from "../../exports/list/citations.js";
 import type { Graph } from "../../graph/connect.js";
 import { VanbanError } from "../../model/errors.js";
+import { answersAt } from "../protocol/answers-at.js";
 import { listAnswer } from "./lists.js";
 
 const LARGEST = 1_000_000;
@@ -55,8 +56,8 @@ const onPaper = (graph: Graph): RequestHandler =>
 export function citationRoutes(graph: Graph): Router {
   const router = Router();
   const body = express.json({ limit: LARGEST });
-  router.post("/export/citations.xlsx", body, listed(graph, "xlsx"));
-  router.post("/export/citations.csv", body, listed(graph, "csv"));
-  router.post("/export/statuses.:ext", body, onPaper(graph));
+  answersAt(router, "/export/citations.xlsx", { post: [body, listed(graph, "xlsx")] });
+  answersAt(router, "/export/citations.csv", { post: [body, listed(graph, "csv")] });
+  answersAt(router, "/export/statuses.:ext", { post: [body, onPaper(graph)] });
   return router;
 }

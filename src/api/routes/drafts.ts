@@ -1,6 +1,7 @@
 import express, { type RequestHandler, Router } from "express";
 import { draftText } from "../../actions/draft-text.js";
 import { VanbanError } from "../../model/errors.js";
+import { answersAt } from "../protocol/answers-at.js";
 
 /** Largest file of a draft, in bytes. */
 const LARGEST = 16 * 1024 * 1024;
@@ -22,6 +23,6 @@ const answer: RequestHandler = async (request, response) => {
 /** `POST /drafts?name=…`: the text of a file, for `check`. Nothing of it is kept. */
 export function draftRoutes(): Router {
   const router = Router();
-  router.post("/drafts", bytesOf, answer);
+  answersAt(router, "/drafts", { post: [bytesOf, answer] });
   return router;
 }

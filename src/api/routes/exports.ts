@@ -9,6 +9,7 @@ import { LINEAGE_FORMATS } from "../../exports/lineage/formats.js";
 import { REPORT_STYLE } from "../../exports/report/html.js";
 import { GRAPH_FORMATS, type GraphFormat, type GraphRecord } from "../../exports/whole-graph.js";
 import type { Graph } from "../../graph/connect.js";
+import { answersAt } from "../protocol/answers-at.js";
 import { paperHeaders } from "../security.js";
 import { formatOf } from "./format-of.js";
 import { lineageQuestion } from "./lineage-query.js";
@@ -63,8 +64,10 @@ const graphExport =
  */
 export function exportRoutes(graph: Graph, publicUrl: string | null): Router {
   const router = Router();
-  router.get("/export/lineage/*id.:ext", lineageExport(graph, publicUrl));
-  router.get("/export/dossier/*id.:ext", paperHeaders(REPORT_STYLE), dossierExport(graph, publicUrl));
-  router.get("/export/graph.:ext", graphExport(graph, publicUrl));
+  answersAt(router, "/export/lineage/*id.:ext", { get: [lineageExport(graph, publicUrl)] });
+  answersAt(router, "/export/dossier/*id.:ext", {
+    get: [paperHeaders(REPORT_STYLE), dossierExport(graph, publicUrl)],
+  });
+  answersAt(router, "/export/graph.:ext", { get: [graphExport(graph, publicUrl)] });
   return router;
 }

@@ -5,6 +5,7 @@ import { termsJsonld } from "../../exports/terms.js";
 import { Relation } from "../../generated/enums.js";
 import type { Graph } from "../../graph/connect.js";
 import { VanbanError } from "../../model/errors.js";
+import { answersAt } from "../protocol/answers-at.js";
 import { baseOf, exportContext, idOf } from "./request-context.js";
 
 const JSON_LD = "application/ld+json";
@@ -31,9 +32,10 @@ const byAccept =
 /** `GET /id/{document id}`, the address that exports give a document, and `GET /ns`, what their terms mean. */
 export function idRoutes(graph: Graph, publicUrl: string | null): Router {
   const router = Router();
-  router.get("/id/*id", byAccept(graph, publicUrl));
-  router.get("/ns", (request, response) => {
+  answersAt(router, "/id/*id", { get: [byAccept(graph, publicUrl)] });
+  const terms: RequestHandler = (request, response) => {
     response.type(`${JSON_LD}; charset=utf-8`).send(termsJsonld(baseOf(request, publicUrl)));
-  });
+  };
+  answersAt(router, "/ns", { get: [terms] });
   return router;
 }

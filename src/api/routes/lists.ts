@@ -6,6 +6,7 @@ import { LIST_FORMATS } from "../../exports/list/formats.js";
 import { foundList } from "../../exports/list/found.js";
 import type { DocumentList } from "../../exports/list/table.js";
 import type { Graph } from "../../graph/connect.js";
+import { answersAt } from "../protocol/answers-at.js";
 import { formatOf } from "./format-of.js";
 import { findingsListQuestion, searchListQuestion } from "./list-query.js";
 
@@ -27,17 +28,13 @@ export const listAnswer =
  */
 export function listRoutes(graph: Graph): Router {
   const router = Router();
-  router.get(
-    "/export/search.:ext",
-    listAnswer("tim-kiem", async ({ query }) =>
-      foundList(await searchList(graph, searchListQuestion(query))),
-    ),
+  const found = listAnswer("tim-kiem", async ({ query }) =>
+    foundList(await searchList(graph, searchListQuestion(query))),
   );
-  router.get(
-    "/export/findings.:ext",
-    listAnswer("diem-can-xem", async ({ query }) =>
-      findingsList(await findingsToList(graph, findingsListQuestion(query))),
-    ),
+  const findings = listAnswer("diem-can-xem", async ({ query }) =>
+    findingsList(await findingsToList(graph, findingsListQuestion(query))),
   );
+  answersAt(router, "/export/search.:ext", { get: [found] });
+  answersAt(router, "/export/findings.:ext", { get: [findings] });
   return router;
 }
