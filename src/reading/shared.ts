@@ -74,7 +74,7 @@ function withinWords(view: View, m: Found): string | null {
 function headerIssuer(view: View, start: number, typed: boolean): string | null {
   const from = Math.max(0, start - 120);
   const window = view.lower.slice(from, start);
-  const m = [...window.matchAll(HEADER_BODY)].at(-1);
+  const m = window.includes("của") ? [...window.matchAll(HEADER_BODY)].at(-1) : undefined;
   const body = m ? issuerAt(view.text, view.lower, from + m.index + m[0].length) : null;
   const sign = typed ? /^\s*:\s*$/ : /^\s*:?\s*$/;
   return body && sign.test(view.lower.slice(body.end, start)) ? body.name : null;

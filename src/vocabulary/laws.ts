@@ -76,7 +76,9 @@ export const LAW_ABBREVIATIONS: ReadonlyMap<string, string> = new Map([
   ["tòa án nhân dân", "tand"],
   ["viện kiểm sát nhân dân", "vksnd"],
 ]);
-const FULL = [...LAW_ABBREVIATIONS].map(([full, short]) => [short, full] as const);
+const FULL = [...LAW_ABBREVIATIONS].map(
+  ([full, short]) => [new RegExp(`(?<![\\p{L}])${short}(?![\\p{L}])`, "giu"), full] as const,
+);
 
 const squeezed = (name: string): string => name.toLowerCase().replace(/[\s,]/g, "");
 /** Known names by their letters: some texts print «Hội đồngnhân dân», as lines were joined. */
@@ -91,9 +93,6 @@ const BY_LETTERS: ReadonlyMap<string, string> = new Map(
  * stays as printed, but for the abbreviations.
  */
 export function fullLawName(name: string): string {
-  const full = FULL.reduce(
-    (words, [short, long]) => words.replace(new RegExp(`(?<![\\p{L}])${short}(?![\\p{L}])`, "giu"), long),
-    name,
-  );
+  const full = FULL.reduce((words, [short, long]) => words.replace(short, long), name);
   return /\s/.test(full) ? (BY_LETTERS.get(squeezed(full)) ?? full) : full;
 }

@@ -13,7 +13,6 @@ export interface Block {
 /** «Phần thứ hai», «CHƯƠNG II», «Mục 3»: the number tells them from «MỤC TIÊU», «CHƯƠNG TRÌNH», «Phần lớn». */
 const MARK =
   /(?:(?:PHẦN|Phần|CHƯƠNG|Chương|Mục|MỤC)\s+(?:(?:thứ|THỨ)\s+)?(?:[IVXLC]{1,6}|\d{1,3}|[A-Z]|nhất|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười|NHẤT|MỘT|HAI|BA|BỐN|TƯ|NĂM|SÁU|BẢY|TÁM|CHÍN|MƯỜI)(?![\p{L}\d])|(Điều\s+\d+[a-z]?)\s*\.?|([IVX]{1,5})\s*(?:\.|[-/](?=\s+\p{Lu}))|([A-EGH])\s*\.(?=\s+\p{Lu})|(\d{1,2}\.\d{1,2}(?:\.\d{1,2})?)[.)]?(?=\s)|(\d{1,2})\s*(?:[.)](?!\d)|[-/](?=\s+\p{Lu}))|\((\d{1,2})\)|([a-zđ])\s*(?:[)/]|[-.](?=\s+\p{Lu}))|([-•–●▪■◦])(?=\s)|(\+)\s)/uy;
-const BREAK = /\n[ ]*(?=\n)|\n/g;
 /** Furniture of the gazette's pages. */
 const FURNITURE = /^(?:CÔNG BÁO\/Số.*|\d{1,3}|\[|Ký bởi:.*|Cơ quan: VĂN PHÒNG.*|Ngày ký:.*)$/u;
 /** A line as long as this was not broken to fit a page: it is a paragraph of its own. */
@@ -105,10 +104,9 @@ export function findBlocks(view: View): Block[] {
     open = { start, end, from: Math.min(mark?.from ?? start, end), level: mark?.level ?? 9 };
   };
   let from = 0;
-  for (const m of text.matchAll(BREAK)) {
-    line(from, m.index);
-    from = m.index + m[0].length;
-    if (m[0].length > 0 && text.charAt(from) === "\n") blank = true;
+  for (let to = text.indexOf("\n"); to !== -1; to = text.indexOf("\n", from)) {
+    line(from, to);
+    from = to + 1;
   }
   line(from, text.length);
   close();

@@ -22,7 +22,13 @@ const DAY_WORDS = `(?:ngày\\s+)?(\\d{1,2})\\s+tháng\\s+(\\d{1,2})(?:\\s+năm\\
 const QUARTER = `qu[ýí]\\s+(iv|i{1,3}|[1-4])(?:\\s*(?:/|năm|-)\\s*${YEAR})?`;
 const MONTH = `tháng\\s+(\\d{1,2})(?:\\s*(?:/|-|năm)\\s*${YEAR})`;
 const POINT = `(?:${DAY_WORDS}|${DAY}|${QUARTER}|${MONTH}|(?:năm\\s+)?${YEAR})`;
-const ANY = new RegExp(`(?<![\\d/.\\p{L}-])${POINT}(?![\\d%])`, "gu");
+const ANY = new RegExp(`(?<![\\d/.a-zà-ỹđ-])${POINT}(?![\\d%])`, "g");
+/** Every point of time has a figure, or the Roman number of a quarter. */
+const MAY_HAVE_TIME = /\d|qu[ýí]\s/;
+/** No points: what `matchAll` gives where there is nothing to look for. */
+const NONE: readonly RegExpExecArray[] = [];
+const pointsIn = (lower: string): Iterable<RegExpExecArray> =>
+  MAY_HAVE_TIME.test(lower) ? lower.matchAll(ANY) : NONE;
 
 interface Point {
   readonly due: string;
@@ -71,8 +77,8 @@ const OPEN_END = /(?:những\s+năm|và|các\s+năm)\s+(?:tiếp\s+theo|sau)|tr�
 /** The time a cell or a label gives: the last point named; what only begins («từ quý II/2027») has none. */
 export function dueOfCell(lower: string): Due {
   const points: Point[] = [];
-  for (const m of lower.matchAll(ANY)) {
-    const point = pointOf(m as RegExpExecArray);
+  for (const m of pointsIn(lower)) {
+    const point = pointOf(m);
     if (point) points.push(point);
   }
   const recurrence = recurrenceOf(lower);
@@ -94,6 +100,8 @@ const REPEATS = /^\s*,?\s*\(?(?:của\s+)?(?:hằng|hàng|mỗi)\s+(năm|quý|th
 /** «trước ngày 15 hằng tháng», «ngày 20 của tháng cuối quý»: a day of every month or quarter. */
 const DAY_OF_EACH =
   /ngày\s+\d{1,2}\s+(?:của\s+)?(?:(?:hằng|hàng|mỗi)\s+tháng|tháng\s+cuối\s+(?:cùng\s+)?(?:của\s+)?(?:(?:mỗi|hằng|hàng)\s+)?quý)/u;
+/** Words that every repeated time has. */
+const MAY_REPEAT = /(?:hằng|hàng|mỗi|từng)\s|tháng/;
 const NAMES: Readonly<Record<string, Recurrence>> = { năm: "YEARLY", quý: "QUARTERLY", tháng: "MONTHLY" };
 const PERIODIC =
   /(?:định\s+kỳ|báo\s+cáo|^\W*)[^.;]{0,45}?(?:(?:hằng|hàng|mỗi)\s+(?:năm|quý|tháng)|(?:06|6|sáu)\s+tháng)|(?:06|6|sáu)\s+tháng\s+(?:một|01|1)\s+lần/u;
@@ -129,14 +137,14 @@ export function dueOfSentence(lower: string, skip: (at: number) => boolean): Due
   /** «đến hết năm 2020» tells how long; «trong tháng 3 năm 2020» behind it tells when it is done. */
   let until: string | null = null;
   let recurrence: Recurrence | null = null;
-  for (const m of lower.matchAll(ANY)) {
+  for (const m of pointsIn(lower)) {
     const at = m.index;
     if (skip(at)) continue;
     const repeats = REPEATS.exec(lower.slice(at + m[0].length, at + m[0].length + 24))?.[1];
     if (EXPECTED.test(lower.slice(Math.max(0, at - 60), at))) continue;
     if (!isSet(lower, at, m[0])) continue;
     if (repeats) recurrence ??= NAMES[repeats] ?? null;
-    const point = pointOf(m as RegExpExecArray);
+    const point = pointOf(m);
     if (point && !repeats) {
       if (/đến\s+(?:(?:cuối|hết|ngày)\s+)*$/u.test(lower.slice(Math.max(0, at - 20), at)))
         until ??= point.due;
@@ -144,6 +152,7 @@ export function dueOfSentence(lower: string, skip: (at: number) => boolean): Due
     }
     if (!point && !repeats && /(?:hằng|hàng)\s+năm/u.test(lower)) recurrence ??= "YEARLY";
   }
+  if (!MAY_REPEAT.test(lower)) return { due: due ?? until, recurrence };
   const each = DAY_OF_EACH.exec(lower);
   if (each) recurrence ??= /quý$/u.test(each[0]) ? "QUARTERLY" : "MONTHLY";
   const periodic = PERIODIC.exec(lower);
