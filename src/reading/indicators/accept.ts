@@ -149,8 +149,9 @@ export function accepted(
 ): boolean {
   const { before, after, said } = around;
   const near = figure.start - Math.min(before.length, NEAR);
-  if (tellsOfCrime(seen, near, figure.start) || tellsOfCrime(seen, figure.end, figure.end + after.length))
-    return false;
+  const clauseEnd = after.search(/[;,]/);
+  const until = figure.end + (clauseEnd < 0 ? after.length : clauseEnd);
+  if (tellsOfCrime(seen, near, figure.start) || tellsOfCrime(seen, figure.end, until)) return false;
   if (figure.family === null) return bare(seen, figure, zone);
   const listed =
     previous !== undefined && figure.start - previous.end < 120 && goesOn(seen, figure, previous);

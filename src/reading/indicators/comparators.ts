@@ -14,6 +14,12 @@ const AFTER_START = new RegExp(
   "y",
 );
 
+/** «từ 80% số hộ trở lên», «từ 25 đảng viên mới trở lên»: what is counted stands between. */
+const FROM = /(?:^|[^a-zà-ỹđ])từ\s+$/;
+const UPWARD = /^\s[^;,.:()\d]{1,70}?\strở\s+(lên|xuống)(?![a-zà-ỹđ])/;
+/** «cao hơn 6,2% so với cùng kỳ»: by so much. */
+const DIFFERS = /(?:cao|thấp|nhiều|ít|lớn|nhỏ)\s+hơn$/;
+const COMPARED = /^\s+so\s+(?:với|cùng)\s/;
 const RATED = /^\s+(?:so\s+với\s+)?(?:chỉ\s+tiêu|kế\s+hoạch|dự\s+toán)/;
 
 export interface Compared {
@@ -34,9 +40,15 @@ export function compare(lower: string, floor: number, start: number, end: number
     const comparator = AFTER.find((a) => a.words === singleBlanks(after[1] as string))?.comparator ?? ">=";
     return { comparator, start: begin, end: end + after[0].length };
   }
+  if (!before && FROM.test(lower.slice(from, start))) {
+    const upward = UPWARD.exec(lower.slice(end, end + 90))?.[1];
+    if (upward) return { comparator: upward === "lên" ? ">=" : "<=", start, end };
+  }
   if (!before) return { comparator: "=", start, end };
   const words = singleBlanks(before[1] as string);
   // «vượt 28% dự toán»: so much more, and not more than so much.
   if (words === "vượt" && RATED.test(lower.slice(end, end + 30))) return { comparator: "=", start, end };
+  if (DIFFERS.test(words) && COMPARED.test(lower.slice(end, end + 12)))
+    return { comparator: "=", start, end };
   return { comparator: BEFORE.find((b) => b.words === words)?.comparator ?? "=", start: begin, end };
 }

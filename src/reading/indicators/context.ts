@@ -57,6 +57,12 @@ function fallbackZone(header: Header): Zone | null {
   return header.type === "REPORT" ? "RESULTS" : null;
 }
 
+const OF_A_PLAN = /kế\s+hoạch|nhiệm\s+vụ|chỉ\s+tiêu|mục\s+tiêu|dự\s+toán|phương\s+hướng/i;
+
+/** Articles of a resolution on a plan set tasks and values, as its sections would; others are provisions. */
+const articlesOf = (header: Header): Zone =>
+  header.type === "RESOLUTION" && OF_A_PLAN.test(header.title ?? "") ? "TASKS" : "LEGAL";
+
 const FULL_DATE = /\d{1,2}\s?[-/.]\s?\d{1,2}\s?[-/.]\s?(20\d\d)(?!\d)/g;
 
 const TOLD_YEAR =
@@ -78,7 +84,7 @@ const firstSetYear = (lower: string): number | null => {
 
 export function contextOf(seen: View, units: readonly Unit[], header: Header): Context {
   const fallback = fallbackZone(header);
-  const zones = findZones(seen, units, fallback);
+  const zones = findZones(seen, units, fallback, articlesOf(header));
   return {
     fallback,
     zones,

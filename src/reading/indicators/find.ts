@@ -2,7 +2,7 @@ import type { Found } from "../found.js";
 import type { Header } from "../header.js";
 import type { Unit } from "../units.js";
 import type { View } from "../view.js";
-import { contextOf } from "./context.js";
+import { contextOf, headingPeriod } from "./context.js";
 import { findFigures } from "./figures.js";
 import { kindOf } from "./kinds.js";
 import { findTables } from "./rows.js";
@@ -32,25 +32,26 @@ export function findIndicators(
     values.map((v): FoundObservation => {
       const zone = zoneAt(context.zones, v.figure.number);
       const { asOf, dated, setting, firstSet } = context;
+      const kind =
+        v.kind ??
+        kindOf({
+          zone: zone.zone,
+          before: "",
+          said: NOTHING_SAID,
+          rest: "",
+          lastYear: v.lastYear,
+          asOf,
+          dated,
+          setting,
+          firstSet,
+          bound: false,
+          beside: false,
+          above: null,
+        });
       return {
         figure: v.figure,
-        kind:
-          v.kind ??
-          kindOf({
-            zone: zone.zone,
-            before: "",
-            said: NOTHING_SAID,
-            rest: "",
-            lastYear: v.lastYear,
-            asOf,
-            dated,
-            setting,
-            firstSet,
-            bound: false,
-            beside: false,
-            above: null,
-          }),
-        period: v.period,
+        kind,
+        period: v.period ?? (kind === "TARGET" ? headingPeriod(zone, context.title) : null),
         judged: null,
         named: { name: v.name, change: null, head: null, figure: v.figure },
         heading: zone.heading,

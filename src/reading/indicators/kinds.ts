@@ -40,7 +40,14 @@ const JUDGES = /(?:đạt|vượt)\s+(?:hơn\s+|gần\s+)?$/;
 const JUDGED_BY = /^\s+(?:so\s+với\s+)?(?:chỉ\s+tiêu|kế\s+hoạch|dự\s+toán)/;
 /** «mục tiêu … đến năm 2025 là |1,7 tỷ USD|», whatever is told of it. */
 const GOAL_IS =
-  /(?:mục|chỉ)\s+tiêu(?![^;.]*\d[\d.,]*\s?(?:%|tỷ|triệu))[^;.]{0,80}(?:đến|tới)\s+(?:cuối\s+)?năm\s+\d{4}\s+(?:là|đạt)\s+$/;
+  /(?:mục|chỉ)\s+tiêu(?![^;.]*\d[\d.,]*\s?(?:%|tỷ|triệu))[^;.]{0,80}(?:đến|tới)\s+(?:cuối\s+)?năm\s+\d{4}\s+(?:là|đạt)\s+$|(?:đề\s+ra|đặt)\s+(?:mục|chỉ)\s+tiêu[^;.]{0,80}giai\s+đoạn\s+\d{4}\s?[-–]\s?\d{4}\s+(?:là|đạt)\s+$/;
+
+/** «… để giảm |2%| số hộ nghèo»: what is done for it is still to come. */
+const PURPOSE =
+  /(?:để|nhằm)\s+(?:giảm|tăng|nâng|đưa|phấn\s+đấu|đạt)\s[^;,.\d]{0,60}$|(?:để|nhằm)\s+(?:giảm|tăng)\s+$/;
+/** «đạt so với mức trên |3%| mục tiêu kế hoạch». */
+const LEVEL_OF_GOAL = /so\s+với\s+(?:mức\s+)?$/;
+const GOAL_AFTER = /^\s+(?:của\s+)?(?:mục|chỉ)\s+tiêu/;
 
 /** «đưa tỷ lệ … xuống dưới |3%| theo mục tiêu đề ra». */
 const BY_GOAL = /^\s+theo\s+(?:mục|chỉ)\s+tiêu/;
@@ -51,6 +58,7 @@ export function kindOf(context: KindContext): Kind {
   const judged = JUDGED.test(rest) || (JUDGES.test(before) && JUDGED_BY.test(rest));
   const told = (): boolean => said.tells || judged;
   if (context.beside || GOAL_IS.test(before) || BY_GOAL.test(rest)) return "TARGET";
+  if (LEVEL_OF_GOAL.test(before) && GOAL_AFTER.test(rest)) return "TARGET";
   const setting = zone === "GOALS" || zone === "TASKS" || zone === "LEGAL";
   if (lastYear !== null && asOf !== null) {
     if (lastYear < asOf) return "ACTUAL";
@@ -58,6 +66,8 @@ export function kindOf(context: KindContext): Kind {
     if (lastYear > asOf && said.setsStrongly && !told()) return "TARGET";
     if (lastYear === asOf && setting) return said.tells && !said.setsStrongly ? "ACTUAL" : "TARGET";
   }
+  const purpose = PURPOSE.test(before) && (lastYear === null || asOf === null || lastYear >= asOf);
+  if (purpose && zone !== "RESULTS" && !told()) return "TARGET";
   if (zone === "RESULTS") return said.setsStrongly && !told() ? "TARGET" : "ACTUAL";
   if (setting) return said.tells && !said.setsPlainly ? "ACTUAL" : "TARGET";
   if (said.setsStrongly && (!judged || (above === "TARGET" && !said.tells))) return "TARGET";

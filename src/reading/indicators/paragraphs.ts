@@ -27,7 +27,7 @@ const CLOSED = /^\s*,/;
 
 /**
  * The time that a sentence sets for the paragraph it begins: «Năm 2031, xã có nhiều chuyển biến.», «6 tháng đầu năm
- * 2031, …» name one time at their head. «Đến cuối năm 2031, …» tells where one thing stood then, and null is where a
+ * 2031, …», «Nhiệm kỳ 2026-2031, …» name one time at their head. «Đến cuối năm 2031, …» tells where one thing stood then, and null is where a
  * sentence names another time besides.
  */
 export function introduced(lower: string, first: Unit, asOf: number | null): PeriodToken | null {
@@ -36,6 +36,7 @@ export function introduced(lower: string, first: Unit, asOf: number | null): Per
   if (!time?.period || time.period === "YEARLY" || time.start - first.start > NEAR) return null;
   if (!CLOSED.test(lower.slice(time.end, time.end + 3))) return null;
   const before = lower.slice(first.start, time.start).trimEnd();
-  if (!(before === "" || /(?:,|trong|tháng (?:đầu|cuối))$/.test(before))) return null;
+  if (!(before === "" || /(?:,|trong|tháng (?:đầu|cuối)|nhiệm kỳ|giai đoạn|thời kỳ)$/.test(before)))
+    return null;
   return named.every((p) => p.period === time.period) ? time : null;
 }

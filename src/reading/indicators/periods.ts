@@ -10,9 +10,13 @@ export interface PeriodToken {
 }
 
 const TOKEN =
-  /ngày\s+\d{1,2}\s?(?:[-/.]|tháng)\s?\d{1,2}\s?(?:[-/.]|năm)\s?\d{4}|(\d{4})\s{0,3}-\s{0,3}(\d{4})|từ\s+(?:đầu\s+|cuối\s+)?năm\s+(\d{4})\s+đến\s+(?:(?:hết\s+|cuối\s+)?năm\s+(\d{4})|nay)|tháng\s+(\d{1,2})\s?(?:[/-]|năm)\s?(\d{4})|năm\s+(\d{4})(?!\s?-\s?(?:19|20)\d\d)|((?:hằng|hàng|mỗi)\s+năm)|((?:trong|qua)\s+(?:\d{1,2}|hai|ba|bốn|năm)\s+năm(?:\s+qua)?(?!\s+(?:một|\d|tới|tiếp|sau))|trong\s+nhiệm\s+kỳ(?:\s+qua)?(?!\s+\d))|(?<![\d.,]\s)(?:đến|tới|vào)\s+((?:19|20)\d\d)(?=\s*[:;),]|\s+(?:đạt|đón|có|còn|thu|tăng|giảm|phấn|sẽ|phải|là)(?![\p{L}]))/gu;
+  /ngày\s+\d{1,2}\s?(?:[-/.]|tháng)\s?\d{1,2}\s?(?:[-/.]|năm)\s?\d{4}|(\d{4})\s{0,3}-\s{0,3}(\d{4})|từ\s+(?:đầu\s+|cuối\s+)?năm\s+(\d{4})\s+đến\s+(?:(?:hết\s+|cuối\s+)?năm\s+(\d{4})|nay)|tháng\s+(\d{1,2})\s?(?:[/-]|năm)\s?(\d{4})|qu[ýí]\s+(i{1,3}|iv|[1-4])\s?(?:[/-]|năm)\s?(\d{4})|năm\s+(\d{4})(?!\s?-\s?(?:19|20)\d\d)|((?:hằng|hàng|mỗi)\s+năm)|((?:trong|qua)\s+(?:\d{1,2}|hai|ba|bốn|năm)\s+năm(?:\s+qua)?(?!\s+(?:một|\d|tới|tiếp|sau))|trong\s+nhiệm\s+kỳ(?:\s+qua)?(?!\s+\d))|(?<![\d.,]\s)(?:đến|tới|vào)\s+((?:19|20)\d\d)(?=\s*[:;),]|\s+(?:đạt|đón|có|còn|thu|tăng|giảm|phấn|sẽ|phải|là)(?![\p{L}]))/gu;
 const COMPARED =
-  /(?:so\s+với|kể\s+từ|trước|(?:cao|thấp|nhiều|ít|lớn|nhỏ|tăng|giảm)\s+hơn)(?:\s+(?:cùng\s+kỳ|cuối|đầu|kế\s+hoạch|thực\s+hiện|giai\s+đoạn|thời\s+kỳ|nhiệm\s+kỳ|với))*\s*$|\d\s+lần\s+$/;
+  /(?:giá\s+(?:so\s+sánh|cố\s+định|ss)|so\s+với|kể\s+từ|trước|(?:cao|thấp|nhiều|ít|lớn|nhỏ|tăng|giảm)\s+hơn)(?:\s+(?:cùng\s+kỳ|cuối|đầu|kế\s+hoạch|thực\s+hiện|giai\s+đoạn|thời\s+kỳ|nhiệm\s+kỳ|với))*\s*$|\d\s+lần\s+$/;
+
+const quarterOf = (printed: string): string =>
+  /^\d/.test(printed) ? printed : String(ROMAN.indexOf(printed));
+const ROMAN = ["", "i", "ii", "iii", "iv"];
 
 /**
  * The times of the text in lower case between `start` and `end`; days are of documents, no times of values. «từ năm
@@ -21,7 +25,7 @@ const COMPARED =
 export function findPeriods(lower: string, start: number, end: number, asOf: number | null): PeriodToken[] {
   const found: PeriodToken[] = [];
   for (const m of lower.slice(start, end).matchAll(TOKEN)) {
-    const [, from, to, first, last, month, ofMonth, named, yearly, unnamed, until] = m;
+    const [, from, to, first, last, month, ofMonth, quarter, ofQuarter, named, yearly, unnamed, until] = m;
     const year = named ?? until;
     const at = start + m.index;
     const base = {
@@ -34,6 +38,8 @@ export function findPeriods(lower: string, start: number, end: number, asOf: num
     if (a && b) found.push({ ...base, period: `${a}-${b}`, last: Number(b) });
     else if (month && ofMonth)
       found.push({ ...base, period: `${ofMonth}-${month.padStart(2, "0")}`, last: Number(ofMonth) });
+    else if (quarter && ofQuarter)
+      found.push({ ...base, period: `${ofQuarter}-Q${quarterOf(quarter)}`, last: Number(ofQuarter) });
     else if (year) found.push({ ...base, period: year, last: Number(year) });
     else if (yearly) found.push({ ...base, period: "YEARLY", last: null });
     else if (unnamed) found.push({ ...base, period: null, last: null });
@@ -43,6 +49,8 @@ export function findPeriods(lower: string, start: number, end: number, asOf: num
 
 /** What may stand between a value and its own time after it: no other value, no end of the clause. */
 const BETWEEN = /^(?:\s*trở\s+(?:lên|xuống))?\s*(?:\([^()]{0,80}\)|\))?[^;,.()|\d]{0,50}$/;
+/** «dưới 2% và đạt chuẩn nông thôn mới vào năm 2030»: what else is reached by then. */
+const AND_REACHES = /^[^;,.()|\d]*\svà\s+(?:đạt|hoàn\s+thành|được|trở\s+thành)\s+\p{L}/u;
 /** «cao hơn cùng kỳ năm 2034 (|7,6%|)»: the time compared with is that of the bracket after it. */
 const OPENED = /^\s*\((?:(?:là|đạt|chỉ\s+đạt|tăng|giảm|:)\s*)?$/;
 /** «… bình quân giai đoạn 2031-2035 đạt 8%; …»: a span that is averaged over holds for its own value. */
@@ -72,7 +80,9 @@ export function periodOf(
   sentence: number,
 ): PeriodToken | null {
   const first = periods.find((p) => p.start >= end && !p.compared);
-  if (first && first.start - end < 140 && BETWEEN.test(lower.slice(end, first.start))) return first;
+  const reaches = first !== undefined && AND_REACHES.test(lower.slice(end, first.start));
+  if (first && !reaches && first.start - end < 140 && BETWEEN.test(lower.slice(end, first.start)))
+    return first;
   // «10 triệu đồng (năm 2030) lên 17 triệu đồng (năm 2034)»: what stands in brackets just after it is its own.
   if (first && BRACKETED.test(lower.slice(end, first.start)) && lower.charAt(first.end) === ")") return first;
   const compared = periods.findLast((p) => p.end <= start);
@@ -82,7 +92,13 @@ export function periodOf(
   const trails = (p: PeriodToken): boolean =>
     TRAILS.test(lower.slice(Math.max(sentence, p.start - 14), p.start));
   // «60% ở thành thị và 40% ở nông thôn vào năm 2025, 90% và 80% vào năm 2030»: where times follow, the next one holds.
-  if (first && trails(first) && before.every(trails) && !ENDED.test(lower.slice(end, first.start)))
+  if (
+    first &&
+    !reaches &&
+    trails(first) &&
+    before.every(trails) &&
+    !ENDED.test(lower.slice(end, first.start))
+  )
     return first;
   const nearest = before.at(-1);
   if (!nearest) return null;

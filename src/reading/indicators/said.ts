@@ -5,7 +5,7 @@ const words = (list: readonly string[]): RegExp =>
   new RegExp(`(?<![a-zà-ỹđ])(?:${list.join("|").replace(/ /g, "\\s+")})(?![a-zà-ỹđ])`);
 const SETS = new Anchored(words(SETTING.filter((w) => !/tiêu/.test(w))));
 const SETS_STRONGLY = new Anchored(
-  /(?<![a-zà-ỹđ])(?:(?:đề\s+ra|xác\s+định|đặt\s+ra|thống\s+nhất)\s+(?:\d+\s+)?(?:nhóm\s+)?chỉ\s+tiêu|phấn\s+đấu(?<!đăng\s+ký\s+phấn\s+đấu)|phải\s+đạt|dự\s+kiến\s+(?:đạt|đến|năm|tăng|thu|giảm)|(?:(?:để|nhằm|hướng\s+tới|tới)\s+đạt\s+|(?=(?:mục|chỉ)\s+tiêu)(?<!(?:đạt|vượt|hoàn\s+thành|so\s+với|thắng\s+lợi|giao|%|\d)[^;.,:]{0,24}|chương\s+trình\s+))(?:mục|chỉ)\s+tiêu(?!(?:\s+(?:nghị\s+quyết|kế\s+hoạch|chủ\s+yếu|đề\s+ra|quan\s+trọng)){0,3}\s+(?:đã\s+|đều\s+)?(?:đạt|vượt|hoàn\s+thành)))(?![a-zà-ỹđ])/,
+  /(?<![a-zà-ỹđ])(?:(?:đề\s+ra|xác\s+định|đặt\s+ra|thống\s+nhất|thông\s+qua)\s+(?:\d+\s+)?(?:nhóm\s+)?chỉ\s+tiêu|phấn\s+đấu(?<!đăng\s+ký\s+phấn\s+đấu)|phải\s+đạt|dự\s+kiến\s+(?:đạt|đến|năm|tăng|thu|giảm)|(?:(?:để|nhằm|hướng\s+tới|tới)\s+đạt\s+|(?=(?:mục|chỉ)\s+tiêu)(?<!(?:đạt|vượt|hoàn\s+thành|so\s+với|thắng\s+lợi|giao|%|\d)[^;.,:]{0,24}|chương\s+trình\s+))(?:mục|chỉ)\s+tiêu(?!(?:\s+(?:nghị\s+quyết|kế\s+hoạch|chủ\s+yếu|đề\s+ra|quan\s+trọng)){0,3}\s+(?:đã\s+|đều\s+)?(?:đạt|vượt|hoàn\s+thành)))(?![a-zà-ỹđ])/,
 );
 const TELLS = new Anchored(words(TELLING));
 const CRIME = new Anchored(new RegExp(CRIMINAL.join("|").replace(/ /g, "\\s+")));

@@ -35,7 +35,7 @@ const lower = (cell: Cell | undefined): string => (cell?.text ?? "").toLowerCase
 const YEAR = /(?<!\d)((?:19|20)\d\d)(?!\d)/;
 const SPAN = /((?:19|20)\d\d)\s?-\s?((?:19|20)\d\d)/;
 const VALUE =
-  /^(?:(?:phấn đấu|đạt|bình quân)\s+){0,2}(?:[≥≤<>~=]|trên|dưới|khoảng|gần|hơn|ít nhất|tối thiểu|không quá|tối đa)?\s*(?:=\s*)?\d[\d.,]*(?:\s?-\s?\d[\d.,]*)?\s*%?(?:\s*trở (?:lên|xuống))?(?:\s*\p{L}[\p{L}\d/ ]{0,24})?$/iu;
+  /^(?:(?:phấn đấu|đạt|bình quân)\s+){0,2}(?:[≥≤<>~=]|trên|dưới|khoảng|gần|hơn|ít nhất|tối thiểu|không quá|tối đa)?\s*(?:=\s*)?\d[\d.,]*(?:\s?-\s?\d[\d.,]*)?\s*%?(?:\s*trở (?:lên|xuống))?(?:\s*\p{L}[\p{L}\d/ ]{0,24}|\s+và\s[\p{L} ]{0,60})?$/iu;
 const WHOLE_YEAR = /^(?:19|20)\d\d$/;
 
 const isValue = (cell: Cell | undefined): boolean =>
@@ -99,12 +99,25 @@ const BRACKETED_UNIT = /\(\s*(?:đơn vị(?: tính)?\s*:\s*)?(%|[^()\d]{1,24})\
 /** «Tỷ lệ đô thị hóa đến cuối năm 2028»: the row says by which year, whatever span its column has. */
 const BY_YEAR = /\s+(?:đến|vào|trong)\s+(?:hết\s+|cuối\s+)?năm\s+((?:19|20)\d\d)$/iu;
 
+/** «II | Đến năm 2045»: a row of its own that tells the time of those below it. */
+const SECTION =
+  /^[\s*]*(?:(?:mục tiêu|chỉ tiêu)\s+)?(?:đến (?:hết |cuối )?năm ((?:19|20)\d\d)|giai đoạn ((?:19|20)\d\d\s?-\s?(?:19|20)\d\d)|năm ((?:19|20)\d\d))[\s*:]*$/iu;
+
+/** The time that a row tells for those below it; null for a row with more in it. */
+function sectionOf(row: readonly Cell[]): string | null {
+  const told = row.map((cell) => SECTION.exec(cell.text)).find((m) => m !== null);
+  if (!told || row.some((cell) => cell.text.length > 6 && !SECTION.test(cell.text))) return null;
+  return told[1] ?? told[2]?.replaceAll(" ", "") ?? told[3] ?? null;
+}
+
 /** The values of a table of indicators, row by row; nothing of any other table. */
 export function rowValues(seen: View, table: Table): RowValue[] {
   const columns = columnsOf(table);
   if (!columns) return [];
   const [heading = [], ...rows] = table.rows;
+  let section: string | null = null;
   return rows.flatMap((row) => {
+    section = sectionOf(row) ?? section;
     if (row.length !== heading.length) return [];
     const label = row[columns.name]?.text ?? "";
     const inName = BRACKETED_UNIT.exec(label)?.[1]?.trim() ?? null;
@@ -125,8 +138,11 @@ export function rowValues(seen: View, table: Table): RowValue[] {
       const year = span?.[2] ?? YEAR.exec(column)?.[1] ?? null;
       const within = span ? `${span[1]}-${span[2]}` : year;
       const period = year === null || span ? (by?.[1] ?? within) : within;
-      const last = by?.[1] ?? year;
-      return [{ figure, name, kind: kindOfColumn(column), period, lastYear: last ? Number(last) : null }];
+      const told = period ?? section;
+      const last = by?.[1] ?? year ?? section?.slice(-4);
+      return [
+        { figure, name, kind: kindOfColumn(column), period: told, lastYear: last ? Number(last) : null },
+      ];
     });
   });
 }

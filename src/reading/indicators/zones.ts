@@ -2,6 +2,15 @@ import { singleBlanks } from "../../model/blanks.js";
 import { ZONES, type Zone } from "../../vocabulary/indicators/zones.js";
 import type { Unit } from "../units.js";
 import type { View } from "../view.js";
+import {
+  articleZone,
+  BESIDE_LIST,
+  type Heading,
+  itemHeading,
+  LONGEST,
+  LOWEST,
+  listOf,
+} from "./list-headings.js";
 
 /** From `start` on the text stands under `heading`; `zone` null where no heading says what its figures are. */
 export interface ZoneSpan {
@@ -22,18 +31,14 @@ const BEGINS = /^[\s#(]*[\d\p{Lu}]/u;
 const IN_CAPITALS = /^\s*[^\n\p{Ll}]{3,}(?:\n|$)/u;
 const SMALL = /\p{Ll}/u;
 const RESET = /^(?:chuyên\s+đề|phụ\s+lục|báo\s+cáo|tham\s+luận)/;
-const LONGEST = 200;
+
+/** Above sections in Roman figures. */
+const ARTICLE = 0.5;
 
 /** What a heading's words, without their number, say of the figures below. */
 export function zoneOf(words: string): Zone | null {
   const lower = words.toLowerCase().trim();
   return MATCHERS.find((m) => m.pattern.test(lower))?.zone ?? null;
-}
-
-interface Heading {
-  readonly level: number;
-  readonly zone: Zone | null;
-  readonly words: string;
 }
 
 /** The first line, and the next ones while the heading goes on in the same letters. */
@@ -55,18 +60,30 @@ export function opensLine(text: string, start: number): boolean {
   return at < 0 || text.charAt(at) === "\n" || text.charAt(at) === "|";
 }
 
-function headingOf(seen: View, unit: Unit): Heading | null {
-  if (!opensLine(seen.text, unit.start) || !BEGINS.test(seen.text.slice(unit.start, unit.start + 12)))
-    return null;
+/** The article that begins at `unit`, `mark` letters before its words: its number ends a sentence, its line goes on. */
+function articleOf(seen: View, unit: Unit, mark: number, articles: Zone): Heading {
+  const from = unit.start + mark;
+  const words = headingWords(seen.text.slice(from, from + 2 * LONGEST));
+  const zone = articleZone(words);
+  // What an article sets holds for all that it numbers, up to the next article.
+  if (zone !== null) return { level: ARTICLE, clears: ARTICLE, zone, words };
+  return { level: 2, clears: ARTICLE, zone: articles, words: "" };
+}
+
+function headingOf(seen: View, unit: Unit, articles: Zone): Heading | null {
+  if (!BEGINS.test(seen.text.slice(unit.start, unit.start + 12))) return null;
   const text = seen.text.slice(unit.start, Math.min(unit.end, unit.start + LONGEST + 60));
   const lower = seen.lower.slice(unit.start, unit.start + text.length);
   const m = NUMBERED.exec(lower);
   if (m) {
     const roman = m[2] !== undefined && /^[\s#(]*[IVXLC]/.test(text);
     if (m[2] !== undefined && !roman) return null;
-    const level = m[1] ? 0 : roman ? 1 : m[3] ? 2 : 1 + (m[4] ?? "").split(".").length;
+    if (m[3]) return articleOf(seen, unit, m[0].length, articles);
+    const level = m[1] ? 0 : roman ? 1 : 1 + (m[4] ?? "").split(".").length;
     const words = headingWords(text.slice(m[0].length));
-    const zone = m[3] ? "LEGAL" : zoneOf(words);
+    const zone = zoneOf(words);
+    // A cell with the number of its row stands over nothing.
+    if (words === "") return null;
     if (zone === null && words.length > LONGEST) return null;
     return { level, zone, words };
   }
@@ -78,22 +95,13 @@ function headingOf(seen: View, unit: Unit): Heading | null {
   return { level: 0, zone, words: line };
 }
 
-/** «… đề ra các mục tiêu đến năm 2035 như sau:» above a list: what stands in the list is set. */
-const LIST_OF_GOALS = /(?:chỉ|mục)\s+tiêu[^.;\n]{0,120}:\s*$/u;
-const TOLD_LIST =
-  /(?:đạt|vượt|hoàn\s+thành|kết\s+quả|thực\s+hiện)\s[^.;\n]{0,60}(?:chỉ|mục)\s+tiêu|(?:chỉ|mục)\s+tiêu[^.;\n]{0,60}\s(?:đạt|vượt|hoàn\s+thành)/u;
-const ITEM = /^\s*(?:[-+*•–]|\(?\d{1,2}[.)]|[a-zđ][.)])\s/u;
-const LOWEST = 9;
-
-function listOf(seen: View, unit: Unit): Heading | null {
-  if (unit.end - unit.start > LONGEST + 60) return null;
-  const lower = seen.lower.slice(unit.start, unit.end);
-  if (!LIST_OF_GOALS.test(lower) || TOLD_LIST.test(lower)) return null;
-  return { level: LOWEST, zone: "GOALS", words: singleBlanks(seen.text.slice(unit.start, unit.end)).trim() };
-}
-
-/** The zones of a text in order; `fallback` holds where no heading speaks. */
-export function findZones(seen: View, units: readonly Unit[], fallback: Zone | null): ZoneSpan[] {
+/** The zones of a text in order; `fallback` holds where no heading speaks, `articles` in articles that set no values. */
+export function findZones(
+  seen: View,
+  units: readonly Unit[],
+  fallback: Zone | null,
+  articles: Zone,
+): ZoneSpan[] {
   const spans: ZoneSpan[] = [{ start: 0, zone: fallback, heading: null, path: [] }];
   let stack: Heading[] = [];
   const open = (start: number, words: string | null): void => {
@@ -101,19 +109,21 @@ export function findZones(seen: View, units: readonly Unit[], fallback: Zone | n
     spans.push({ start, zone, heading: words, path: stack.map((h) => h.words) });
   };
   for (const unit of units) {
-    const heading = headingOf(seen, unit) ?? listOf(seen, unit);
+    const heading = opensLine(seen.text, unit.start)
+      ? (headingOf(seen, unit, articles) ?? itemHeading(seen, unit) ?? listOf(seen, unit))
+      : listOf(seen, unit);
     const listed = stack.at(-1)?.level === LOWEST;
     if (
       !heading &&
       listed &&
       opensLine(seen.text, unit.start) &&
-      !ITEM.test(seen.text.slice(unit.start, unit.start + 8))
+      !BESIDE_LIST.test(seen.text.slice(unit.start, unit.start + 8))
     ) {
       stack.pop();
       open(unit.start, stack.at(-1)?.words ?? null);
     }
     if (!heading) continue;
-    stack = stack.filter((h) => h.level < heading.level);
+    stack = stack.filter((h) => h.level < (heading.clears ?? heading.level));
     stack.push(heading);
     open(unit.start, heading.words);
   }

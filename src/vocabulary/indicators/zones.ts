@@ -17,7 +17,7 @@ export const ZONES: readonly ZoneWords[] = [
       "(?:những |các )?(?:thành quả|thành tựu|kết quả|ưu điểm|mặt được|hạn chế|tồn tại|khuyết điểm|khó khăn|thuận lợi|nguyên nhân)",
       "(?:về )?(?:những )?hạn chế",
       "(?:thực trạng|hiện trạng|đặc điểm|bối cảnh|tình hình|dự báo|đánh giá|tổng kết|sơ kết|kiểm điểm)",
-      "(?:khái quát|sự cần thiết|bài học)",
+      "(?:khái quát|sự cần thiết|bài học|quyết toán)",
     ],
     examples: ["KẾT QUẢ THỰC HIỆN", "Hiện trạng", "ĐÁNH GIÁ CHUNG", "Dự báo tình hình", "Về hạn chế"],
   },
@@ -26,11 +26,18 @@ export const ZONES: readonly ZoneWords[] = [
     patterns: [
       "(?:các |một số |hệ thống )?(?:mục tiêu|chỉ tiêu)",
       "phương hướng, mục tiêu",
+      "(?:giao |phân bổ |tổng )?dự toán",
       "(?:quan điểm|phương hướng)(?:, (?:quan điểm|phương hướng))*(?: và |, )(?:mục tiêu|chỉ tiêu)",
       "(?:định hướng |tầm nhìn |phấn đấu )?(?:đến|tới) (?:hết |cuối )?năm \\d{4}",
       "giai đoạn \\d{4}\\s?-\\s?\\d{4}",
     ],
-    examples: ["Mục tiêu cụ thể", "CÁC CHỈ TIÊU CHỦ YẾU", "Đến năm 2030", "Phương hướng, mục tiêu"],
+    examples: [
+      "Mục tiêu cụ thể",
+      "CÁC CHỈ TIÊU CHỦ YẾU",
+      "Đến năm 2030",
+      "Phương hướng, mục tiêu",
+      "Dự toán chi",
+    ],
   },
   {
     zone: "TASKS",

@@ -114,6 +114,17 @@ describe("values that are told", () => {
       "ACTUAL = 143 - -",
       "ACTUAL = 12 chi bộ -",
     ],
+    [
+      "Tăng trưởng Quý II/2023 đạt 6,1%; quý 3 năm 2023 đạt 7%.",
+      "ACTUAL = 6.1 % 2023-Q2",
+      "ACTUAL = 7 % 2023-Q3",
+    ],
+    ["Năm 2023, giá trị sản xuất (giá so sánh năm 2010) tăng 9%.", "ACTUAL = 9 % 2023"],
+    ["Thu ngân sách 3 tháng đầu năm 1.146,5 tỷ đồng.", "ACTUAL = 1146.5 tỷ đồng -"],
+    ["Gieo trồng đạt 91,5%KH.", "ACTUAL = 91.5 % -"],
+    ["Giá trị trồng chè đạt 150 triệu/ha/năm.", "ACTUAL = 150 triệu đồng/ha/năm -"],
+    ["Giải ngân năm 2023 cao hơn 6,5% so với cùng kỳ.", "ACTUAL = 6.5 % 2023"],
+    ["Đã thu hồi 2,5 tỷ đồng, ban hành các quyết định xử phạt.", "ACTUAL = 2.5 tỷ đồng -"],
     ["Đã hiến 12.000 m² đất.", "ACTUAL = 12000 m2 -"],
     [
       "Có 96 cán bộ (nữ: 31 đồng chí, chiếm 32,3%).",
@@ -164,6 +175,12 @@ describe("values that are set", () => {
       "TARGET > 4000 đảng viên 2030",
       "TARGET > 76 % 2030",
     ],
+    ["Hằng năm kết nạp từ 80 đảng viên mới trở lên.", "TARGET >= 80 đảng viên YEARLY"],
+    [
+      "Đến năm 2030 hình thành 4-5 nhóm nghiên cứu, 3 khâu đột phá.",
+      "TARGET range 4..5 nhóm nghiên cứu 2030",
+    ],
+    ["Tỷ lệ hộ nghèo dưới 2% và đạt chuẩn nông thôn mới vào năm 2028.", "TARGET < 2 % -"],
     ["Hằng năm kết nạp ít nhất 150 đảng viên.", "TARGET >= 150 đảng viên YEARLY"],
     ["Tỷ lệ hộ nghèo đến năm 2030 không quá 2%.", "TARGET <= 2 % 2030"],
     ["Giảm tỷ lệ trẻ em suy dinh dưỡng thể thấp còi còn dưới 18% vào năm 2030.", "TARGET < 18 % 2030"],
@@ -233,6 +250,34 @@ it("a heading in capitals without a number says what stands below, its letters m
   ]);
 });
 
+describe("headings that are items of a list, and articles", () => {
+  it("lettered goals and times on a line of their own hold for what stands below them", () => {
+    const text = inGoals(
+      "2. Mục tiêu cụ thể\n\na) Mục tiêu cụ thể đến năm 2030\n\n- Tỷ lệ hộ nghèo dưới 3%.\n\nb) Tầm nhìn đến năm 2045\n\n- Giai đoạn 2031-2035:\n\n+ Trồng trên 40 ha rừng.\n\n- Đến năm 2045:\n\n+ Tỷ lệ đô thị hóa trên 60%.",
+    );
+    expect(observed(text).map(inShort)).toEqual([
+      "TARGET < 3 % 2030",
+      "TARGET > 40 ha 2031-2035",
+      "TARGET > 60 % 2045",
+    ]);
+  });
+
+  const council = (articles: string): string =>
+    `HỘI ĐỒNG NHÂN DÂN\nTỈNH KON TUM\n\nSố: 90/NQ-HĐND\n\nKon Tum, ngày 05 tháng 12 năm 2024\n\nNGHỊ QUYẾT\nVề dự toán ngân sách địa phương năm 2025\n\n${articles}\n`;
+
+  it("an article that gives an estimate sets all that it numbers, one on accounts tells it", () => {
+    const text = council(
+      "Điều 1. Quyết định dự toán ngân sách năm 2025 như sau:\n\nI. Tổng thu\n\n1. Thu nội địa: 1.250 tỷ đồng.\n\nĐiều 2. Phê chuẩn quyết toán ngân sách năm 2023 như sau:\n\n1. Thu nội địa: 1.100 tỷ đồng.",
+    );
+    expect(observed(text).map(inShort)).toEqual(["TARGET = 1250 tỷ đồng 2025", "ACTUAL = 1100 tỷ đồng -"]);
+  });
+
+  it("other articles of a resolution on a plan set what its sections would", () => {
+    const text = council("Điều 1. Nhiệm vụ\n\nGiai đoạn 2026-2030 bảo đảm không quá 300 dự án.");
+    expect(observed(text).map(inShort)).toEqual(["TARGET <= 300 dự án 2026-2030"]);
+  });
+});
+
 describe("values in a piece without headings", () => {
   it.each([
     ["Tỷ lệ giải quyết đơn thư hằng năm đạt 90% trở lên.", ["TARGET >= 90 % YEARLY"]],
@@ -241,6 +286,15 @@ describe("values in a piece without headings", () => {
     [
       "Dự kiến đến cuối năm thu ngân sách đạt hơn 900 tỷ đồng, vượt 12,5% dự toán.",
       ["ACTUAL > 900 tỷ đồng -", "ACTUAL = 12.5 % -"],
+    ],
+    ["Xã sẽ làm đồng bộ các giải pháp để giảm 2% số hộ nghèo.", ["TARGET = 2 % -"]],
+    [
+      "Năm 2024, tỷ lệ giảm nghèo đạt 3,8%, đạt so với mức trên 3% mục tiêu kế hoạch giao.",
+      ["ACTUAL = 3.8 % 2024", "TARGET > 3 % 2024"],
+    ],
+    [
+      "Đại hội thông qua 16 chỉ tiêu. Cụ thể, thu nhập đến năm 2031 đạt 70 triệu đồng.",
+      ["TARGET = 70 triệu đồng 2031"],
     ],
     ["Dự kiến đạt 900 tỷ đồng.", ["TARGET = 900 tỷ đồng -"]],
     ["Các tổ đưa tỷ lệ nợ xuống dưới mức 3% theo mục tiêu đề ra.", ["TARGET < 3 % -"]],

@@ -43,6 +43,23 @@ describe("tables of indicators", () => {
     ]);
   });
 
+  it("by the time of the row above them, or of the heading", () => {
+    const rows = [
+      "| TT | Chỉ tiêu | Đơn vị tính | Mục tiêu |",
+      "| --- | --- | --- | --- |",
+      "| 1 | Số hợp tác xã | hợp tác xã | 12 |",
+      "| **I** | **Đến năm 2030** | | |",
+      "| 2 | Tỷ lệ hộ nghèo | % | ≤ 3% và giảm dần |",
+      "| **II** | **Đến năm 2045** | | |",
+      "| 3 | Tỷ lệ đô thị hóa | % | 60 |",
+    ];
+    expect(named(`1. Chỉ tiêu giai đoạn 2026-2030\n\n${rows.join("\n")}`)).toEqual([
+      "Số hợp tác xã: TARGET = 12 hợp tác xã 2026-2030",
+      "Tỷ lệ hộ nghèo: TARGET <= 3 % 2030",
+      "Tỷ lệ đô thị hóa: TARGET = 60 % 2045",
+    ]);
+  });
+
   it("with a cell a line", () => {
     const cells = [
       "|",
