@@ -1,17 +1,17 @@
 import type { BodyMention } from "../organisations/body.js";
 import type { View } from "../view.js";
-import { type Block, isShouted } from "./blocks.js";
+import type { Block } from "./blocks.js";
 import type { Collected } from "./collect.js";
+import { namedByHeading } from "./duty-headings.js";
 import { furtherSentences } from "./further.js";
-import { isClassHeading, isHeading } from "./headings.js";
-import { bodyAfter, listFrom } from "./lists.js";
+import { listFrom } from "./lists.js";
 import { isOpening, LEADS_IN } from "./opening.js";
 import { ENFORCES } from "./phrases.js";
 import { type Assigned, rolesOf } from "./roles.js";
-import { classOf } from "./rows.js";
 import { AGENDA, CLOSING, DEADLINE, DUTY, GOES_ON, isValue, PAST, SHORTEST, TELLS } from "./said.js";
 import { beginsTasks, opensOrders, type SectionKind, sectionOf } from "./sections.js";
-import { CHARGED, LEAD_IN, ordered, orderedBy, subjectAt } from "./subjects.js";
+import { CHARGED, ordered } from "./subjects.js";
+import { type Told, toldOf } from "./told.js";
 import { VERB } from "./verbs.js";
 
 /** What follows is addressees and signatures. */
@@ -32,23 +32,6 @@ interface Open {
   readonly subjects: readonly BodyMention[];
   /** «Sở Y tế chủ trì, phối hợp với Sở Nội vụ:»: who does what in items that say nothing of it. */
   readonly roles?: readonly Assigned[];
-}
-
-/** A block with what is known of it. */
-interface Told {
-  readonly block: Block;
-  readonly next: Block | undefined;
-  /** In lower case, without blanks at its ends. */
-  readonly words: string;
-  readonly shouted: boolean;
-  readonly heading: boolean;
-  /** How long the words before its subject are. */
-  readonly lead: number;
-  readonly index: number;
-  /** Whether the body at `index` is its subject. */
-  readonly starts: boolean;
-  /** Whether a body before it gives it the order: «UBND tỉnh yêu cầu Sở Y tế …». */
-  readonly asked: boolean;
 }
 
 /** Walks the outline of a text: sections, headings that name bodies, items, and paragraphs that go on. */
@@ -74,7 +57,7 @@ export class Outline {
 
   /** Reads one block; `taken`: a table has it already, so that it only moves the sections. */
   read(block: Block, next: Block | undefined, taken: boolean): void {
-    const told = this.told(block, next);
+    const told = toldOf(this.view, this.bodies, block, next);
     if (NOT_TEXT.test(told.words)) this.closed = true;
     if (told.shouted && OPENS_PART.test(told.words)) this.closed = false;
     if (this.closed || /^[^\p{L}\p{N}“"(+-]/u.test(told.words)) return;
@@ -104,21 +87,6 @@ export class Outline {
     return this.section.at(-1)?.kind ?? null;
   }
 
-  private told(block: Block, next: Block | undefined): Told {
-    const { view, bodies } = this;
-    const whole = view.lower.slice(block.from, block.end);
-    const words = whole.trim();
-    const lead = LEAD_IN.exec(words)?.[0].length ?? 0;
-    const from = subjectAt(view, bodies, block, block.from + whole.length - whole.trimStart().length + lead);
-    const index = bodyAfter(bodies, from);
-    const first = bodies[index];
-    const starts = first !== undefined && first.end <= block.end && first.reach <= from + 2;
-    const shouted = isShouted(view.text.slice(block.from, block.end));
-    const heading = isHeading(view, block, next);
-    const told = starts ? orderedBy(view, bodies, index, block.end) : null;
-    return { block, next, words, shouted, heading, lead, index: told ?? index, starts, asked: told !== null };
-  }
-
   /** Moves on to the section that the block opens; what an item above opened ends with the next of its rank. */
   private move({ block, words, shouted, heading }: Told): void {
     if (heading) {
@@ -136,40 +104,10 @@ export class Outline {
   }
 
   /** A heading of duties that names who answers for what stands below it. */
-  private headed({ block, next, heading, lead, index, starts }: Told): boolean {
-    const { view, bodies } = this;
-    const classHeading = isClassHeading(view, block);
-    const item = block.level === 4 && classHeading && next !== undefined && next.level > 4;
-    if (!(heading || item) || this.here !== "DUTIES" || block.level >= 5 || !(starts || classHeading))
-      return false;
-    const list = starts ? listFrom(view, bodies, index, block.end) : null;
-    const rest = list ? view.lower.slice(list.end, block.end).replace(/\([\s\S]*$/, "") : "-";
-    const single = list?.bodies.some((b) => b.kind !== "CLASS") ?? false;
-    const bare =
-      /^[\s:.,;]*(?:liên quan|(?:trên địa bàn|trực thuộc|thuộc)\s[^.;:]{0,40})?[\s:.]*$/u.test(rest) ||
-      (rest.length < 60 &&
-        (single || /^\s*\p{Lu}/u.test(view.text.slice(list?.end ?? 0))) &&
-        !VERB.test(rest));
-    const words = view.text
-      .slice(block.from, block.end)
-      .replace(/\s*\([\s\S]*$|\s+(?:có|chịu) trách nhiệm[\s\S]*$|[\s:.]+$/u, "");
-    const named = list && next && next.level > block.level ? this.namedBehind(list, block) : null;
-    const subjects = bare && list ? list.bodies : named;
-    if (!subjects && !(classHeading && words.length < 140)) return false;
-    this.opens({
-      level: block.level,
-      subjects: subjects ?? [classOf(view, block.from + lead, block.from + words.length)],
-    });
-    return true;
-  }
-
-  /** «Các đơn vị chuyên môn: Phòng Đào tạo, Viện …» above its items: the class with those it is made of. */
-  private namedBehind(list: ReturnType<typeof listFrom>, block: Block): readonly BodyMention[] | null {
-    const rest = this.view.lower.slice(list.end, block.end);
-    if (!/^\s*:/.test(rest) || VERB.test(` ${rest.replace(/^[\s:]+/, "")}`)) return null;
-    if (!list.bodies.every((b) => b.kind === "CLASS") || /[.;]\s/.test(rest)) return null;
-    const past = bodyAfter(this.bodies, block.end);
-    return [...list.bodies, ...this.bodies.slice(list.next, past)];
+  private headed(told: Told): boolean {
+    const subjects = this.here === "DUTIES" ? namedByHeading(this.view, this.bodies, told) : null;
+    if (subjects) this.opens({ level: told.block.level, subjects });
+    return subjects !== null;
   }
 
   /** A block that begins with who answers: a heading of its own, an enforcement, or a duty. */
