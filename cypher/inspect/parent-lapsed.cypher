@@ -3,7 +3,7 @@
 // over: edges
 // vi: Văn bản chi tiết của văn bản đã hết hiệu lực
 // en: A detailing document whose parent lapsed
-// why: Văn bản quy định chi tiết hết hiệu lực cùng văn bản được quy định chi tiết, trừ ngoại lệ (Luật 80/2015/QH13, Điều 154 khoản 4). / It lapses with its parent, exceptions apart.
+// why: Văn bản quy định chi tiết hết hiệu lực cùng văn bản được quy định chi tiết, trừ ngoại lệ (Luật 80/2015/QH13, Điều 154 khoản 4; nay Luật 64/2025/QH15, Điều 57 khoản 2). / It lapses with its parent, exceptions apart.
 // do: Xem văn bản thay thế có giữ lại văn bản này không. / See whether the successor keeps it.
 // detail: {d} quy định chi tiết {b}, đã bị {ended} {a} từ {since}
 // precision: 1/1

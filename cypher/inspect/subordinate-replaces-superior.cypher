@@ -3,7 +3,7 @@
 // over: edges
 // vi: Văn bản cấp dưới thay thế văn bản cấp trên
 // en: A subordinate's document said to replace a superior's
-// why: Chỉ cơ quan đã ban hành hoặc cấp trên mới thay thế, bãi bỏ được văn bản; câu này hầu như chắc là nhầm ký hiệu. / Only the issuer or its superior can replace a document.
+// why: Chỉ cơ quan đã ban hành hoặc cấp trên mới thay thế, bãi bỏ được văn bản (Quy định 66-QĐ/TW; Luật 64/2025/QH15, Điều 8); câu này hầu như chắc là nhầm ký hiệu. / Only the issuer or its superior can replace a document.
 // do: Tìm văn bản thay thế thật sự, thường cùng ký hiệu gần giống của cấp trên. / Look for the true successor.
 // detail: {a} của {aPlace} được nói là {says} {b} của Trung ương
 // precision: 2/2

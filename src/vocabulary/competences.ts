@@ -15,18 +15,25 @@ export interface Incompetence {
   readonly counterExamples: readonly (readonly [symbol: string, day: string])[];
 }
 
+// Compared with the texts: 31/2004/QH11 Điều 1; 80/2015/QH13 Điều 4, as made and as amended by 63/2020/QH14; 64/2025/QH15
+// Điều 4, 14, 18-20, 22. Only as others retell them could be had: Điều 1 of 1996 as amended in 2002, 17/2008/QH12 Điều 2,
+// 87/2025/QH15 Điều 1; the constitutions' articles and the transitional clauses were not had. The Party's own rules on
+// who issues what (31-QĐ/TW of 1997, 91-QĐ/TW of 2004, 66-QĐ/TW of 2017, 399-QĐ/TW of 2026) were had in their first
+// articles alone: no row speaks of Party documents.
 const LAW_1996 = "Luật Ban hành văn bản quy phạm pháp luật ngày 12/11/1996";
+const LAW_2002 =
+  "Luật số 02/2002/QH11 sửa đổi, bổ sung một số điều của Luật Ban hành văn bản quy phạm pháp luật";
 const LAW_2004 =
   "Luật Ban hành văn bản quy phạm pháp luật của Hội đồng nhân dân, Ủy ban nhân dân số 31/2004/QH11";
 const LAW_2008 = "Luật Ban hành văn bản quy phạm pháp luật số 17/2008/QH12";
-const LAW_2002 =
-  "Luật số 02/2002/QH11 sửa đổi, bổ sung một số điều của Luật Ban hành văn bản quy phạm pháp luật";
+const LAW_2015 = "Luật Ban hành văn bản quy phạm pháp luật số 80/2015/QH13";
 const LAW_2020 =
   "Luật số 63/2020/QH14 sửa đổi, bổ sung một số điều của Luật Ban hành văn bản quy phạm pháp luật";
 const LAW_2025 = "Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15";
-const LAW_2015 = "Luật Ban hành văn bản quy phạm pháp luật số 80/2015/QH13";
+const LAW_2025_B =
+  "Luật số 87/2025/QH15 sửa đổi, bổ sung một số điều của Luật Ban hành văn bản quy phạm pháp luật";
 
-/** Ministries and bodies of their rank, by code; the State Audit is none: it kept its decisions. */
+/** Ministries and bodies of their rank, by code; the State Audit is none: it kept its decisions until 1/4/2025. */
 const MINISTRY =
   "(?:BTC|BGDĐT|BYT|BCT|BXD|BGTVT|BNN|BNNPTNT|BTNMT|BNNMT|BTTTT|BVHTTDL|BLĐTBXH|BNV|BTP|BKHĐT|BKHCN|BQP|BCA|BNG|NHNN|TTCP|UBDT|BDTTG|VPCP)";
 
@@ -36,11 +43,12 @@ export const INCOMPETENCES: readonly Incompetence[] = [
     symbols: /\/TTLT-(?!.*(?:TANDTC|VKSNDTC|KTNN))/u,
     from: "2016-07-01",
     to: null,
-    why: `từ 1/7/2016 các bộ không còn ban hành thông tư liên tịch với nhau (${LAW_2015}, Điều 4); chỉ còn với Tòa án, Viện kiểm sát nhân dân tối cao, Kiểm toán nhà nước`,
+    why: `từ 1/7/2016 các bộ không còn ban hành thông tư liên tịch với nhau (${LAW_2015}, Điều 4; nay là ${LAW_2025}, Điều 20 khoản 2); chỉ còn với Tòa án, Viện kiểm sát nhân dân tối cao, Kiểm toán nhà nước`,
     examples: [["85/2018/TTLT-BTC-BCA", "2018-03-01"]],
     counterExamples: [
       ["85/2016/TTLT-BTC-BCA", "2016-06-30"],
       ["01/2022/TTLT-VKSNDTC-TANDTC-BCA", "2022-02-18"],
+      ["2/2025/TTLT-BTC-KTNN", "2025-06-02"],
     ],
   },
   {
@@ -60,7 +68,7 @@ export const INCOMPETENCES: readonly Incompetence[] = [
     symbols: /^\d+[a-zđ]?\/\d{4}\/NQ-CP$/u,
     from: "2009-01-01",
     to: "2025-04-01",
-    why: `từ 1/1/2009 đến 1/4/2025 nghị quyết của Chính phủ không phải là văn bản quy phạm pháp luật nên không mang năm trong ký hiệu (${LAW_2008}, Điều 2; từ 1/4/2025 ${LAW_2025}, Điều 4)`,
+    why: `từ 1/1/2009 đến 1/4/2025 nghị quyết của Chính phủ không phải là văn bản quy phạm pháp luật nên không mang năm trong ký hiệu (${LAW_2008}, Điều 2; ${LAW_2015}, Điều 4; từ 1/4/2025 lại là văn bản quy phạm pháp luật theo ${LAW_2025}, Điều 4 khoản 5, Điều 14)`,
     examples: [["13/2012/NQ-CP", "2012-05-10"]],
     counterExamples: [
       ["30a/2008/NQ-CP", "2008-12-27"],
@@ -160,6 +168,46 @@ export const INCOMPETENCES: readonly Incompetence[] = [
   },
   {
     type: "DECISION",
+    symbols: /^\d+\/\d{4}\/QĐ-KTNN$/u,
+    // The law came on 1/4/2025; drafts then under way may have kept their form to the end of that year.
+    from: "2026-01-01",
+    to: null,
+    why: `Tổng Kiểm toán nhà nước ban hành văn bản quy phạm pháp luật bằng thông tư, không còn bằng quyết định (${LAW_2025}, Điều 4 khoản 8, Điều 19)`,
+    examples: [["3/2026/QĐ-KTNN", "2026-03-02"]],
+    counterExamples: [
+      ["2/2016/QĐ-KTNN", "2016-07-15"],
+      ["3/2025/QĐ-KTNN", "2025-05-05"],
+      ["310/QĐ-KTNN", "2026-03-02"],
+    ],
+  },
+  {
+    type: "CIRCULAR",
+    symbols: /\/TT-KTNN$/u,
+    from: "2009-01-01",
+    to: "2025-04-01",
+    why: `đến 1/4/2025 Tổng Kiểm toán nhà nước ban hành văn bản quy phạm pháp luật bằng quyết định (${LAW_2008}, Điều 2; ${LAW_2015}, Điều 4; sau là ${LAW_2025}, Điều 19)`,
+    examples: [["2/2019/TT-KTNN", "2019-03-01"]],
+    counterExamples: [
+      ["1/2025/TT-KTNN", "2025-09-01"],
+      ["2/2019/QĐ-KTNN", "2019-03-01"],
+    ],
+  },
+  {
+    type: "DECISION",
+    symbols: /^\d+\/\d{4}\/QĐ-CT\.?UBND$/u,
+    from: "2005-04-01",
+    to: "2025-07-01",
+    why: `đến 1/7/2025 Chủ tịch Ủy ban nhân dân không ban hành văn bản quy phạm pháp luật nên quyết định không mang năm trong ký hiệu (${LAW_2004}, Điều 1 khoản 2; ${LAW_2015}, Điều 4; từ đó Chủ tịch cấp tỉnh được ban hành: ${LAW_2025_B}, Điều 1)`,
+    examples: [["12/2012/QĐ-CTUBND", "2012-07-20"]],
+    counterExamples: [
+      ["12/QĐ-CTUBND", "2012-07-20"],
+      ["5/2025/QĐ-CTUBND", "2025-08-20"],
+      ["12/2004/QĐ-CTUBND", "2004-07-20"],
+      ["12/2012/QĐ-UBND", "2012-07-20"],
+    ],
+  },
+  {
+    type: "DECISION",
     symbols: /\/QĐ-CP$/u,
     from: "1997-01-01",
     to: null,
@@ -175,7 +223,7 @@ export const INCOMPETENCES: readonly Incompetence[] = [
     symbols: /^\d+\/\d{4}\/QĐ-HĐND\d*$/u,
     from: "2005-04-01",
     to: null,
-    why: `Hội đồng nhân dân ban hành văn bản quy phạm pháp luật bằng nghị quyết (${LAW_2004}, Điều 1, Điều 2; sau là ${LAW_2015}, Điều 4)`,
+    why: `Hội đồng nhân dân ban hành văn bản quy phạm pháp luật bằng nghị quyết (${LAW_2004}, Điều 1 khoản 2; sau là ${LAW_2015}, Điều 4)`,
     examples: [["12/2010/QĐ-HĐND", "2010-07-20"]],
     counterExamples: [
       ["12/QĐ-HĐND", "2010-07-20"],
@@ -187,7 +235,7 @@ export const INCOMPETENCES: readonly Incompetence[] = [
     symbols: /^\d+\/\d{4}\/NQ-UBND$/u,
     from: "2005-04-01",
     to: null,
-    why: `Ủy ban nhân dân ban hành văn bản quy phạm pháp luật bằng quyết định (đến 1/7/2016: và chỉ thị), không bằng nghị quyết (${LAW_2004}, Điều 1, Điều 2; sau là ${LAW_2015}, Điều 4)`,
+    why: `Ủy ban nhân dân ban hành văn bản quy phạm pháp luật bằng quyết định (đến 1/7/2016: và chỉ thị), không bằng nghị quyết (${LAW_2004}, Điều 1 khoản 2; sau là ${LAW_2015}, Điều 4)`,
     examples: [["12/2012/NQ-UBND", "2012-07-20"]],
     counterExamples: [
       ["12/2012/NQ-HĐND", "2012-07-20"],

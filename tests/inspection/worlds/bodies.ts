@@ -25,7 +25,7 @@ export const BODIES: readonly World[] = [
     },
     finds: [
       "12/2010/QĐ-BTC ngày 1/3/2010: từ 1/1/2009 bộ trưởng, thủ trưởng cơ quan ngang bộ ban hành văn bản quy phạm pháp luật bằng thông tư, quyết định của họ không mang năm trong ký hiệu (Luật Ban hành văn bản quy phạm pháp luật số 17/2008/QH12, Điều 2)",
-      "85/2018/TTLT-BTC-BCA ngày 1/3/2018: từ 1/7/2016 các bộ không còn ban hành thông tư liên tịch với nhau (Luật Ban hành văn bản quy phạm pháp luật số 80/2015/QH13, Điều 4); chỉ còn với Tòa án, Viện kiểm sát nhân dân tối cao, Kiểm toán nhà nước",
+      "85/2018/TTLT-BTC-BCA ngày 1/3/2018: từ 1/7/2016 các bộ không còn ban hành thông tư liên tịch với nhau (Luật Ban hành văn bản quy phạm pháp luật số 80/2015/QH13, Điều 4; nay là Luật Ban hành văn bản quy phạm pháp luật số 64/2025/QH15, Điều 20 khoản 2); chỉ còn với Tòa án, Viện kiểm sát nhân dân tối cao, Kiểm toán nhà nước",
     ],
   },
   {
