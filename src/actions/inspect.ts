@@ -7,7 +7,7 @@ import { storeFindings } from "./store-findings.js";
 /** So much is inspected in one transaction. */
 const AT_ONCE = 200;
 /** Raised when a judge in code finds other things than before. */
-const JUDGES = "1";
+const JUDGES = "2";
 
 interface Queue {
   readonly documents: string[];
