@@ -1,5 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
-import { text } from "./address.js";
+import { text, times } from "./address.js";
 import { type DocumentSearch, searchOf as documentSearchOf } from "./document/state.js";
 import { findings } from "./findings/route.js";
 import { HomePage } from "./home/HomePage.js";
@@ -11,10 +11,19 @@ import { source } from "./source/route.js";
 
 const home = createRoute({ getParentRoute: () => root, path: "/", component: HomePage });
 
+/** What is searched for, and how many pages of it are shown. */
+interface SearchSearch {
+  q?: string | undefined;
+  pages?: number | undefined;
+}
+
 const search = createRoute({
   getParentRoute: () => root,
   path: "/tim",
-  validateSearch: ({ q }: Record<string, unknown>): { q?: string | undefined } => ({ q: text(q) }),
+  validateSearch: ({ q, pages }: Record<string, unknown>): SearchSearch => ({
+    q: text(q),
+    pages: times(pages),
+  }),
   component: lazyRouteComponent(() => import("./search/SearchPage.js"), "SearchPage"),
 });
 

@@ -105,7 +105,7 @@ export function DocumentPage() {
         )}
         <InPlayground operation={DocumentPageDocument} variables={asked} />
       </div>
-      {beside && <ProofBeside proof={proof} page={data} onClose={() => open()} />}
+      {beside && <ProofBeside key={proof} proof={proof} page={data} onClose={() => open()} />}
     </article>
   );
 }

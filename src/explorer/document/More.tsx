@@ -1,5 +1,6 @@
 import { number } from "../language/format.js";
 import { useWords } from "../language/Language.js";
+import { MoreButton } from "../shell/MoreButton.js";
 import { mayGrow } from "./state.js";
 import { DOCUMENT } from "./words.js";
 
@@ -14,17 +15,14 @@ interface Props {
 /** What a list leaves out, said in figures, and the way to more of it. */
 export function More({ shown, total, size, grow }: Props) {
   const w = useWords(DOCUMENT);
-  if (shown >= total) return null;
+  const lacks = shown < total;
   return (
-    <p>
-      {w.shownOf(number(shown), number(total))}{" "}
-      {mayGrow(size) ? (
-        <button type="button" onClick={grow}>
-          {w.showMore}
-        </button>
-      ) : (
-        <span className="soft">{w.noMore}</span>
-      )}
-    </p>
+    <div>
+      {lacks && w.shownOf(number(shown), number(total))}{" "}
+      <MoreButton has={lacks && mayGrow(size)} more={grow}>
+        {w.showMore}
+      </MoreButton>
+      {lacks && !mayGrow(size) && <span className="soft">{w.noMore}</span>}
+    </div>
   );
 }

@@ -17,9 +17,14 @@ export function Beside({ title, onClose, children }: Props) {
   const sheet = useRef<HTMLElement>(null);
   useEffect(() => {
     const from = document.activeElement;
-    sheet.current?.focus({ preventScroll: true });
+    const own = sheet.current;
+    own?.focus({ preventScroll: true });
     return () => {
-      if (from instanceof HTMLElement) from.focus({ preventScroll: true });
+      const now = document.activeElement;
+      // Whoever went on to something else, as to another proof, stays there.
+      if (now !== document.body && !own?.contains(now)) return;
+      const back = from instanceof HTMLElement && from !== document.body && from.isConnected ? from : null;
+      (back ?? document.querySelector<HTMLElement>("main h1"))?.focus({ preventScroll: true });
     };
   }, []);
   return (

@@ -34,7 +34,9 @@ export function BodyFilter({ body, choose }: Props) {
       items={found}
       allowsCustomValue
       menuTrigger="input"
-      onSelectionChange={(id) => {
+      // The address holds what is chosen; the box would go back to its own choice when something else is typed.
+      value={null}
+      onChange={(id) => {
         if (!id) return;
         setTyped(null);
         choose(String(id));

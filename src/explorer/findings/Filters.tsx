@@ -18,7 +18,11 @@ export function Filters({ search, rules, change, clear }: Props) {
   const w = useWords(FINDINGS);
   const { language } = useLanguage();
   const { severity, rule, year, kind, document, source } = search;
-  const filtered = Object.values({ ...search, open: undefined }).some(Boolean);
+  const filtered = Object.values({ ...search, open: undefined, pages: undefined }).some(Boolean);
+  const chooseYear = (typed: string) => {
+    const chosen = Number(typed) || undefined;
+    if (chosen !== year) change({ year: chosen });
+  };
   return (
     <form className="filters screen-only" onSubmit={(event) => event.preventDefault()}>
       <label>
@@ -56,9 +60,9 @@ export function Filters({ search, rules, change, clear }: Props) {
           max={2100}
           inputMode="numeric"
           defaultValue={year ?? ""}
-          onBlur={({ target }) => change({ year: Number(target.value) || undefined })}
+          onBlur={({ target }) => chooseYear(target.value)}
           onKeyDown={({ key, currentTarget }) => {
-            if (key === "Enter") change({ year: Number(currentTarget.value) || undefined });
+            if (key === "Enter") chooseYear(currentTarget.value);
           }}
         />
       </label>

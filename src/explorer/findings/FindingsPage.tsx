@@ -1,10 +1,11 @@
-import { useInfiniteQuery, useQuery } from "@tanstack/react-query";
+import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { FindingsDocument, RulesDocument } from "../../generated/explorer.js";
 import { useWords } from "../language/Language.js";
-import { ask } from "../session/ask.js";
 import { asking } from "../session/asking.js";
+import { usePages } from "../session/usePages.js";
 import { InPlayground } from "../shell/InPlayground.js";
+import { MoreButton } from "../shell/MoreButton.js";
 import { Trouble } from "../shell/Trouble.js";
 import { Waiting } from "../shell/Waiting.js";
 import { askedBy } from "./asked.js";
@@ -24,24 +25,23 @@ export function FindingsPage() {
   const navigate = route.useNavigate();
   const asked = askedBy(search);
   const rules = useQuery(asking(RulesDocument, {})).data?.rules ?? [];
-  const { data, error, refetch, fetchNextPage, hasNextPage, isFetching } = useInfiniteQuery({
-    queryKey: ["findings", asked],
-    queryFn: ({ pageParam, signal }) => ask(FindingsDocument, { ...asked, after: pageParam }, signal),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ findings }) => findings.next,
+  const { pages, hasMore, error, again } = usePages({
+    ...{ operation: FindingsDocument, variables: asked, pages: search.pages },
+    next: ({ findings }) => findings.next,
   });
-  const change = (to: FindingsSearch) =>
-    void navigate({ search: (was) => ({ ...was, open: undefined, ...to }), resetScroll: false });
-  const found = data?.pages.flatMap(({ findings }) => findings.items) ?? [];
-  const total = data?.pages[0]?.findings.total ?? 0;
+  const go = (to: FindingsSearch) =>
+    void navigate({ search: (was) => ({ ...was, ...to }), resetScroll: false });
+  const change = (to: FindingsSearch) => go({ open: undefined, pages: undefined, ...to });
+  const found = pages?.flatMap(({ findings }) => findings.items) ?? [];
+  const total = pages?.[0]?.findings.total ?? 0;
   return (
     <div className="findings">
       <h1>{w.title}</h1>
       <p>{w.lead}</p>
       <Filters search={search} rules={rules} change={change} clear={() => void navigate({ search: {} })} />
       {error ? (
-        <Trouble error={error} reset={() => void refetch()} />
-      ) : !data ? (
+        <Trouble error={error} reset={again} />
+      ) : !pages ? (
         <Waiting>{w.waiting}</Waiting>
       ) : (
         <>
@@ -61,16 +61,14 @@ export function FindingsPage() {
                   finding={finding}
                   rule={rules.find(({ id }) => id === finding.rule)}
                   isOpen={search.open === finding.id}
-                  open={(isOpen) => change({ open: isOpen ? finding.id : undefined })}
+                  open={(isOpen) => go({ open: isOpen ? finding.id : undefined })}
                 />
               </li>
             ))}
           </ol>
-          {hasNextPage && (
-            <button type="button" disabled={isFetching} onClick={() => void fetchNextPage()}>
-              {w.more} ({found.length}/{total})
-            </button>
-          )}
+          <MoreButton has={hasMore} more={() => go({ pages: (search.pages ?? 1) + 1 })}>
+            {w.more} ({found.length}/{total})
+          </MoreButton>
           {total > 0 && <SaveFindings asked={asked} total={total} />}
         </>
       )}

@@ -1,5 +1,5 @@
 import type { Severity } from "../../generated/explorer.js";
-import { text, whole } from "../address.js";
+import { text, times, whole } from "../address.js";
 import { SEVERITIES } from "../labels/severities.js";
 
 /** Everything that decides which findings are shown; it stands in the address. */
@@ -16,6 +16,8 @@ export interface FindingsSearch {
   kind?: "set-aside" | undefined;
   /** The finding whose evidence is open. */
   open?: string | undefined;
+  /** How many pages of the list are shown. */
+  pages?: number | undefined;
 }
 
 /** The state of an address's query; what it does not understand counts as not given. */
@@ -28,4 +30,5 @@ export const searchOf = (search: Readonly<Record<string, unknown>>): FindingsSea
   source: text(search.source),
   kind: search.kind === "set-aside" ? "set-aside" : undefined,
   open: text(search.open),
+  pages: times(search.pages),
 });

@@ -82,6 +82,7 @@ export function IndicatorPage() {
       </div>
       {shown && (
         <FactBeside
+          key={shown.id}
           fact={shown.id}
           title={`${kindLabel(shown.kind, language)} ${periodLabel(shown.period, language)}: ${figure(shown)}`}
           onClose={() => open()}

@@ -19,7 +19,13 @@ interface Props {
 export function LineageBeside({ proof, network, state, ways, compared, change }: Props) {
   if (proof)
     return (
-      <EdgeBeside edge={proof} network={network} asOf={state.asOf} onClose={() => change({ proof: null })} />
+      <EdgeBeside
+        key={proof.id}
+        edge={proof}
+        network={network}
+        asOf={state.asOf}
+        onClose={() => change({ proof: null })}
+      />
     );
   if (state.to !== null) return <WayBeside key={state.to} told={ways} onClose={() => change({ to: null })} />;
   return compared.isAsked && <CompareBeside {...compared} onClose={() => change({ since: null })} />;

@@ -73,7 +73,14 @@ export function OrganisationPage() {
         {duties && !does.isWhole && !does.error && <Waiting>{w.readingOn}</Waiting>}
         <InPlayground operation={OrganisationDoesDocument} variables={{ id, from: 0 }} />
       </div>
-      {shown && <FactBeside fact={shown.id} title={roleLabel(shown.role, language)} onClose={() => open()} />}
+      {shown && (
+        <FactBeside
+          key={shown.id}
+          fact={shown.id}
+          title={roleLabel(shown.role, language)}
+          onClose={() => open()}
+        />
+      )}
     </article>
   );
 }

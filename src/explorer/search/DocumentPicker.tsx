@@ -36,7 +36,9 @@ export function DocumentPicker({ label, picked, pick }: Props) {
         allowsCustomValue
         allowsEmptyCollection
         menuTrigger="input"
-        onSelectionChange={(id) => {
+        // What is picked stands below; the box is free for the next.
+        value={null}
+        onChange={(id) => {
           const chosen = seen.current.get(String(id));
           if (!chosen) return;
           pick(chosen);

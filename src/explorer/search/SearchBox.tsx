@@ -1,6 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { useNavigate } from "@tanstack/react-router";
-import { useDeferredValue, useState } from "react";
+import { type KeyboardEvent, useDeferredValue, useState } from "react";
 import { Button, ComboBox, Input, Label, ListBox, ListBoxItem, Popover } from "react-aria-components";
 import { SuggestDocument } from "../../generated/explorer.js";
 import { useWords } from "../language/Language.js";
@@ -18,12 +18,22 @@ export function SearchBox() {
   const text = useDeferredValue(typed.trim());
   const { data, isFetching } = useQuery({ ...askingOn(SuggestDocument, { text }), enabled: text.length > 1 });
   const found = text.length > 1 && data ? suggestionsOf(data) : [];
+  /** Enter shows all that is found, unless one of the suggestions has the keyboard; the list takes it otherwise. */
+  const entered = (event: KeyboardEvent) => {
+    const { target, key, nativeEvent } = event;
+    if (key !== "Enter" || nativeEvent.isComposing || !(target instanceof HTMLInputElement)) return;
+    if (target.getAttribute("aria-activedescendant")) return;
+    event.preventDefault();
+    event.stopPropagation();
+    showAll();
+  };
   const showAll = () => {
     if (typed.trim()) navigate({ to: "/tim", search: { q: typed.trim() } });
   };
   return (
     <search className="search-box">
       <form
+        onKeyDownCapture={entered}
         onSubmit={(event) => {
           event.preventDefault();
           showAll();
@@ -36,9 +46,13 @@ export function SearchBox() {
           allowsCustomValue
           allowsEmptyCollection
           menuTrigger="input"
-          onSelectionChange={(key) => {
+          // Nothing stays chosen: the box would go back to it when something else is typed.
+          value={null}
+          onChange={(key) => {
             const chosen = found.find((suggestion) => suggestion.key === key);
-            if (chosen) navigate({ to: chosen.to, params: { _splat: chosen.id } });
+            if (!chosen) return;
+            setTyped("");
+            navigate({ to: chosen.to, params: { _splat: chosen.id } });
           }}
         >
           <Label className="visually-hidden">{w.search}</Label>

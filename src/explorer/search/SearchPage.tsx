@@ -1,12 +1,12 @@
-import { useInfiniteQuery } from "@tanstack/react-query";
 import { getRouteApi, Link } from "@tanstack/react-router";
 import { Fragment } from "react";
 import { SearchDocument, type SearchQuery } from "../../generated/explorer.js";
 import { DocumentName } from "../document/DocumentName.js";
 import { Proofs } from "../evidence/Proofs.js";
 import { useWords } from "../language/Language.js";
-import { ask } from "../session/ask.js";
+import { usePages } from "../session/usePages.js";
 import { InPlayground } from "../shell/InPlayground.js";
+import { MoreButton } from "../shell/MoreButton.js";
 import { Trouble } from "../shell/Trouble.js";
 import { Waiting } from "../shell/Waiting.js";
 import { SubjectName } from "./SubjectName.js";
@@ -40,13 +40,11 @@ function HitRow({ hit }: { readonly hit: Hit }) {
 /** All that a search finds, page by page. */
 export function SearchPage() {
   const w = useWords(SEARCH);
-  const { q = "" } = route.useSearch();
-  const { data, error, refetch, fetchNextPage, hasNextPage, isFetching } = useInfiniteQuery({
-    queryKey: ["search", q],
-    queryFn: ({ pageParam, signal }) => ask(SearchDocument, { text: q, after: pageParam }, signal),
-    initialPageParam: null as string | null,
-    getNextPageParam: ({ search }) => search.next,
-    enabled: q !== "",
+  const { q = "", pages: asked } = route.useSearch();
+  const navigate = route.useNavigate();
+  const { pages, hasMore, error, again } = usePages({
+    ...{ operation: SearchDocument, variables: { text: q }, pages: asked, enabled: q !== "" },
+    next: ({ search }) => search.next,
   });
   if (q === "")
     return (
@@ -55,9 +53,9 @@ export function SearchPage() {
         <p>{w.ask}</p>
       </>
     );
-  if (error) return <Trouble error={error} reset={() => void refetch()} />;
-  if (!data) return <Waiting>{w.waiting}</Waiting>;
-  const hits = data.pages.flatMap(({ search }) => search.items);
+  if (error) return <Trouble error={error} reset={again} />;
+  if (!pages) return <Waiting>{w.waiting}</Waiting>;
+  const hits = pages.flatMap(({ search }) => search.items);
   return (
     <>
       <h1>{w.title(q)}</h1>
@@ -76,11 +74,12 @@ export function SearchPage() {
           </li>
         ))}
       </ol>
-      {hasNextPage && (
-        <button type="button" disabled={isFetching} onClick={() => void fetchNextPage()}>
-          {w.more}
-        </button>
-      )}
+      <MoreButton
+        has={hasMore}
+        more={() => void navigate({ search: { q, pages: (asked ?? 1) + 1 }, resetScroll: false })}
+      >
+        {w.more}
+      </MoreButton>
       {hits.length > 0 && (
         <p className="screen-only">
           {w.list}:{" "}

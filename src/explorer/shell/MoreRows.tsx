@@ -2,6 +2,7 @@ import { useEffect, useState } from "react";
 import { flushSync } from "react-dom";
 import { number } from "../language/format.js";
 import { useWords } from "../language/Language.js";
+import { MoreButton } from "./MoreButton.js";
 import { SHELL } from "./words.js";
 
 /** So many rows of a table are laid out at once. */
@@ -43,10 +44,9 @@ export function useRows({ times = 1, besides = 0, grow }: Asked): Laid {
 /** Below a long table: how many of its rows are laid out, and more of them. */
 export function MoreRows({ laid: { most, more }, count }: { readonly laid: Laid; readonly count: number }) {
   const w = useWords(SHELL);
-  if (most >= count) return null;
   return (
-    <button type="button" className="screen-only" onClick={more}>
+    <MoreButton has={most < count} more={more}>
       {w.moreRows(number(most), number(count))}
-    </button>
+    </MoreButton>
   );
 }

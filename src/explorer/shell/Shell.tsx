@@ -1,4 +1,5 @@
 import { Link, Outlet, useLocation } from "@tanstack/react-router";
+import { useRef } from "react";
 import { instant } from "../language/format.js";
 import { useLanguage, useWords } from "../language/Language.js";
 import { SearchBox } from "../search/SearchBox.js";
@@ -6,6 +7,7 @@ import { Connection } from "./Connection.js";
 import { NAVIGATION, NAVIGATION_WORDS } from "./navigation.js";
 import { printedAddress } from "./printed-address.js";
 import "./shell.css";
+import { useArrival } from "./useArrival.js";
 import { SHELL } from "./words.js";
 
 /** What stands around every page: the brand, the one search box, the language. */
@@ -14,6 +16,8 @@ export function Shell() {
   const pages = useWords(NAVIGATION_WORDS);
   const { language, choose } = useLanguage();
   const address = useLocation({ select: ({ href }) => printedAddress(href) });
+  const main = useRef<HTMLElement>(null);
+  useArrival(main, w.brand);
   return (
     <>
       <a className="skip" href="#noi-dung">
@@ -45,7 +49,7 @@ export function Shell() {
       <p className="paper-only printed">
         {w.printed(instant(new Date().toISOString()))} · <bdi>{address}</bdi>
       </p>
-      <main id="noi-dung" tabIndex={-1}>
+      <main ref={main} id="noi-dung" tabIndex={-1}>
         <Outlet />
       </main>
     </>

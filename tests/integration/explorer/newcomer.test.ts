@@ -61,14 +61,37 @@ describe.skipIf(!hasChromium)("a newcomer", () => {
 
   it("goes by keyboard alone, back and forward, in English too", async () => {
     const { page } = await watchedPage(browser);
+    const hasFocus = (tag: string, words: RegExp) =>
+      page.locator(`${tag}:focus`).filter({ hasText: words }).waitFor();
     await page.goto(`${world.url}/van-ban/${PROGRAMME}`);
     await page
       .getByRole("link", { name: /29-NQ\/TW/ })
       .first()
       .press("Enter");
     await page.waitForURL(`**/van-ban/${RESOLUTION}`);
+    await hasFocus("h1", /29-NQ\/TW/);
+    expect(await page.title()).toMatch(/^29-NQ\/TW · /);
     await page.goBack();
     await page.waitForURL(`**/van-ban/${PROGRAMME}`);
+    await hasFocus("a", /29-NQ\/TW/);
+    await page
+      .getByRole("button", { name: /^Trích đoạn/ })
+      .first()
+      .press("Enter");
+    await page.locator("aside:focus").waitFor();
+    await page.keyboard.press("Escape");
+    await hasFocus("button", /^Trích đoạn/);
+    const box = page.getByRole("combobox");
+    await box.pressSequentially("75-CTr/TU");
+    await page.getByRole("option").first().waitFor();
+    await box.press("ArrowDown");
+    await box.press("Enter");
+    await hasFocus("h1", /75-CTr\/TU/);
+    // What was chosen once does not come back, and Enter does not only close the suggestions.
+    await box.pressSequentially("không gian mạng");
+    await box.press("Enter");
+    await hasFocus("h1", /Kết quả cho «không gian mạng»/);
+    await page.goto(`${world.url}/van-ban/${PROGRAMME}`);
     await page.getByRole("button", { name: "English" }).press("Enter");
     await expect.poll(() => page.locator("html").getAttribute("lang")).toBe("en");
     await page.getByRole("heading", { name: /Implements/ }).waitFor();
