@@ -4,6 +4,7 @@ import { VanbanError } from "../model/errors.js";
 export const MAXIMA = {
   citations: 500,
   citationLength: 2_000,
+  listLength: 200_000,
   candidates: 20,
   sameKey: 500,
   searchLength: 500,

@@ -6,6 +6,7 @@ export const QUESTIONS = {
   organisation: client.OrganisationOperation,
   indicator: client.IndicatorOperation,
   resolve: client.ResolveOperation,
+  resolveList: client.ResolvePastedListOperation,
   search: client.SearchOperation,
   lineage: client.LineageOperation,
   lineageDiff: client.LineageDiffOperation,

@@ -1086,13 +1086,13 @@ export type DocumentsNamedQuery = { readonly documents: ReadonlyArray<{ readonly
 export type HopFragment = { readonly id: string, readonly from: string, readonly to: string, readonly relation: Relation, readonly certainty: Certainty, readonly evidence: ReadonlyArray<{ readonly statement?: string | null, readonly source?: string | null, readonly sourceName: string, readonly start: number, readonly end: number, readonly text: string, readonly trigger?: string | null, readonly section?: string | null, readonly redacted: boolean }> };
 
 export type ResolveListQueryVariables = Exact<{
-  citations: ReadonlyArray<Scalars['String']['input']> | Scalars['String']['input'];
+  text: Scalars['String']['input'];
   place?: InputMaybe<Scalars['String']['input']>;
   asOf?: InputMaybe<Scalars['Date']['input']>;
 }>;
 
 
-export type ResolveListQuery = { readonly resolve: ReadonlyArray<{ readonly citation: string, readonly outcome: Outcome, readonly reasons: ReadonlyArray<string>, readonly document?: { readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null, readonly status: { readonly status: Status, readonly since?: string | null, readonly reason: string, readonly successors: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }> } } | null, readonly candidates: ReadonlyArray<{ readonly score: number, readonly document: { readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null } }> }> };
+export type ResolveListQuery = { readonly resolveList: { readonly total: number, readonly items: ReadonlyArray<{ readonly citation: string, readonly outcome: Outcome, readonly reasons: ReadonlyArray<string>, readonly document?: { readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null, readonly status: { readonly status: Status, readonly since?: string | null, readonly reason: string, readonly successors: ReadonlyArray<{ readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null }> } } | null, readonly candidates: ReadonlyArray<{ readonly score: number, readonly document: { readonly id: string, readonly symbol?: string | null, readonly type: DocumentType, readonly system?: DocumentSystem | null, readonly title?: string | null, readonly issuedOn?: string | null, readonly year?: number | null, readonly issuer?: string | null, readonly place?: string | null } }> }> } };
 
 export type OrganisationPageQueryVariables = Exact<{
   id: Scalars['ID']['input'];
@@ -2366,26 +2366,29 @@ export const DocumentsNamedDocument = new TypedDocumentString(`
   place
 }`) as unknown as TypedDocumentString<DocumentsNamedQuery, DocumentsNamedQueryVariables>;
 export const ResolveListDocument = new TypedDocumentString(`
-    query ResolveList($citations: [String!]!, $place: String, $asOf: Date) {
-  resolve(citations: $citations, place: $place, asOf: $asOf) {
-    citation
-    outcome
-    reasons
-    document {
-      ...Named
-      status(asOf: $asOf) {
-        status
-        since
-        reason
-        successors {
-          ...Named
-        }
-      }
-    }
-    candidates {
-      score
+    query ResolveList($text: String!, $place: String, $asOf: Date) {
+  resolveList(text: $text, place: $place, asOf: $asOf) {
+    total
+    items {
+      citation
+      outcome
+      reasons
       document {
         ...Named
+        status(asOf: $asOf) {
+          status
+          since
+          reason
+          successors {
+            ...Named
+          }
+        }
+      }
+      candidates {
+        score
+        document {
+          ...Named
+        }
       }
     }
   }

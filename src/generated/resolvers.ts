@@ -2420,6 +2420,13 @@ export type Query = {
    * Which documents do these citations name? Never picked silently: candidates and reasons are told.
    */
   readonly resolve: ReadonlyArray<Resolution>;
+  /**
+   * Danh sách dán vào là những văn bản nào? Mỗi dòng một trích dẫn, hay «A; B»; dấu đầu dòng, số thứ tự, dòng trống được bỏ
+   * qua. Tối đa 200.000 ký tự; 500 trích dẫn đầu được tra, `total` cho biết có bao nhiêu.
+   * A pasted list, taken apart into its citations: one a line, or several parted by «;» or as cells where each has a symbol;
+   * bullets, running numbers and blank lines are left out. At most 200,000 characters; the first 500 are resolved.
+   */
+  readonly resolveList: ResolvedList;
   readonly responsibilities: ReadonlyArray<Responsibility>;
   /**
    * Ý kiến thẩm định của người biên tập, theo nguồn, theo trích dẫn hay quan hệ (`target`). `detached`: những ý kiến không
@@ -2616,6 +2623,13 @@ export type QueryResolveArgs = {
 };
 
 
+export type QueryResolveListArgs = {
+  asOf?: InputMaybe<Scalars['Date']['input']>;
+  place?: InputMaybe<Scalars['String']['input']>;
+  text: Scalars['String']['input'];
+};
+
+
 export type QueryResponsibilitiesArgs = {
   limit?: InputMaybe<Scalars['Int']['input']>;
   offset?: InputMaybe<Scalars['Int']['input']>;
@@ -2759,6 +2773,15 @@ export type Resolution = {
   readonly document?: Maybe<Document>;
   readonly outcome: Outcome;
   readonly reasons: ReadonlyArray<Scalars['String']['output']>;
+};
+
+/** Một danh sách đã tra. A list looked up. */
+export type ResolvedList = {
+  readonly __typename?: 'ResolvedList';
+  /** Theo thứ tự trong danh sách. In the list's order. */
+  readonly items: ReadonlyArray<Resolution>;
+  /** Danh sách có bao nhiêu trích dẫn. How many citations the list holds. */
+  readonly total: Scalars['Int']['output'];
 };
 
 /** Một cơ quan chịu trách nhiệm về một văn bản, nhiệm vụ hay chỉ tiêu. A body answers for something. */
@@ -3481,6 +3504,7 @@ export type ResolversTypes = {
   RelationCount: ResolverTypeWrapper<RelationCount>;
   RelationEnumScalarFilters: RelationEnumScalarFilters;
   Resolution: ResolverTypeWrapper<Omit<Resolution, 'candidates' | 'document'> & { candidates: ReadonlyArray<ResolversTypes['Candidate']>, document?: Maybe<ResolversTypes['Document']> }>;
+  ResolvedList: ResolverTypeWrapper<Omit<ResolvedList, 'items'> & { items: ReadonlyArray<ResolversTypes['Resolution']> }>;
   Responsibility: ResolverTypeWrapper<NodeAnswer>;
   ResponsibilityRole: ResponsibilityRole;
   ResponsibilityRoleEnumScalarFilters: ResponsibilityRoleEnumScalarFilters;
@@ -3603,6 +3627,7 @@ export type ResolversParentTypes = {
   RelationCount: RelationCount;
   RelationEnumScalarFilters: RelationEnumScalarFilters;
   Resolution: Omit<Resolution, 'candidates' | 'document'> & { candidates: ReadonlyArray<ResolversParentTypes['Candidate']>, document?: Maybe<ResolversParentTypes['Document']> };
+  ResolvedList: Omit<ResolvedList, 'items'> & { items: ReadonlyArray<ResolversParentTypes['Resolution']> };
   Responsibility: NodeAnswer;
   ResponsibilityRoleEnumScalarFilters: ResponsibilityRoleEnumScalarFilters;
   ResponsibilitySort: ResponsibilitySort;
@@ -4138,6 +4163,7 @@ export type QueryResolvers<ContextType = unknown, ParentType extends ResolversPa
   path?: Resolver<ReadonlyArray<ResolversTypes['Path']>, ParentType, ContextType, RequireFields<QueryPathArgs, 'depth' | 'from' | 'to'>>;
   places?: Resolver<ReadonlyArray<ResolversTypes['Place']>, ParentType, ContextType, Partial<QueryPlacesArgs>>;
   resolve?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType, RequireFields<QueryResolveArgs, 'citations'>>;
+  resolveList?: Resolver<ResolversTypes['ResolvedList'], ParentType, ContextType, RequireFields<QueryResolveListArgs, 'text'>>;
   responsibilities?: Resolver<ReadonlyArray<ResolversTypes['Responsibility']>, ParentType, ContextType, Partial<QueryResponsibilitiesArgs>>;
   reviews?: Resolver<ResolversTypes['ReviewPage'], ParentType, ContextType, RequireFields<QueryReviewsArgs, 'detached' | 'first'>>;
   rules?: Resolver<ReadonlyArray<ResolversTypes['Rule']>, ParentType, ContextType>;
@@ -4164,6 +4190,11 @@ export type ResolutionResolvers<ContextType = unknown, ParentType extends Resolv
   document?: Resolver<Maybe<ResolversTypes['Document']>, ParentType, ContextType>;
   outcome?: Resolver<ResolversTypes['Outcome'], ParentType, ContextType>;
   reasons?: Resolver<ReadonlyArray<ResolversTypes['String']>, ParentType, ContextType>;
+};
+
+export type ResolvedListResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['ResolvedList'] = ResolversParentTypes['ResolvedList']> = {
+  items?: Resolver<ReadonlyArray<ResolversTypes['Resolution']>, ParentType, ContextType>;
+  total?: Resolver<ResolversTypes['Int'], ParentType, ContextType>;
 };
 
 export type ResponsibilityResolvers<ContextType = unknown, ParentType extends ResolversParentTypes['Responsibility'] = ResolversParentTypes['Responsibility']> = {
@@ -4361,6 +4392,7 @@ export type Resolvers<ContextType = unknown> = {
   RefusedRow?: RefusedRowResolvers<ContextType>;
   RelationCount?: RelationCountResolvers<ContextType>;
   Resolution?: ResolutionResolvers<ContextType>;
+  ResolvedList?: ResolvedListResolvers<ContextType>;
   Responsibility?: ResponsibilityResolvers<ContextType>;
   Review?: ReviewResolvers<ContextType>;
   ReviewPage?: ReviewPageResolvers<ContextType>;

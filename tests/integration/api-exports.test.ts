@@ -1,9 +1,15 @@
 import { createHash } from "node:crypto";
+import { once } from "node:events";
+import { type IncomingMessage, request } from "node:http";
+import { setTimeout } from "node:timers/promises";
 import mammoth from "mammoth";
 import Papa from "papaparse";
+import { pino } from "pino";
 import readXlsx from "read-excel-file/node";
 import { afterAll, beforeAll, describe, expect, inject, it } from "vitest";
 import { inspect } from "../../src/actions/inspect.js";
+import { serve } from "../../src/api/server.js";
+import type { Graph } from "../../src/graph/connect.js";
 import type { Given } from "../graph/given.js";
 import { CONCLUSION, HUB, NAMESAKE, PLAN, PROGRAMME, RESOLUTION, WORLD } from "./api-world.js";
 import { type Answer, served, type World } from "./served.js";
@@ -330,5 +336,51 @@ describe("a dossier", () => {
   it("is refused for what there is not", async () => {
     expect((await get("/export/dossier/vn/none/2018-01-01.html")).status).toBe(404);
     expect((await get(`/export/dossier/${RESOLUTION}.exe`)).text).toContain("docx, html");
+  });
+});
+
+describe("the whole graph, larger than any buffer on its way", () => {
+  const MANY = 4_000;
+  const LARGE = `UNWIND range(1, ${MANY}) AS i CREATE (:Document {
+    id: "lon/" + i, symbol: i + "-XX/YY", type: "OTHER", issuer: substring($words, i % 10) })`;
+
+  it("is read from the database no faster than its reader takes it, and no further once that is gone", async () => {
+    const { driver, database } = world.graph;
+    await driver.executeQuery(LARGE, { words: "x".repeat(10_000) }, { database });
+    let taken = 0;
+    const counted = (view: Graph): Graph => ({
+      ...view,
+      limited: (ms) => counted(view.limited(ms)),
+      async read<R extends object>(name: string, parameters = {}) {
+        const rows = await view.read<R>(name, parameters);
+        if (name === "export-documents") taken += rows.length;
+        return rows;
+      },
+    });
+    const settled = async () => {
+      for (let before = -1; before !== taken; await setTimeout(500)) before = taken;
+      return taken;
+    };
+    const settings = { host: "127.0.0.1", port: 0, publicUrl: null };
+    const api = await serve({ graph: counted(world.graph), settings, log: pino({ enabled: false }) });
+    try {
+      const asked = request(`${api.url}/export/graph.ndjson`).end();
+      const [response] = (await once(asked, "response")) as [IncomingMessage];
+      response.once("data", () => response.pause());
+      await once(response, "pause");
+      const ahead = await settled();
+      expect(ahead).toBeGreaterThan(0);
+      // What the sockets hold by themselves, and a page: the rest waits.
+      expect(ahead).toBeLessThan(MANY / 2);
+      response.destroy();
+      expect((await settled()) - ahead).toBeLessThanOrEqual(500);
+    } finally {
+      await api.close();
+      await driver.executeQuery(
+        'MATCH (d:Document) WHERE d.id STARTS WITH "lon/" DELETE d',
+        {},
+        { database },
+      );
+    }
   });
 });

@@ -124,6 +124,30 @@ describe("resolve", () => {
     expect(resolve[4]?.document).toEqual({ id: PROGRAMME });
   });
 
+  it("takes a pasted list apart, tells how long it is, and counts each of it before it is asked", async () => {
+    const LIST =
+      "query ($text: String!) { resolveList(text: $text) { total items { citation document { id } } } }";
+    const text = "1. 75-CTr/TU; Nghị quyết 29-NQ/TW ngày 25/7/2018\r\n\n2\t99-XX/YY\tNghị quyết\n";
+    const few = await world.ask<{ resolveList: unknown }>(LIST, { text });
+    expect(few.data.resolveList).toEqual({
+      total: 3,
+      items: [
+        { citation: "75-CTr/TU", document: { id: PROGRAMME } },
+        { citation: "Nghị quyết 29-NQ/TW ngày 25/7/2018", document: { id: RESOLUTION } },
+        { citation: "99-XX/YY Nghị quyết", document: null },
+      ],
+    });
+    const many = await world.ask<{ resolveList: { total: number; items: unknown[] } }>(LIST, {
+      text: "75-CTr/TU\n".repeat(501),
+    });
+    expect([many.data.resolveList.total, many.data.resolveList.items.length]).toEqual([501, 500]);
+    const cost = (answer: object) =>
+      (answer as { extensions: { cost: { rows: number } } }).extensions.cost.rows;
+    expect(cost(many)).toBeGreaterThan(100 * cost(few));
+    const endless = await world.ask(LIST, { text: "x".repeat(200_001) });
+    expect(endless.errors?.[0]?.extensions).toEqual({ code: "BAD_INPUT" });
+  });
+
   it("tells why documents of that symbol do not fit", async () => {
     const { resolve } = await ask<Resolved>(RESOLVE, {
       citations: ["Nghị quyết số 29-NQ/TW ngày 01/01/2001"],

@@ -8,7 +8,7 @@ type Fields = Readonly<Record<string, string>>;
  */
 const TABLE: Readonly<Record<Role, Fields>> = {
   READER: {
-    Query: `document organisation indicator resolve search lineage lineageDiff path cascade coverageMatrix changes
+    Query: `document organisation indicator resolve resolveList search lineage lineageDiff path cascade coverageMatrix changes
       documents organisations sources tasks responsibilities indicators observations places
       latestChanges findings coverage check sourceText rules reviews corrections merges holdings`,
     Document: `
@@ -41,6 +41,7 @@ const TABLE: Readonly<Record<Role, Fields>> = {
     Mention: "id start end text symbol type issuedOn issuer pinpoint document candidates passage",
     Statement:
       "id relation trigger start end scope pinpoint effectiveOn assertedBy certainty confidence from to",
+    ResolvedList: "total items",
     Resolution: "citation outcome document candidates reasons",
     Candidate: "document score reasons",
     SearchPage: "items next facets",

@@ -11,6 +11,8 @@ import {
   isNonNullType,
 } from "graphql";
 import type { ComplexityEstimatorArgs } from "graphql-query-complexity";
+import { MAXIMA } from "../../actions/limits.js";
+import { citationLines } from "../../actions/pasted-list.js";
 import type { Context } from "../context.js";
 import { MOST_DOCUMENTS, OPERATION_TOO_LARGE } from "./shape.js";
 import { DEFAULT_ROWS, WEIGHTS, type Weight } from "./weights.js";
@@ -32,6 +34,9 @@ const MOST_ROWS = MOST_DOCUMENTS;
 const size = (value: unknown): number | null =>
   typeof value === "number" ? value : Array.isArray(value) ? value.length : null;
 
+const citationsIn = (text: unknown): number | null =>
+  typeof text === "string" ? Math.min(citationLines(text).length, MAXIMA.citations) : null;
+
 /** How many of a field there are at most for each of its parents. */
 function multiplicity({ type, field, args }: ComplexityEstimatorArgs): number {
   const weight = WEIGHTS[`${type.name}.${field.name}`];
@@ -39,7 +44,8 @@ function multiplicity({ type, field, args }: ComplexityEstimatorArgs): number {
   const given =
     (limit === null ? null : Math.min(limit, MOST_ROWS)) ??
     size(args.first) ??
-    (weight?.by ? size(args[weight.by]) : null);
+    (weight?.by ? size(args[weight.by]) : null) ??
+    (weight?.listed ? citationsIn(args.text) : null);
   const usual = weight?.times ?? (isList(field.type) && takesLimit(field) ? DEFAULT_ROWS : 1);
   return Math.max(0, given === null ? usual : weight?.times ? Math.min(given, weight.times) : given);
 }

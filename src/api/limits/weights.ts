@@ -9,6 +9,8 @@ export interface Weight {
   readonly times?: number;
   /** The argument whose length or value is how many there are of it. */
   readonly by?: string;
+  /** Whether there are as many of it as citations stand in the pasted list `text`. */
+  readonly listed?: boolean;
   /** Rows for each letter of the argument `text`. */
   readonly letters?: number;
 }
@@ -101,5 +103,7 @@ export const WEIGHTS: Readonly<Record<string, Weight>> = {
   "Paragraph.marks": { times: 3 },
   "SourceText.paragraphs": { times: 500 },
   "Query.resolve": { own: 5, by: "citations" },
+  "Query.resolveList": { own: 5, listed: true },
+  "ResolvedList.items": { times: 1 },
   "Resolution.candidates": { times: 2 },
 };

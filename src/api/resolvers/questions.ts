@@ -11,6 +11,7 @@ import { lineage } from "../../actions/lineage.js";
 import { lineageDiff } from "../../actions/lineage-diff.js";
 import { path } from "../../actions/path.js";
 import { resolve } from "../../actions/resolve.js";
+import { resolveList } from "../../actions/resolve-list.js";
 import { ruleAnswers } from "../../actions/rules.js";
 import { searchFacets } from "../../actions/search/facets.js";
 import { search } from "../../actions/search/search.js";
@@ -36,6 +37,8 @@ export const questionResolvers: Resolvers<Context> = {
     },
     resolve: (_root, { citations, place, asOf }, { graph }) =>
       resolve(graph, { citations, place: place ?? null, asOf: isoDate(asOf) }),
+    resolveList: (_root, { text, place, asOf }, { graph }) =>
+      resolveList(graph, { text, place: place ?? null, asOf: isoDate(asOf) }),
     search: (_root, { text, first, after }, { graph }) =>
       search(graph, { text, first, after: after ?? null }),
     lineage: (_root, { asOf, ...question }, { graph }) =>

@@ -5,7 +5,7 @@ import type { CitationListItem, ResolutionAnswer } from "../../model/answers.js"
 import { VanbanError } from "../../model/errors.js";
 import { readSettings } from "../../model/settings.js";
 import { STATUS_LABELS } from "../../vocabulary/status.js";
-import { citationsFromStdin } from "../citation-lines.js";
+import { citationsFromStdin } from "../citations-from-stdin.js";
 import { isoDate } from "../dates.js";
 import { SomeFailed } from "../failure.js";
 import { counted, print, printJson, say } from "../output.js";

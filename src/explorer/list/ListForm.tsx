@@ -1,7 +1,6 @@
 import { useState } from "react";
 import { useWords } from "../language/Language.js";
 import { PlaceField } from "../place/PlaceField.js";
-import { citationLines, MOST } from "./lines.js";
 import { LIST } from "./words.js";
 
 /** A list as it was pasted, with the context in which it is looked up. */
@@ -19,7 +18,7 @@ interface Props {
 export function ListForm({ pasted, find }: Props) {
   const w = useWords(LIST);
   const [given, setGiven] = useState(pasted);
-  const count = citationLines(given.text).length;
+  const lines = given.text.split("\n").length;
   return (
     <form
       className="screen-only"
@@ -31,16 +30,13 @@ export function ListForm({ pasted, find }: Props) {
       <label className="field">
         {w.lines}
         <textarea
-          rows={Math.min(14, Math.max(5, count + 1))}
+          rows={Math.min(14, Math.max(5, lines + 1))}
           value={given.text}
           placeholder={w.placeholder}
           spellCheck={false}
           onChange={({ target }) => setGiven({ ...given, text: target.value })}
         />
       </label>
-      <p className="soft" role="status">
-        {count > MOST ? w.tooMany(count) : w.count(count)}
-      </p>
       <div className="fields">
         <PlaceField label={w.place} value={given.place} change={(place) => setGiven({ ...given, place })} />
         <label className="field">
@@ -51,7 +47,7 @@ export function ListForm({ pasted, find }: Props) {
             onChange={({ target }) => setGiven({ ...given, asOf: target.value })}
           />
         </label>
-        <button type="submit" className="main" disabled={count === 0}>
+        <button type="submit" className="main" disabled={given.text.trim() === ""}>
           {w.find}
         </button>
       </div>

@@ -10,9 +10,7 @@ import { Waiting } from "../shell/Waiting.js";
 import { ListForm, type Pasted } from "./ListForm.js";
 import { ListTable } from "./ListTable.js";
 import "./list.css";
-import { citationLines, MOST } from "./lines.js";
 import { SaveList } from "./SaveList.js";
-import type { Asked } from "./save.js";
 import { LIST } from "./words.js";
 
 const route = getRouteApi("/danh-sach");
@@ -20,19 +18,29 @@ const route = getRouteApi("/danh-sach");
 /** Longest list that the address holds, in characters. */
 const IN_ADDRESS = 3_000;
 
-function Found({ asked }: { readonly asked: Asked }) {
+/** The arguments of `resolveList`. */
+interface List {
+  readonly text: string;
+  readonly place: string | null;
+  readonly asOf: string | null;
+}
+
+function Found({ list }: { readonly list: List }) {
   const w = useWords(LIST);
-  const { data, error, refetch } = useQuery(asking(ResolveListDocument, asked));
+  const { data, error, refetch } = useQuery(asking(ResolveListDocument, list));
   if (error) return <Trouble error={error} reset={() => void refetch()} />;
   if (!data) return <Waiting>{w.waiting}</Waiting>;
-  const count = (outcome: string) => data.resolve.filter((row) => row.outcome === outcome).length;
+  const { total, items } = data.resolveList;
+  const { place, asOf } = list;
+  const count = (outcome: string) => items.filter((row) => row.outcome === outcome).length;
   return (
     <>
       <p role="status" className="lead">
         {w.result(count("RESOLVED"), count("AMBIGUOUS"), count("MISSING"))}
       </p>
-      <SaveList asked={asked} />
-      <ListTable rows={data.resolve} />
+      {total > items.length && <p className="soft">{w.tooMany(total, items.length)}</p>}
+      <SaveList asked={{ citations: items.map(({ citation }) => citation), place, asOf }} />
+      <ListTable rows={items} />
     </>
   );
 }
@@ -45,8 +53,7 @@ export function ListPage() {
   // A list too long for an address stands here alone.
   const [long, setLong] = useState("");
   const text = ds || long;
-  const citations = citationLines(text).slice(0, MOST);
-  const asked: Asked = { citations, place: noi || null, asOf: ngay || null };
+  const list: List = { text, place: noi || null, asOf: ngay || null };
   const find = (pasted: Pasted) => {
     const fits = pasted.text.length <= IN_ADDRESS;
     setLong(fits ? "" : pasted.text);
@@ -66,8 +73,8 @@ export function ListPage() {
       <p className="screen-only">{w.lead}</p>
       <ListForm key={`${ds} ${noi} ${ngay}`} pasted={{ text, place: noi, asOf: ngay }} find={find} />
       {long !== "" && <p className="soft">{w.long}</p>}
-      {citations.length > 0 && <Found asked={asked} />}
-      <InPlayground operation={ResolveListDocument} variables={asked} />
+      {text.trim() !== "" && <Found list={list} />}
+      <InPlayground operation={ResolveListDocument} variables={list} />
     </>
   );
 }

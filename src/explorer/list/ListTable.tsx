@@ -7,7 +7,7 @@ import { shortDate } from "../language/format.js";
 import { useLanguage, useWords } from "../language/Language.js";
 import { LIST } from "./words.js";
 
-type Row = ResolveListQuery["resolve"][number];
+type Row = ResolveListQuery["resolveList"]["items"][number];
 
 const Named = ({ document }: { readonly document: NamedFragment }) => (
   <Link to="/van-ban/$" params={{ _splat: document.id }} className="quiet">

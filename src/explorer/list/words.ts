@@ -15,10 +15,9 @@ export const LIST = words({
   asOf: ["Tại ngày", "As of"],
   find: ["Tra cứu", "Look up"],
   waiting: ["Đang tra cứu…", "Looking up…"],
-  count: [(n: number) => `${n} dòng`, (n: number) => `${n} ${n === 1 ? "line" : "lines"}`],
   tooMany: [
-    (n: number) => `Danh sách có ${n} dòng, mỗi lần tra cứu tối đa 500: chỉ 500 dòng đầu được tra.`,
-    (n: number) => `The list has ${n} lines; 500 at once is the most, and only the first 500 are looked up.`,
+    (n: number, most: number) => `Danh sách có ${n} viện dẫn; chỉ ${most} viện dẫn đầu được tra.`,
+    (n: number, most: number) => `The list has ${n} citations; only the first ${most} are looked up.`,
   ],
   result: [
     (sure: number, open: number, none: number) =>

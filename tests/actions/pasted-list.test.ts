@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { citationLines } from "../../src/cli/citation-lines.js";
+import { citationLines } from "../../src/actions/pasted-list.js";
 
 test("a pasted list gives a citation a line, whatever stands before it", () => {
   const pasted =
@@ -22,4 +22,12 @@ test("takes citations of one line apart, and no title", () => {
     "Nghị quyết 29-NQ/TW ngày 25/7/2018",
   ]);
   expect(citationLines("8/2018/QĐ-UBND về nhà ở; đất ở")).toEqual(["8/2018/QĐ-UBND về nhà ở; đất ở"]);
+});
+
+test("takes cells apart where each has a symbol; the cells of one document stay one citation", () => {
+  expect(citationLines("• 75-CTr/TU\t18/2018/QĐ-UBND\n\t\n")).toEqual(["75-CTr/TU", "18/2018/QĐ-UBND"]);
+  expect(citationLines("1\t29-NQ/TW\t25/7/2018\tBộ Chính trị\n2.\t75-CTr/TU\t\n")).toEqual([
+    "29-NQ/TW 25/7/2018 Bộ Chính trị",
+    "75-CTr/TU",
+  ]);
 });
