@@ -61,7 +61,9 @@ export function Cited({ citations }: { readonly citations: readonly Citation[] }
                 {citation.document && (
                   <>
                     {statusLabel(citation.document.status.status, language)}
-                    <span className="soft"> {shortDate(citation.document.status.since)}</span>
+                    {citation.document.status.since && (
+                      <span className="soft"> {w.since(shortDate(citation.document.status.since))}</span>
+                    )}
                   </>
                 )}
               </td>

@@ -29,7 +29,7 @@ export const DRAFT = words({
     (n: number) => `To the place of point ${n}`,
   ],
   toProblem: [(n: number) => `Điểm ${n}`, (n: number) => `Point ${n}`],
-  proposal: ["Đề xuất", "Proposed"],
+  proposal: ["Đề nghị sửa", "Proposed correction"],
   hint: ["gợi ý", "hint"],
   whole: ["về cả dự thảo", "of the whole draft"],
   others: ["Lời của văn bản khác", "What other documents say"],
@@ -39,6 +39,7 @@ export const DRAFT = words({
   citation: ["Viện dẫn", "Citation"],
   means: ["Là văn bản", "Names"],
   status: ["Hiệu lực", "Status"],
+  since: [(date: string) => `từ ${date}`, (date: string) => `since ${date}`],
   candidates: ["Có thể là", "May be"],
   notes: ["Khi đọc tệp", "While reading the file"],
 });

@@ -66,7 +66,7 @@ export function LineageTable({
               <td data-of={w.relation}>
                 {(brought.get(node.document.id) ?? []).map((edge) => (
                   <div key={edge.id}>
-                    {relationLabel(edge.relation, language, edge.from === node.document.id)}{" "}
+                    {relationLabel(edge.relation, language, edge.from === node.document.id)}:{" "}
                     <bdi>{nameOf(edge.from === node.document.id ? edge.to : edge.from)}</bdi>
                     {changes.has(edge.id) && (
                       <strong> ({changes.get(edge.id) === "added" ? w.isNew : w.isEnded})</strong>
