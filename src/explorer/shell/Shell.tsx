@@ -15,7 +15,7 @@ export function Shell() {
   const w = useWords(SHELL);
   const pages = useWords(NAVIGATION_WORDS);
   const { language, choose } = useLanguage();
-  const address = useLocation({ select: ({ href }) => printedAddress(href) });
+  const address = useLocation({ select: ({ href }) => printedAddress(window.location.origin + href) });
   const main = useRef<HTMLElement>(null);
   useArrival(main, w.brand);
   return (
