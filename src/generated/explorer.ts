@@ -2092,7 +2092,7 @@ export const HomeDocument = new TypedDocumentString(`
     id
     titleEn
   }
-  latestChanges(first: 80) {
+  latestChanges(first: 200) {
     cursor
     at
     kind

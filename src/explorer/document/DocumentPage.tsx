@@ -7,6 +7,7 @@ import { asking } from "../session/asking.js";
 import { InPlayground } from "../shell/InPlayground.js";
 import { Trouble } from "../shell/Trouble.js";
 import { Waiting } from "../shell/Waiting.js";
+import { Attached } from "./Attached.js";
 import { DocumentFacts, groupsOf } from "./DocumentFacts.js";
 import { DossierLink } from "./DossierLink.js";
 import { Facts } from "./Facts.js";
@@ -81,6 +82,7 @@ export function DocumentPage() {
             {w.toPrint}
           </DossierLink>
         </p>
+        <Attached document={document} />
         <Relations
           of={document.id}
           lineage={lineage}

@@ -4,7 +4,6 @@ import type { DocumentPageQuery } from "../../generated/explorer.js";
 import { typeLabel } from "../labels/types.js";
 import { shortDate } from "../language/format.js";
 import { useLanguage, useWords } from "../language/Language.js";
-import { DocumentName } from "./DocumentName.js";
 import "./facts.css";
 import { DOCUMENT } from "./words.js";
 
@@ -26,19 +25,7 @@ function Issuers({ bodies }: { readonly bodies: Document["issuedBy"] }) {
 export function Facts({ document }: { readonly document: Document }) {
   const w = useWords(DOCUMENT);
   const { language } = useLanguage();
-  const {
-    symbol,
-    title,
-    type,
-    issuedOn,
-    year,
-    issuer,
-    issuedBy,
-    effectiveFrom,
-    expiresOn,
-    partOf,
-    attachments,
-  } = document;
+  const { symbol, title, type, issuedOn, year, issuer, issuedBy, effectiveFrom, expiresOn } = document;
   const facts: [string, ReactNode][] = [
     [w.type, typeLabel(type, language)],
     [w.issuer, issuedBy.length > 0 ? <Issuers key="issuers" bodies={issuedBy} /> : (issuer ?? "")],
@@ -69,28 +56,6 @@ export function Facts({ document }: { readonly document: Document }) {
             </div>
           ))}
       </dl>
-      {(
-        [
-          [w.partOf, partOf],
-          [w.attachments, attachments],
-        ] as const
-      ).map(
-        ([name, documents]) =>
-          documents.length > 0 && (
-            <section key={name}>
-              <h2>{name}</h2>
-              <ul className="plain">
-                {documents.map((other) => (
-                  <li key={other.id}>
-                    <Link to="/van-ban/$" params={{ _splat: other.id }} className="quiet">
-                      <DocumentName document={other} />
-                    </Link>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          ),
-      )}
     </header>
   );
 }

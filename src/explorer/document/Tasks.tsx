@@ -40,7 +40,7 @@ export function Tasks({ told: { responsibilities, tasks }, open }: Props) {
     ...tasks,
   ];
   return (
-    <table className="stacked">
+    <table className="stacked tasks">
       <thead>
         <tr>
           <th scope="col">{w.task}</th>

@@ -34,7 +34,7 @@ export const DOCUMENT = words({
   ],
   showMore: ["Hiện thêm", "Show more"],
   noMore: [
-    "Trang chỉ hiện đến đây; hỏi tiếp trong playground, hoặc xuất phả hệ.",
+    "Trang chỉ hiện đến đây; hỏi tiếp bằng GraphQL, hoặc xuất phả hệ.",
     "The page ends here; ask on in the playground, or export the lineage.",
   ],
   lineage: ["Xem phả hệ", "Show the lineage"],

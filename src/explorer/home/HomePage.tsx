@@ -43,7 +43,7 @@ export function HomePage() {
   return (
     <div className="home">
       <h1>{w.title}</h1>
-      <p className="lead">{w.lead}</p>
+      <p className="lead screen-only">{w.lead}</p>
       <p className="screen-only">
         {w.examples}:{" "}
         {EXAMPLES.map((q) => (

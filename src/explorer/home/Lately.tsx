@@ -8,7 +8,7 @@ import { type Happening, happeningsOf } from "./lately.js";
 import { HOME } from "./words.js";
 
 /** Entries that `Home` asks for. */
-const ASKED = 80;
+const ASKED = 200;
 /** Happenings that are told, and documents of each that are named. */
 const [SHOWN, NAMED] = [6, 3];
 

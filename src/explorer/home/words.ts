@@ -47,8 +47,8 @@ export const HOME = words({
   ],
   questions: ["Câu hỏi thường gặp", "Questions people ask"],
   questionsHint: [
-    "Mở một câu hỏi, điền chỗ trống rồi hỏi; câu hỏi mở ra trong playground, đã điền sẵn.",
+    "Mở một câu hỏi, điền chỗ trống rồi hỏi; câu hỏi mở ra ở trang «Hỏi bằng GraphQL», đã điền sẵn.",
     "Open a question and fill in its blanks; it opens in the playground, filled in.",
   ],
-  ask: ["Hỏi trong playground", "Ask in the playground"],
+  ask: ["Hỏi câu này bằng GraphQL", "Ask in the playground"],
 });

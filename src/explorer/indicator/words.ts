@@ -33,7 +33,7 @@ export const INDICATOR = words({
   noResult: ["chưa có kết quả", "no result yet"],
   values: ["Mọi giá trị đã đọc", "All values that were read"],
   notAll: [
-    (n: number) => `Ở đây là ${n} giá trị đầu theo kỳ; mở trong playground để hỏi các giá trị sau.`,
+    (n: number) => `Ở đây là ${n} giá trị đầu theo kỳ; mở bằng GraphQL để hỏi các giá trị sau.`,
     (n: number) => `These are the first ${n} by period; ask for those after in the playground.`,
   ],
   value: ["Giá trị", "Value"],

@@ -7,7 +7,7 @@ export const SHELL = words({
   home: ["Trang đầu", "Home"],
   playground: ["Hỏi bằng GraphQL", "GraphQL playground"],
   printed: [(when: string) => `In lúc ${when}`, (when: string) => `Printed at ${when}`],
-  inPlayground: ["Mở trong playground", "Open in the playground"],
+  inPlayground: ["Mở câu hỏi này bằng GraphQL", "Open in the playground"],
   otherLanguage: ["English", "Tiếng Việt"],
   search: ["Tìm văn bản, cơ quan, chỉ tiêu", "Find documents, bodies, indicators"],
   searchHint: [

@@ -138,7 +138,7 @@ describe.skipIf(!hasChromium)("a newcomer", () => {
     await page.goto(world.url);
     await page.getByText("Văn bản nào thực hiện Nghị quyết số 29-NQ/TW?").click();
     await page.getByRole("textbox", { name: "mã văn bản được thực hiện" }).fill("vn/29-nq-tw/2013-11-04");
-    await page.getByRole("link", { name: "Hỏi trong playground" }).locator("visible=true").click();
+    await page.getByRole("link", { name: "Hỏi câu này bằng GraphQL" }).locator("visible=true").click();
     await page.waitForURL("**/playground#query=**");
     expect(decodeURIComponent(page.url())).toContain("vn/29-nq-tw/2013-11-04");
     await expect
