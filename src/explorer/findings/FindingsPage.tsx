@@ -48,6 +48,7 @@ export function FindingsPage() {
           <p role="status" className="soft">
             {w.total(total)}
           </p>
+          {found.some(({ hint }) => hint) && <p className="soft">{w.hintsTold}</p>}
           {found.length === 0 && (
             <>
               <p>{w.none}</p>

@@ -31,6 +31,10 @@ export const FINDINGS = words({
     "Quy tắc này chưa được người xét đủ nhiều trường hợp; hãy đọc trích đoạn trước khi tin.",
     "This rule was not judged often enough; read the evidence before you trust it.",
   ],
+  hintsTold: [
+    "«Gợi ý»: quy tắc chưa được người xét đủ nhiều trường hợp; hãy đọc trích đoạn trước khi tin.",
+    "“Hint”: the rule was not judged often enough; read the evidence before you trust it.",
+  ],
   why: ["Vì sao đáng xem", "Why it matters"],
   advice: ["Nên làm gì", "What to do"],
   judged: [
