@@ -10,6 +10,7 @@ import { hasChromium, openBrowser, watchedPage } from "../browser.js";
 import { loadPapers } from "../papers.js";
 import { served, type World } from "../served.js";
 import { faultsOf } from "./axe.js";
+import { paperFaultsOf } from "./paper.js";
 
 const PROGRAMME = "kon-tum/75-ctr-tu/2018-12-07";
 const PLAN = "kon-tum/12-kh-ubnd/2019-02-01";
@@ -176,6 +177,38 @@ describe.skipIf(!hasChromium)("an inspector", () => {
     await page.keyboard.press("Escape");
     expect(await faultsOf(page)).toEqual([]);
     expect(complaints).toEqual([]);
+    await page.close();
+  });
+
+  it("sees every page within 360 pixels, and prints it whole, without controls", async () => {
+    const { page } = await watchedPage(browser);
+    const { data } = await world.ask<{ sources: { sha256: string }[] }>(
+      '{ sources(where: { name: { eq: "report.txt" } }) { sha256 } }',
+    );
+    const found: string[] = [];
+    for (const path of [
+      "/tim?q=kon%20tum",
+      `/van-ban/${PLAN}`,
+      `/pha-he/${PLAN}`,
+      `/nguon/${data.sources[0]?.sha256}`,
+      `/co-quan/${HEALTH}`,
+      `/chi-tieu/${POVERTY}`,
+      "/phat-hien",
+      "/do-day-du",
+      `/can-quyet#token=${world.token}`,
+      "/nap-van-ban",
+      "/danh-sach?ds=75-CTr/TU",
+      "/",
+    ]) {
+      await page.goto(world.url + path);
+      await page.getByRole("heading", { level: 1 }).waitFor(SOON);
+      await page.waitForLoadState("networkidle");
+      found.push(...(await paperFaultsOf(page)).map((fault) => `${path} on paper: ${fault}`));
+      await page.setViewportSize({ width: 360, height: 740 });
+      const wide = await page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+      if (wide > 0) found.push(`${path} scrolls sideways by ${wide}`);
+    }
+    expect(found).toEqual([]);
     await page.close();
   });
 
