@@ -5,6 +5,7 @@ import { PARTY_HEADS } from "./organisations/party.js";
 import { STATE_HEADS } from "./organisations/state.js";
 import { UNIT_HEADS } from "./organisations/units.js";
 
+export { JOINED_AGENCIES } from "./organisations/agencies.js";
 export { FIELDS } from "./organisations/fields.js";
 export type {
   NameTail,

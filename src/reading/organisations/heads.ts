@@ -1,6 +1,7 @@
 import { singleBlanks } from "../../model/blanks.js";
 import { bodyById, bodyNames } from "../../vocabulary/bodies.js";
 import {
+  JOINED_AGENCIES,
   NAMED,
   ORGANISATION_HEADS,
   type OrganisationHead,
@@ -39,6 +40,7 @@ const openings: Opening[] = [
     return [{ words, central: { name: body.name.replace(/ \(\d.*\)$/, ""), kind: body.kind } }];
   }),
   ...ORGANISATION_HEADS.flatMap((head) => head.words.map((words): Opening => ({ words: even(words), head }))),
+  ...JOINED_AGENCIES.map((name): Opening => ({ words: even(name), central: { name, kind: "AGENCY" } })),
   ...NAMED.flatMap(([kind, ...names]) =>
     names.map((name): Opening => ({ words: even(name), named: { name: names[0] as string, kind } })),
   ),

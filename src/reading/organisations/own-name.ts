@@ -5,7 +5,7 @@ import { placeAfter } from "./place.js";
 /** Words at which a name of a body's own has ended. */
 const STOP = new RegExp(
   `(?:${[
-    "chủ trì|chủ động|phối hợp|tham mưu|hướng dẫn|tổ chức|triển khai|thực hiện|ban hành|chỉ đạo|lãnh đạo|xây dựng|có(?! công(?![\\p{L}]))|đã|đang|sẽ|được|là|phải|cần|theo|để|tại|trên|trong|với|cho|từ|đến|khi|nếu|do|bởi|vào|ra|lên|tiếp tục|báo cáo|căn cứ|quyết định|trình|gửi|đưa|giao|chịu|thường xuyên|định kỳ|rà soát|đề nghị|đề xuất|tăng cường|nâng cao|đẩy mạnh|khẩn trương|kịp thời|bố trí|bảo đảm|đảm bảo|hỗ trợ|phát huy|tuyên truyền|vận động|tập trung|quan tâm|tổng hợp|theo dõi|đôn đốc|cung cấp|tiếp nhận|xem xét|thông qua|phê duyệt|thẩm định|quy định|hoặc|cùng|các|những|này|đó|khác|nêu|sau|trước|như|gồm|bao gồm|hiện|nay|năm|ngày|tháng|kỳ|khóa|lần|đồng thời|thuộc|trực thuộc|của|nhằm|mà|(?<!thiết )bị|cũng|vẫn|thì|đối với|qua|lập|thành lập|kiểm tra|giám sát|tham gia|đóng|nhận|hội nghị|cấp|mới|ngoài|giúp|tiến hành|và|làm|nhiệm kỳ|không|chưa|đều|dự|tích cực|lên|về|khảo sát|soạn thảo|chuẩn bị|mở|họp|thống nhất|cử|cho biết|khẳng định|yêu cầu|kiến nghị|công bố|thông báo|phản ánh|ghi nhận|bàn giao|trao|tặng|ký|phát động|phát hiện|giải quyết|khắc phục|hoàn thành|còn|chỉ|luôn|nên|hay|vì|từng|hoạt động|thường|tự|lấy|tính|góp|phụ trách|điều hành|thanh toán|chi trả|vận hành|quy mô|trước|biểu dương|phù hợp|đáp ứng|phục vụ|chuyển đến|chuyển về|nộp|ủng hộ|tài trợ|bồi thường|vi phạm|đóng góp|mua|bán|vay|trả|biết|tăng(?! cường)|phát(?! triển| thanh)|phổ biến|quán triệt|bám sát|duy trì|lồng ghép|cập nhật|chấp hành|giới thiệu",
+    "chủ trì|chủ động|phối hợp|tham mưu|hướng dẫn|tổ chức|triển khai|thực hiện|ban hành|chỉ đạo|lãnh đạo|xây dựng|có(?! công(?![\\p{L}]))|đã|đang|sẽ|được|là|phải|cần|theo|để|tại|trên|trong|với|cho|từ|đến|khi|nếu|do|bởi|vào|ra|lên|tiếp tục|báo cáo|căn cứ|quyết định|(?<!(?:công|chương|quy) )trình|gửi|đưa|giao(?! thông)|chịu|thường xuyên|định kỳ|rà soát|đề nghị|đề xuất|tăng cường|nâng cao|đẩy mạnh|khẩn trương|kịp thời|bố trí|bảo đảm|đảm bảo|hỗ trợ|phát huy|tuyên truyền|vận động|tập trung|quan tâm|tổng hợp|theo dõi|đôn đốc|cung cấp|tiếp nhận|xem xét|thông qua|phê duyệt|thẩm định|quy định|hoặc|cùng|các|những|này|đó|khác|nêu|sau|trước|như|gồm|bao gồm|hiện|nay|năm|ngày|tháng|kỳ|khóa|lần|đồng thời|thuộc|trực thuộc|của|nhằm|mà|(?<!thiết )bị|cũng|vẫn|thì|đối với|qua|lập|thành lập|kiểm tra|giám sát|tham gia|đóng|nhận|hội nghị|cấp|mới|ngoài|giúp|tiến hành|và|làm|nhiệm kỳ|không|chưa|đều|dự|tích cực|lên|về|khảo sát|soạn thảo|chuẩn bị|mở|họp|thống nhất|cử|cho biết|khẳng định|yêu cầu|kiến nghị|công bố|thông báo|phản ánh|ghi nhận|bàn giao|trao|tặng|ký|phát động|phát hiện|giải quyết|khắc phục|hoàn thành|còn|chỉ|luôn|nên|hay|vì|từng|hoạt động|thường|tự|lấy|tính|góp|phụ trách|điều hành|thanh toán|chi trả|vận hành|quy mô|trước|biểu dương|phù hợp|đáp ứng|phục vụ|chuyển đến|chuyển về|nộp|ủng hộ|tài trợ|bồi thường|vi phạm|đóng góp|mua|bán|vay|trả|biết|tăng(?! cường)|phát(?! triển| thanh)|phổ biến|quán triệt|bám sát|duy trì|lồng ghép|cập nhật|chấp hành|giới thiệu",
   ].join("|")})(?![\\p{L}\\p{N}])`,
   "uy",
 );
@@ -65,7 +65,12 @@ function capitalised(view: View, at: number, most: number, commas: boolean): num
       if (connected.joined.includes(",") && !commas) break;
       if (/,|và|&/.test(connected.joined) && OFFICE.test(word.text)) break;
       if (!plain && count === 0 && !connected.joined.includes("-")) break;
-      if (openingsAt(view.lower, word.start).some((o) => o.opening.head?.tail !== "OPEN")) break;
+      if (
+        openingsAt(view.lower, word.start).some(
+          ({ opening: { head } }) => head?.tail !== "OPEN" && !head?.inNames,
+        )
+      )
+        break;
       if (/,|và|&/u.test(connected.joined) && openingsAt(view.lower, word.start).length > 0) break;
       if (
         connected.joined.includes("\n") &&

@@ -14,7 +14,7 @@ const LOOSE =
   /^(?:Trung tâm|Bệnh viện|Trường|Câu lạc bộ|Liên hiệp|Đảng (?:bộ|ủy) Khối|Ban Chỉ đạo|Ban Quản lý|Tiểu ban|Ngân hàng|Công ty|Tổng công ty|Đài|Học viện|Hiệp hội)/u;
 const isShouted = (view: View, at: number): boolean =>
   /\p{Lu}{2,}$/u.test(view.text.slice(at - 2, at)) &&
-  !/(?:TNHH|MTV|BCĐ|BQL)$/u.test(view.text.slice(at - 4, at));
+  !/(?:TNHH|MTV|BCĐ|BQL|QLDA|ĐTXD)$/u.test(view.text.slice(at - 4, at));
 /** «xã Mỹ Hội Đông», «xã Vĩnh Trường»: the head ends the name of a place. */
 const IN_NAME = /(?:xã|phường|thị trấn|huyện|quận|đặc khu|thôn|ấp) +(?:\p{Lu}\p{Ll}+ +){1,2}(?:Hội|Trường)$/u;
 /** Agencies of ministries that provinces have branches of by the same name. */

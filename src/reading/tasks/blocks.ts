@@ -56,6 +56,10 @@ const isHeadLine = (words: string): boolean =>
 const DOING =
   /^(?:Chủ trì|Phối hợp|Hướng dẫn|Tham mưu|Xây dựng|Tổ chức|Triển khai|Thực hiện|Theo dõi|Đôn đốc|Kiểm tra|Chỉ đạo|Chủ động|Tăng cường|Rà soát|Đẩy mạnh|Tuyên truyền|Bố trí|Cân đối|Thẩm định|Báo cáo|Căn cứ|Có trách nhiệm|Chịu trách nhiệm|Đảm bảo|Bảo đảm|Tiếp tục|Tập trung|Vận động|Quản lý)(?!\p{L})/u;
 
+/** The heading of an article on who does it, with the article's first sentence on the next line. */
+const ON_DOING =
+  /^(?:Tổ chức thực hiện|Tổ chức thi hành|Điều khoản thi hành|Hiệu lực thi hành|Trách nhiệm thi hành|Trách nhiệm thực hiện)$/u;
+
 /** The outline of the view: paragraphs and items in order, page furniture and table cells left out. */
 export function findBlocks(view: View): Block[] {
   const { text } = view;
@@ -85,7 +89,10 @@ export function findBlocks(view: View): Block[] {
     const mark = markAt(text, start);
     const previous = open ? text.slice(Math.max(open.start, open.end - 2), open.end) : "";
     const headed =
-      open !== null && open.level < 9 && isHeadLine(text.slice(open.from, open.end)) && DOING.test(words);
+      open !== null &&
+      open.level < 9 &&
+      ((isHeadLine(text.slice(open.from, open.end)) && DOING.test(words)) ||
+        (OPENS.test(words) && ON_DOING.test(text.slice(open.from, open.end))));
     const shouts = open !== null && shouting && !isShouted(words);
     const starts =
       !open ||

@@ -13,6 +13,9 @@ const BETWEEN = new RegExp(
   "u",
 );
 
+/** «các cơ sở đào tạo trọng điểm gồm:» tells who they are. */
+const WHO = /^[ \n]*(?:(?:\p{L}+[ \n]+){0,3}?(?:bao[ \n]+)?gồm[ \n]*)?:[ \n]*$/u;
+
 /** The bodies that stand in a row from `index` on: «Sở Y tế, Sở Tài chính và các địa phương». */
 export function listFrom(
   view: View,
@@ -30,9 +33,9 @@ export function listFrom(
     const between = view.lower.slice(end, body.start);
     const joins = between.replace(/\([^()]*\)/g, " ");
     // «các Bộ, ngành liên quan: Tài chính, Y tế»: the colon tells who they are.
-    const named = list.at(-1)?.kind === "CLASS" && /^[ \n]*:[ \n]*$/.test(between);
-    if (between.length > 200 || !(named || /[,;&]|và|cùng|với|-/u.test(joins)) || !BETWEEN.test(between))
-      break;
+    const named = list.at(-1)?.kind === "CLASS" && WHO.test(between);
+    const joined = /[,;&]|và|cùng|với|-/u.test(joins) && BETWEEN.test(between);
+    if (between.length > 200 || !(named || joined)) break;
     if (!/đại biểu\s+$/u.test(between)) list.push(body);
     end = body.end;
     next += 1;

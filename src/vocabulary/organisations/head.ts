@@ -58,6 +58,8 @@ export interface OrganisationHead {
   readonly lower?: true;
   /** A body also when nothing follows: «Tỉnh ủy», «Đoàn Thanh niên». */
   readonly alone?: true;
+  /** Its words stand in the names of other bodies as well: «Chi cục |Thuế| khu vực». */
+  readonly inNames?: true;
   readonly examples: readonly string[];
   /** Words that begin the same and are no such body. */
   readonly counterExamples?: readonly string[];

@@ -52,6 +52,15 @@ export const PARTY_HEADS: readonly OrganisationHead[] = [
     examples: ["Thị ủy Hồng Lĩnh"],
   },
   {
+    words: ["đảng ủy các cơ quan đảng", "đảng bộ các cơ quan đảng"],
+    name: "Đảng ủy các cơ quan Đảng",
+    kind: "PARTY_COMMITTEE",
+    tail: "PLACE",
+    alone: true,
+    examples: ["Đảng ủy các cơ quan Đảng tỉnh", "Đảng ủy các cơ quan Đảng xã Ia Chim"],
+    counterExamples: ["đảng ủy các cơ quan"],
+  },
+  {
     words: ["đảng ủy"],
     name: "Đảng ủy",
     kind: "PARTY_COMMITTEE",

@@ -36,6 +36,24 @@ describe("who issued several documents", () => {
   });
 });
 
+describe("a resolution's last article", () => {
+  test("begins under its heading without a blank line, and lets the Front watch", () => {
+    const { tasks } = workOf(
+      "NGHỊ QUYẾT\n\nĐiều 3. Tổ chức thực hiện\nUBND tỉnh tổ chức triển khai thực hiện Nghị quyết này.\n\nMặt trận Tổ quốc Việt Nam và các tổ chức thành viên của Mặt trận giám sát và động viên mọi tầng lớp Nhân dân thực hiện Nghị quyết này.\n",
+    );
+    expect(tasks.map((t) => t.who)).toEqual([
+      ["Ủy ban nhân dân tỉnh Kon Tum CARRIES_OUT"],
+      ["Mặt trận Tổ quốc Việt Nam MONITORS", "Các tổ chức thành viên của Mặt trận MONITORS"],
+    ]);
+  });
+  test("«các trường gồm: …» gives an order to those it names", () => {
+    const { tasks } = workOf(
+      "Giao các cơ sở đào tạo trọng điểm gồm: Trường Cao đẳng Cộng đồng, Trường Chính trị tỉnh xây dựng kế hoạch.\n",
+    );
+    expect(tasks.at(-1)?.who).toContain("Trường Cao đẳng Cộng đồng CARRIES_OUT");
+  });
+});
+
 describe("orders to several", () => {
   test("«yêu cầu … và đề nghị …:», names broken over lines", () => {
     const { tasks } = workOf(
