@@ -32,6 +32,9 @@ const WEIGHED = /^\s?[,(]?\s?(?:đạt|bằng|tăng|giảm|vượt)\s+(?:(?:hơn
 const NUMBER_IS = /(?:^|[^\p{L}])(?:tổng\s+)?số\s[^,;.:()\d]{4,60}\s(?:là|còn)\s+$/u;
 /** «Chi bộ hoàn thành tốt nhiệm vụ |19 lượt|»: how many were rated so. */
 const RATED_AS = /hoàn\s+thành\s+(?:xuất\s+sắc\s+|tốt\s+)?nhiệm\s+vụ\s*$/;
+/** «khiển trách |26|, cảnh cáo |3|», «khai trừ: |2|»: how many were disciplined so. */
+const DISCIPLINED =
+  /(?:khiển\s+trách|cảnh\s+cáo|cách\s+chức|khai\s+trừ|giải\s+tán|đình\s+chỉ\s+sinh\s+hoạt|xóa\s+tên|buộc\s+thôi\s+việc)\s*:?\s*$/;
 const REACHING =
   /(?:tổng\s+số|đạt(?:\s+t[ỷỉ]\s+lệ)?|lên|còn|có|quy\s+mô|xây\s+dựng(?:\s+được)?|thành\s+lập(?:\s+mới)?|là|được|kết\s+nạp|giảm|tăng|trồng(?:\s+thêm)?)\s*(?:được\s+|thêm\s+|khoảng\s+)?$/;
 
@@ -90,6 +93,7 @@ function bare(seen: View, figure: Figure, zone: Zone | null): boolean {
       ? REACHING.test(left) || saidIn(seen, left, from).tells
       : false;
   if (!VALUE_END.test(right)) return false;
+  if ((zone === "RESULTS" || zone === null) && DISCIPLINED.test(left)) return true;
   if (zone === "LEGAL") return false;
   if (zone !== "TASKS" && NUMBER_IS.test(left)) return true;
   if (zone === "TASKS" && !OF_YEAR.test(seen.lower.slice(figure.sentence.start, figure.number))) return false;
@@ -172,6 +176,6 @@ export function accepted(
   const reached = figure.comparator !== "=" || REACHING.test(around.clause);
   if (zone === "LEGAL") return SETS_IN_LAW.test(before) && (reached || /^\s*\p{Ll}/u.test(after));
   if (zone === null && !reached && !listed) return cued(seen, figure, around);
-  if (figure.family === "MONEY" && zone === "TASKS") return reached || said.sets;
+  if (figure.family === "MONEY" && zone === "TASKS") return reached || said.sets || WEIGHED.test(after);
   return true;
 }

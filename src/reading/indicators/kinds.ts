@@ -34,9 +34,9 @@ export interface KindContext {
 
 /** «… chỉ 5%, đạt chỉ tiêu», «… 18.000 tỷ đồng, vượt 28% dự toán»: judged just after it. */
 const JUDGED =
-  /^[^.;]{0,40}(?:đạt|vượt)\s+(?:(?:hơn\s+|gần\s+)?\d[\d.,]*\s?%\s+(?:so\s+với\s+)?)?(?:chỉ\s+tiêu|kế\s+hoạch|dự\s+toán)/;
+  /^[^.;]{0,40}(?:đạt|vượt)\s+(?:(?:hơn\s+|gần\s+)?\d[\d.,]*\s?%\s+(?:so\s+với\s+)?)?(?:chỉ\s+tiêu|kế\s+hoạch|dự\s+toán)|^[^.;\d]{0,12}(?:đạt|bằng)\s+(?:hơn\s+|gần\s+|trên\s+)?\d[\d.,]*\s?%\s+(?:so\s+với\s+)?(?:kế\s+hoạch|dự\s+toán|nghị\s+quyết|cùng\s+kỳ)/;
 /** «vượt |28%| dự toán»: the value is the judgement. */
-const JUDGES = /(?:đạt|vượt)\s+(?:hơn\s+|gần\s+)?$/;
+const JUDGES = /(?:đạt|vượt|bằng)\s+(?:hơn\s+|gần\s+|trên\s+)?$/;
 const JUDGED_BY = /^\s+(?:so\s+với\s+)?(?:chỉ\s+tiêu|kế\s+hoạch|dự\s+toán)/;
 /** «mục tiêu … đến năm 2025 là |1,7 tỷ USD|», whatever is told of it. */
 const GOAL_IS =
@@ -69,7 +69,10 @@ export function kindOf(context: KindContext): Kind {
   const purpose = PURPOSE.test(before) && (lastYear === null || asOf === null || lastYear >= asOf);
   if (purpose && zone !== "RESULTS" && !told()) return "TARGET";
   if (zone === "RESULTS") return said.setsStrongly && !told() ? "TARGET" : "ACTUAL";
-  if (setting) return said.tells && !said.setsPlainly ? "ACTUAL" : "TARGET";
+  // «thu ngân sách 310 tỷ đồng, đạt 98% kế hoạch» at the head of a plan tells what was, and so does what follows it.
+  const goesOn = zone === "TASKS" && above === "ACTUAL" && lastYear === null && !bound && !said.sets;
+  const tells = said.tells || (zone === "TASKS" && judged) || goesOn;
+  if (setting) return tells && !said.setsPlainly ? "ACTUAL" : "TARGET";
   if (said.setsStrongly && (!judged || (above === "TARGET" && !said.tells))) return "TARGET";
   if (told()) return "ACTUAL";
   // A text that sets values for 2030 tells those of the years before.

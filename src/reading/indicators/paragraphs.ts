@@ -23,7 +23,9 @@ export function firstOf(text: string, units: readonly Unit[], sentence: Unit): U
 const FURTHEST = 40;
 /** How far from the head of the sentence its time may stand: «Theo báo cáo tại kỳ họp, năm 2031, …». */
 const NEAR = 60;
-const CLOSED = /^\s*,/;
+/** A comma, or what the sentence goes on to speak of: «Năm 2031 tình hình kinh tế ổn định.». */
+const CLOSED =
+  /^\s*,|^\s+(?:phần\s+lớn|hầu\s+hết|nhiều|các|tình\s+hình|kinh\s+tế|toàn\s+(?:tỉnh|huyện|xã|thành\s+phố|đảng)|mặc\s+dù|dù|tuy)(?![a-zà-ỹđ])/;
 
 /**
  * The time that a sentence sets for the paragraph it begins: «Năm 2031, xã có nhiều chuyển biến.», «6 tháng đầu năm
@@ -34,7 +36,7 @@ export function introduced(lower: string, first: Unit, asOf: number | null): Per
   const named = findPeriods(lower, first.start, first.end, asOf).filter((p) => !p.compared);
   const [time] = named;
   if (!time?.period || time.period === "YEARLY" || time.start - first.start > NEAR) return null;
-  if (!CLOSED.test(lower.slice(time.end, time.end + 3))) return null;
+  if (!CLOSED.test(lower.slice(time.end, time.end + 24))) return null;
   const before = lower.slice(first.start, time.start).trimEnd();
   if (!(before === "" || /(?:,|trong|tháng (?:đầu|cuối)|nhiệm kỳ|giai đoạn|thời kỳ)$/.test(before)))
     return null;

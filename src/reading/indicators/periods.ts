@@ -107,7 +107,9 @@ export function periodOf(
   const part = Math.max(sentence, lower.lastIndexOf(";", start) + 1);
   if (nearest.start >= part) return nearest;
   if (AVERAGED.test(lower.slice(Math.max(sentence, nearest.start - 50), nearest.start))) return null;
-  const opening = before.find((p) => p.start - sentence < LEAD);
+  const opens = before.filter((p) => p.start - sentence < LEAD);
+  // «Qua 10 năm (2021-2030), …»: the years in the bracket are those of the span before it.
+  const opening = opens.find((p) => p.period !== null) ?? opens[0];
   if (opening) return opening;
   return new Set(before.map((p) => p.period)).size === 1 ? nearest : null;
 }

@@ -1,3 +1,4 @@
+import type { Zone } from "../../vocabulary/indicators/zones.js";
 import type { Unit } from "../units.js";
 import type { View } from "../view.js";
 import { accepted, aroundOf } from "./accept.js";
@@ -33,6 +34,25 @@ function isBaseline(seen: View, figure: Figure, next: Figure | undefined): boole
   );
 }
 
+/**
+ * The zone that tells whether a figure measures anything. A letter or a notice reports here and there, and is no report
+ * as a whole; a plan begins with what was reached, and what follows such a value in its paragraph is told as it is.
+ */
+function zoneToldIn(
+  seen: View,
+  zone: Zone | null,
+  fallback: Zone | null,
+  last: FoundObservation | undefined,
+  figure: Figure,
+): Zone | null {
+  if (zone === "RESULTS") return fallback === "LEGAL" ? null : zone;
+  const near = zone === "TASKS" && last?.kind === "ACTUAL" && figure.start - last.figure.end < PARAGRAPH;
+  return near && !seen.text.slice(last.figure.end, figure.start).includes("\n") ? "RESULTS" : zone;
+}
+
+/** So far may two values of one paragraph stand apart. */
+const PARAGRAPH = 600;
+
 /** The values told or set in sentences and list items, in order. */
 export function readSentences(
   seen: View,
@@ -48,8 +68,7 @@ export function readSentences(
   for (const [i, figure] of figures.entries()) {
     while ((zones[z + 1]?.start ?? Number.POSITIVE_INFINITY) <= figure.number) z += 1;
     const zone = zones[z] as ZoneSpan;
-    // A letter or a notice reports here and there; it is no report as a whole.
-    const told = fallback === "LEGAL" && zone.zone === "RESULTS" ? null : zone.zone;
+    const told = zoneToldIn(seen, zone.zone, fallback, found.at(-1), figure);
     const around = aroundOf(seen, figure);
     const { previous } = progress;
     if (!accepted(seen, figure, told, around, previous)) continue;

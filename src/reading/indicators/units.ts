@@ -31,7 +31,10 @@ const END = `(?![${LETTER}\\d])`;
 const IN_WORDS = `\\s{0,2}(?:\\([${LETTER}]+(?:\\s[${LETTER}]+)?\\)\\s?)?`;
 const PER = `(?:\\s?\\/\\s?(?:(?:1 ?)?(?:100|1\\.?000|10\\.?000|100\\.?000|vạn|triệu|nghìn)\\s)?(?:năm|người|tháng|quý|ngày|hộ|ha|km2|phụ nữ|bé gái|trẻ|dân|vụ|lao động|giờ|lượt|đầu người|giường|con|tấn|sản phẩm|công nhân|học sinh|hội viên|đoàn viên|suất|ca)${END}){0,3}`;
 
-const SHARE = new RegExp(`\\s{0,2}(${either(SHARES)})(?:kh(?![${LETTER}])|(?![${LETTER}]))(${PER})`, "y");
+const SHARE = new RegExp(
+  `\\s{0,2}(${either(SHARES)})(?:(?:kh|nq|dt)(?![${LETTER}])|(?![${LETTER}]))(${PER})`,
+  "y",
+);
 const MONEY = new RegExp(
   `${IN_WORDS}(${SCALE}(?:${either(CURRENCIES)}))${END}(${PER})|${IN_WORDS}((?:nghìn |ngàn )?(?:tỷ|tỉ))(?!\\s(?:lệ|trọng|số|suất|giá))${END}|${IN_WORDS}(triệu)(?=\\s?\\/\\s?(?:năm|người|tháng|hộ|ha|vụ|lao động)${END})(${PER})`,
   "y",
@@ -61,7 +64,7 @@ export function unitAfter(text: string, lower: string, index: number): UnitToken
     const unit =
       family === "MONEY"
         ? printed.replace(/^((?:nghìn |ngàn )?t[ỷỉ]$|triệu(?=\/))/i, "$1 đồng")
-        : printed.replace(/^%kh$/i, "%");
+        : printed.replace(/^%(?:kh|nq|dt)$/i, "%");
     const blank = m[0].length - m[0].trimStart().length;
     return { unit, family, start: index + blank, end, known };
   };

@@ -95,6 +95,23 @@ function headingOf(seen: View, unit: Unit, articles: Zone): Heading | null {
   return { level: 0, zone, words: line };
 }
 
+/** «Mục tiêu cụ thể», «Một số kết quả nổi bật năm 2031»: a short line of its own, without a mark and without an end. */
+const PLAIN = /^\p{Lu}[^.;:,!?|%]{5,89}$/u;
+/** Above all that is numbered, where nothing numbered stands over it; else below. */
+const PLAIN_ABOVE = 0.7;
+const PLAIN_BELOW = 8;
+
+function plainHeading(seen: View, unit: Unit, stack: readonly Heading[]): Heading | null {
+  if (unit.end - unit.start > LONGEST || !/^\s*(?:\n|$)/.test(seen.text.slice(unit.end, unit.end + 2)))
+    return null;
+  const words = singleBlanks(seen.text.slice(unit.start, unit.end)).trim();
+  if (!PLAIN.test(words) || /\d/.test(words.replace(/(?:19|20)\d\d/g, ""))) return null;
+  const zone = zoneOf(words);
+  if (zone === null || zone === "LEGAL") return null;
+  const top = stack.at(-1)?.level ?? PLAIN_ABOVE;
+  return { level: top <= PLAIN_ABOVE ? PLAIN_ABOVE : PLAIN_BELOW, zone, words };
+}
+
 /** The zones of a text in order; `fallback` holds where no heading speaks, `articles` in articles that set no values. */
 export function findZones(
   seen: View,
@@ -110,7 +127,10 @@ export function findZones(
   };
   for (const unit of units) {
     const heading = opensLine(seen.text, unit.start)
-      ? (headingOf(seen, unit, articles) ?? itemHeading(seen, unit) ?? listOf(seen, unit))
+      ? (headingOf(seen, unit, articles) ??
+        itemHeading(seen, unit) ??
+        listOf(seen, unit) ??
+        plainHeading(seen, unit, stack))
       : listOf(seen, unit);
     const listed = stack.at(-1)?.level === LOWEST;
     if (

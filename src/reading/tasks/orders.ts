@@ -5,6 +5,7 @@ import type { Block } from "./blocks.js";
 import { bodyAfter, canAnswer, listFrom } from "./lists.js";
 import { insideOf, mergedRanges } from "./ranges.js";
 import { type Assigned, rolesOf } from "./roles.js";
+import { CHARGED } from "./subjects.js";
 import type { FoundDuty } from "./task.js";
 import { VERB } from "./verbs.js";
 
@@ -58,7 +59,11 @@ export function orders(
     const block = blockAt(first.start);
     if (!block) return;
     const list = listFrom(view, bodies, index, block.end);
-    const said = view.lower.slice(list.end, list.end + 60).replace(/^ ?:/, " ");
+    const said = view.lower
+      .slice(list.end, list.end + 110)
+      .replace(/^ ?:/, " ")
+      .replace(CHARGED, " ")
+      .slice(0, 60);
     if (!(VERB.test(said) || (given && GOES_ON.test(said)))) return;
     const end = clauseEnd(view, list.end, block.end);
     // «yêu cầu các sở thực hiện các việc sau:» is told by the items below.

@@ -9,7 +9,7 @@ export const LEAD_IN =
   /^(?:(?:đề nghị|kiến nghị|yêu cầu|giao|phân công|đối với|hàng năm,|hằng năm,|trách nhiệm của|nhiệm vụ của|các đồng chí|đồng chí|trên cơ sở[^.;:]{0,160}?,|căn cứ[^.;:]{0,120}?,|kết thúc[^.;:]{0,60}?,|định kỳ[^.;:]{0,30}?,|(?:(?:nhiệm vụ|trong) )?thời gian tới,|trong (?:quá trình|thời gian|phạm vi)[^.;:]{0,60}?,|(?:đồng thời|cùng với đó|bên cạnh đó|ngoài ra|theo đó|trước mắt|trên cơ sở đó),)[\s:]*)+/u;
 /** «theo nhiệm vụ được giao trong Quyết định này» between those who answer and their verb. */
 export const CHARGED =
-  /^[\s,]*(?:theo|trong|căn cứ)\s+(?:chức năng|nhiệm vụ|thẩm quyền|phạm vi|phân công)[^.;]{0,50}?(?=[\s,](?:tổ chức|xây dựng|chủ|phối|triển|rà|thực|khẩn|chỉ đạo|tăng|nghiên|hướng|đề cao|trực tiếp|phát huy|quán triệt|nghiêm|chủ động|tiếp tục|đẩy))/u;
+  /^[\s,]*(?:theo|trong|căn cứ)\s+(?:chức năng|nhiệm vụ|thẩm quyền|phạm vi|phân công)[^.;]{0,50}?(?=[\s,](?:tổ chức|xây dựng|chủ|phối|triển|rà|thực|khẩn|chỉ đạo|tăng|nghiên|hướng|đề cao|trực tiếp|phát huy|quán triệt|nghiêm|chủ động|tiếp tục|đẩy|giải trình|báo cáo|tham mưu))/u;
 
 /**
  * Where the subject of a block begins. «Trên cơ sở đề nghị của các Bộ, Bộ Tài chính rà soát …»: after such an opening

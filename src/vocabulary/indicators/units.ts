@@ -259,6 +259,8 @@ export const COUNTED: readonly string[] = [
   "tình nguyện viên",
   "điểm bưu điện",
   "nhóm nghiên cứu",
+  "vườn mẫu",
+  "vườn",
   "máy tính",
 ];
 
@@ -391,6 +393,7 @@ export const UNIT_EXAMPLES: readonly (readonly [string, string | null, UnitFamil
   ["% số thôn", "%", "SHARE"],
   [" %/năm, cao hơn", "%/năm", "SHARE"],
   ["%KH, tăng", "%", "SHARE"],
+  ["%NQ;", "%", "SHARE"],
   [" tỷ đồng", "tỷ đồng", "MONEY"],
   [" triệu đồng/người/năm", "triệu đồng/người/năm", "MONEY"],
   [" tỷ vốn", "tỷ đồng", "MONEY"],

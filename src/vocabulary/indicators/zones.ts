@@ -14,12 +14,19 @@ export const ZONES: readonly ZoneWords[] = [
   {
     zone: "RESULTS",
     patterns: [
-      "(?:những |các )?(?:thành quả|thành tựu|kết quả|ưu điểm|mặt được|hạn chế|tồn tại|khuyết điểm|khó khăn|thuận lợi|nguyên nhân)",
+      "(?:những |các |một số )?(?:thành quả|thành tựu|kết quả|ưu điểm|mặt được|hạn chế|tồn tại|khuyết điểm|khó khăn|thuận lợi|nguyên nhân)",
       "(?:về )?(?:những )?hạn chế",
       "(?:thực trạng|hiện trạng|đặc điểm|bối cảnh|tình hình|dự báo|đánh giá|tổng kết|sơ kết|kiểm điểm)",
       "(?:khái quát|sự cần thiết|bài học|quyết toán)",
     ],
-    examples: ["KẾT QUẢ THỰC HIỆN", "Hiện trạng", "ĐÁNH GIÁ CHUNG", "Dự báo tình hình", "Về hạn chế"],
+    examples: [
+      "KẾT QUẢ THỰC HIỆN",
+      "Hiện trạng",
+      "ĐÁNH GIÁ CHUNG",
+      "Dự báo tình hình",
+      "Về hạn chế",
+      "Một số thành tựu nổi bật",
+    ],
   },
   {
     zone: "GOALS",

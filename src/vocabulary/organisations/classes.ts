@@ -34,8 +34,6 @@ export const CLASS_NOUNS = [
   "tổ chức ct-xh",
   "tổ chức xã hội - nghề nghiệp",
   "tổ chức xã hội",
-  "tổ chức thành viên của mặt trận tổ quốc",
-  "tổ chức thành viên của mặt trận",
   "tổ chức thành viên",
   "tổ chức đảng",
   "tổ chức",

@@ -120,6 +120,14 @@ describe("values that are told", () => {
       "ACTUAL = 7 % 2023-Q3",
     ],
     ["Năm 2023, giá trị sản xuất (giá so sánh năm 2010) tăng 9%.", "ACTUAL = 9 % 2023"],
+    [
+      "Qua 5 năm (2019- 2023), đã kỷ luật 12 đảng viên (khiển trách 9, khai trừ 3); kỷ luật 1 chi bộ.",
+      "ACTUAL = 12 đảng viên 2019-2023",
+      "ACTUAL = 9 - 2019-2023",
+      "ACTUAL = 3 - 2019-2023",
+      "ACTUAL = 1 chi bộ 2019-2023",
+    ],
+    ["Doanh thu đạt 91,5%NQ.", "ACTUAL = 91.5 % -"],
     ["Thu ngân sách 3 tháng đầu năm 1.146,5 tỷ đồng.", "ACTUAL = 1146.5 tỷ đồng -"],
     ["Gieo trồng đạt 91,5%KH.", "ACTUAL = 91.5 % -"],
     ["Giá trị trồng chè đạt 150 triệu/ha/năm.", "ACTUAL = 150 triệu đồng/ha/năm -"],
@@ -278,6 +286,35 @@ describe("headings that are items of a list, and articles", () => {
   });
 });
 
+describe("plans that begin with what was reached", () => {
+  const plan = (body: string): string =>
+    `ỦY BAN NHÂN DÂN\nTỈNH KON TUM\n\nSố: 90/KH-UBND\n\nKon Tum, ngày 05 tháng 12 năm 2024\n\nKẾ HOẠCH\nPhát triển kinh tế - xã hội năm 2025\n\n${body}\n`;
+
+  it("a value weighed against a plan was reached, and what follows it in its paragraph", () => {
+    const text = plan(
+      "Thu ngân sách 310 tỷ đồng, đạt 98,5% kế hoạch. Huyện có 3 xã đạt chuẩn, 12 vườn mẫu.\n\nPhấn đấu thu ngân sách 330 tỷ đồng.",
+    );
+    expect(
+      observed(text)
+        .map(inShort)
+        .map((o) => o.replace(/ \S+$/, "")),
+    ).toEqual([
+      "ACTUAL = 310 tỷ đồng",
+      "ACTUAL = 98.5 %",
+      "ACTUAL = 3 xã",
+      "ACTUAL = 12 vườn mẫu",
+      "TARGET = 330 tỷ đồng",
+    ]);
+  });
+
+  it("a short line without a mark is a heading too", () => {
+    const text = plan(
+      "Một số kết quả nổi bật năm 2023\n\n* Kết nạp trên 900 đảng viên.\n\nMục tiêu cụ thể đến năm 2030\n\n* 60% thôn đạt chuẩn.",
+    );
+    expect(observed(text).map(inShort)).toEqual(["ACTUAL > 900 đảng viên -", "TARGET = 60 % 2030"]);
+  });
+});
+
 describe("values in a piece without headings", () => {
   it.each([
     ["Tỷ lệ giải quyết đơn thư hằng năm đạt 90% trở lên.", ["TARGET >= 90 % YEARLY"]],
@@ -328,6 +365,11 @@ describe("in a paragraph", () => {
       "with values of its own too",
       "6 tháng đầu năm 2023, thu ngân sách đạt 11 tỷ đồng. Trồng mới 38 ha rừng.",
       ["ACTUAL = 11 tỷ đồng 2023", "ACTUAL = 38 ha 2023"],
+    ],
+    [
+      "with or without a comma",
+      "Hội nghị đánh giá, năm 2023 phần lớn các chỉ tiêu đều đạt. Thu ngân sách đạt 11 tỷ đồng.",
+      ["ACTUAL = 11 tỷ đồng 2023"],
     ],
     [
       "but not where it tells how something stood at an end, names two times or looks back at one",

@@ -43,7 +43,7 @@ describe("a resolution's last article", () => {
     );
     expect(tasks.map((t) => t.who)).toEqual([
       ["Ủy ban nhân dân tỉnh Kon Tum CARRIES_OUT"],
-      ["Mặt trận Tổ quốc Việt Nam MONITORS", "Các tổ chức thành viên của Mặt trận MONITORS"],
+      ["Mặt trận Tổ quốc Việt Nam MONITORS", "Các tổ chức thành viên MONITORS"],
     ]);
   });
   test("«các trường gồm: …» gives an order to those it names", () => {
