@@ -39,7 +39,7 @@ describe("who issued several documents", () => {
 describe("a resolution's last article", () => {
   test("begins under its heading without a blank line, and lets the Front watch", () => {
     const { tasks } = workOf(
-      "NGHỊ QUYẾT\n\nĐiều 3. Tổ chức thực hiện\nUBND tỉnh tổ chức triển khai thực hiện Nghị quyết này.\n\nMặt trận Tổ quốc Việt Nam và các tổ chức thành viên của Mặt trận giám sát và động viên mọi tầng lớp Nhân dân thực hiện Nghị quyết này.\n",
+      "NGHỊ QUYẾT\n\nĐiều 3. Tổ chức thực hiện\nUBND tỉnh tổ chức triển khai thực hiện Nghị quyết này.\n\nMặt trận Tổ quốc Việt Nam và các tổ chức thành viên giám sát và động viên mọi tầng lớp Nhân dân thực hiện Nghị quyết này.\n",
     );
     expect(tasks.map((t) => t.who)).toEqual([
       ["Ủy ban nhân dân tỉnh Kon Tum CARRIES_OUT"],
