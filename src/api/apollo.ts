@@ -7,7 +7,7 @@ import type { Context } from "./context.js";
 import { errorFormatter } from "./errors.js";
 import { conditionLimits } from "./limits/conditions.js";
 import { costLimit } from "./limits/cost.js";
-import { negativeLimits } from "./limits/negative.js";
+import { leastCounts } from "./limits/counts.js";
 import { persistedOperations, readManifest } from "./limits/persisted.js";
 import { limitsRule, MOST_TOKENS, OPERATION_TOO_LARGE } from "./limits/shape.js";
 
@@ -15,6 +15,7 @@ const OF_THE_REQUEST = new Set([
   "GRAPHQL_PARSE_FAILED",
   "GRAPHQL_VALIDATION_FAILED",
   "BAD_USER_INPUT",
+  "BAD_INPUT",
   OPERATION_TOO_LARGE,
 ]);
 
@@ -78,7 +79,7 @@ export const apollo = (
       persistedOperations(readManifest(), persistedOnly),
       noSubscriptions,
       authorise,
-      negativeLimits,
+      leastCounts,
       conditionLimits,
       costLimit,
     ],

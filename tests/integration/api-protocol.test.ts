@@ -134,6 +134,9 @@ describe("the edge", () => {
       extensions: { code: "OPERATION_TOO_LARGE" },
     });
     const dear = "{ documents { implements { implementedBy { id } } } }";
+    const typed = { accept: "application/graphql-response+json" };
+    expect((await post({ query: dear }, typed)).status).toBe(400);
+    expect(await world.ask(dear)).toMatchObject({ status: 200 });
     expect((await world.ask(dear)).errors?.[0]).toMatchObject({
       message: expect.stringContaining("127550 rows"),
       extensions: { code: "OPERATION_TOO_LARGE" },
@@ -158,16 +161,22 @@ describe("errors", () => {
   const quiet = /MATCH|Neo4j|neo4j|node_modules|at .+:\d+|bolt|src\//;
 
   it("keep codes and sentences, and nothing of the insides", async () => {
-    for (const variables of [
-      { limit: -1, offset: 0 },
-      { limit: 1, offset: -5 },
-    ]) {
-      const { errors } = await world.ask(
-        "query ($limit: Int, $offset: Int) { documents(limit: $limit, offset: $offset) { id } }",
-        variables,
-      );
-      expect(errors).toEqual([expect.objectContaining({ extensions: { code: "BAD_INPUT" } })]);
+    const asks = (variables: string) =>
+      `query (${variables}) { documents(limit: $limit, offset: $offset) { id } }`;
+    const bad = expect.objectContaining({ extensions: { code: "BAD_INPUT" } });
+    // A limit of 0 would be none: everything there is, at no cost.
+    for (const [variables, sent] of [
+      ["$limit: Int, $offset: Int", { limit: -1, offset: 0 }],
+      ["$limit: Int, $offset: Int", { limit: 1, offset: -5 }],
+      ["$limit: Int, $offset: Int", { limit: 0 }],
+      ["$limit: Int = 0, $offset: Int", {}],
+      ["$limit: Int, $offset: Int = -1", {}],
+    ] as const) {
+      const { errors, status } = await world.ask(asks(variables), sent);
+      expect([variables, status, errors]).toEqual([variables, 200, [bad]]);
     }
+    const inner = await world.ask("{ documents { id citedBy(limit: 0) { id } } }");
+    expect(inner.errors).toEqual([bad]);
     const { errors } = await world.ask(`{ lineage(root: "nothing") { truncated } }`);
     expect(errors).toEqual([
       {

@@ -42,7 +42,7 @@ function literal(node: ValueNode): unknown {
 
 const refused = (what: string, given: number, most: number) =>
   new GraphQLError(`The operation's filters have ${what} ${given}; ${most} is the most.`, {
-    extensions: { code: OPERATION_TOO_LARGE, limit: most },
+    extensions: { code: OPERATION_TOO_LARGE, limit: most, http: { status: 400 } },
   });
 
 /** Refuses operations whose arguments and variables hold too many conditions, too deep or too long lists. */

@@ -71,7 +71,7 @@ function rows(asked: ComplexityEstimatorArgs): number {
 const refused = (cost: number) =>
   new GraphQLError(
     `The operation may read ${cost} rows; ${MOST_COST} is the most. Give smaller limits (limit, first) or nest less.`,
-    { extensions: { code: OPERATION_TOO_LARGE, limit: MOST_COST } },
+    { extensions: { code: OPERATION_TOO_LARGE, limit: MOST_COST, http: { status: 400 } } },
   );
 
 /** What an operation with these variables costs, in rows. */
