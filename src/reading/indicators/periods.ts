@@ -88,7 +88,14 @@ export function periodOf(
   const compared = periods.findLast((p) => p.end <= start);
   if (compared?.compared && OPENED.test(lower.slice(compared.end, start)))
     return { ...compared, compared: false };
-  const before = periods.filter((p) => p.end <= start && !p.compared && !closes(lower, p));
+  const earlier = periods.filter((p) => p.end <= start && !p.compared && !closes(lower, p));
+  // «Giai đoạn 2031-2035, … bình quân hằng năm tăng 6%»: the average of a year in that span.
+  const averaged = earlier.some((p) => p.period?.includes("-"));
+  const before = averaged
+    ? earlier.filter(
+        (p) => p.period !== "YEARLY" || !/bình\s+quân\s+$/.test(lower.slice(p.start - 12, p.start)),
+      )
+    : earlier;
   const trails = (p: PeriodToken): boolean =>
     TRAILS.test(lower.slice(Math.max(sentence, p.start - 14), p.start));
   // «60% ở thành thị và 40% ở nông thôn vào năm 2025, 90% và 80% vào năm 2030»: where times follow, the next one holds.

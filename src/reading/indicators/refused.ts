@@ -3,7 +3,7 @@
  * «số 12» (but «tổng số 60»), «lần thứ 4», «hạng 2».
  */
 const NAMED =
-  /(?:^|[^a-zà-ỹđ])(?:ngày|mùng|(?<!(?:hằng|hàng|mỗi|từng)\s+)(?:tháng|năm|quý)|khóa|điều|khoản|điểm|mục|tiết|chương|phần|(?<!(?:tổng|cộng|thiểu|đa|trong|tham|dân|chỉ|doanh|sĩ)\s)số|thứ|trang|tập|phụ\s+lục|bảng|biểu|(?<!kiểu\s+)mẫu|hình|quốc\s+lộ|tỉnh\s+lộ|đường|ql|tl|hạng|loại|cấp|bậc|đợt|fax|tel|đt|điện\s+thoại|nghị\s+quyết|nq|quyết\s+định|chỉ\s+thị|kết\s+luận|quy\s+định|hướng\s+dẫn|thông\s+tư|nghị\s+định|(?<!kỷ\s)luật|đề\s+án|chương\s+trình|kế\s+hoạch|ban\s+chỉ\s+đạo|trung\s+ương|đại\s+hội|khu\s+vực|giai\s+đoạn|nhiệm\s+kỳ|chuyên\s+đề|covid|lúc|(?<!thu\s)hồi|top|mã|stt|tcvn|iso|phiên\s+bản|nội\s+dung|hợp\s+phần|tiểu\s+dự\s+án|tiêu\s+chí|chữ|kênh|độ\s+t[uư][ổở]?i)\s*:?\s*$/;
+  /(?:^|[^a-zà-ỹđ])(?:ngày|mùng|(?<!(?:hằng|hàng|mỗi|từng)\s+)(?:tháng|năm|quý)|khóa|điều|khoản|(?<!kiểm\s)điểm|mục|tiết|chương|phần|(?<!(?:tổng|cộng|thiểu|đa|trong|tham|dân|chỉ|doanh|sĩ)\s)số|thứ|trang|tập|phụ\s+lục|bảng|biểu|(?<!kiểu\s+)mẫu|hình|quốc\s+lộ|tỉnh\s+lộ|đường|ql|tl|hạng|loại|cấp|bậc|đợt|fax|tel|đt|điện\s+thoại|nghị\s+quyết|nq|quyết\s+định|chỉ\s+thị|kết\s+luận|quy\s+định|hướng\s+dẫn|thông\s+tư|nghị\s+định|(?<!kỷ\s)luật|đề\s+án|chương\s+trình|kế\s+hoạch|ban\s+chỉ\s+đạo|trung\s+ương|đại\s+hội|khu\s+vực|giai\s+đoạn|nhiệm\s+kỳ|chuyên\s+đề|covid|lúc|(?<!thu\s)hồi|top|mã|stt|tcvn|iso|phiên\s+bản|nội\s+dung|hợp\s+phần|tiểu\s+dự\s+án|tiêu\s+chí|chữ|kênh|độ\s+t[uư][ổở]?i)\s*:?\s*$/;
 /** What a colon after such a word begins is a value: «Rau các loại: 20 ha». */
 const LABEL = /(?<!\d\s?)(?:loại|hạng|cấp|khu\s+vực|nội\s+dung|tiêu\s+chí|năm|tháng|quý|đợt|luật)\s*:\s*$/;
 /** «(NQ: 12%)», «(kế hoạch 90%)»: a goal that stands in a bracket beside what was reached. */

@@ -112,6 +112,13 @@ const EXPECTED = /\((?:dự kiến|có hiệu lực|kể từ|từ)[^()]*$/u;
 /** «nộp trước ngày … thì áp dụng …» tells of a case, and sets no time. */
 const CASE = /^(?:(?!nếu|trường hợp)[^.;,]){0,60}(?:,\s*|\s)thì(?!\p{L})/u;
 
+/** The words of its clause before a point: what was finished in another says nothing of it. */
+const clauseBefore = (lower: string, at: number): string =>
+  lower
+    .slice(Math.max(0, at - 240), at)
+    .split(/[.;]\s/)
+    .at(-1) ?? "";
+
 /** Whether a point at `at` of the sentence is its time: by the words before it, and the case it may belong to. */
 function isSet(lower: string, at: number, words: string): boolean {
   if (CASE.test(lower.slice(at + words.length, at + words.length + 70))) return false;
@@ -124,7 +131,7 @@ function isSet(lower: string, at: number, words: string): boolean {
   return (
     OPENS.test(before) ||
     /(?:hết|cuối)\s*$/u.test(before) ||
-    (/vào\s*$/u.test(before) && (/^(?:tháng|quý|quí)/u.test(words) || FINISHES.test(lower.slice(0, at))))
+    (/vào\s*$/u.test(before) && (/^(?:tháng|quý|quí)/u.test(words) || FINISHES.test(clauseBefore(lower, at))))
   );
 }
 

@@ -24,6 +24,7 @@ const THOSE_WITH =
 const FUNDS = /(?<!\p{L})(?:kinh phí|ngân sách|dự toán|nguồn vốn|quyết toán)(?!\p{L})/u;
 /** An order to somebody who is no body known: «Giao các Phó Chủ tịch …». */
 const ORDERS_ANOTHER = /^(?:Giao|Yêu cầu|Đề nghị|Kiến nghị)\s+(?:các\s+(?:đồng chí\s+)?|đồng chí\s+)?\p{Lu}/u;
+const PASSES_ON = /[,;.][ \n]+(?:[^,;.]{0,40}[ \n])?(?:đề nghị|yêu cầu|giao)[ \n]+\p{L}/u;
 const enforces = (said: string): boolean => ENFORCES.test(said);
 
 /** Who answers for the items below: set by a heading or a line that ends in a colon. */
@@ -156,6 +157,12 @@ export class Outline {
     )
       return false;
     const level = this.levelOf(told);
+    // «Hội đồng nhân dân tỉnh tán thành …; đề nghị UBND tỉnh làm tốt các việc sau:»: the items are of those it asks.
+    const passed = rest.endsWith(":") && PASSES_ON.test(rest) ? ordered(view, bodies, block) : null;
+    if (passed && !passed.some((b) => list.bodies.includes(b))) {
+      this.opens({ level, subjects: passed });
+      return true;
+    }
     if (level < 9 && (isOpening(view, bodies, after, block) || LEADS_IN.test(rest))) {
       const roles = rolesOf(view, bodies, list.bodies, after, block.end);
       this.opens({ level, subjects: list.bodies, roles });

@@ -16,6 +16,9 @@ export const COMPARATORS: readonly ComparatorWords[] = [
     before: [
       "ít nhất",
       "ít nhất là",
+      "ít nhất đạt",
+      "ít nhất có",
+      "tối thiểu đạt",
       "tối thiểu",
       "tối thiểu là",
       "không dưới",

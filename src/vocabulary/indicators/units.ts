@@ -260,6 +260,8 @@ export const COUNTED: readonly string[] = [
   "điểm bưu điện",
   "nhóm nghiên cứu",
   "vườn mẫu",
+  "tập thể",
+  "địa phương",
   "vườn",
   "máy tính",
 ];

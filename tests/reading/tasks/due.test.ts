@@ -34,6 +34,7 @@ describe("the time a sentence sets", () => {
     ["ban hành kế hoạch trong quý ii năm 2026", "2026-Q2", null],
     ["trình kế hoạch trong quí 2 năm 2026", "2026-Q2", null],
     ["mở lớp cho các xã vào tháng 3/2026", "2026-03", null],
+    ["hoàn thành việc kéo dây; thu hút 5 triệu lượt khách vào năm 2030", null, null],
     ["gửi danh sách chậm nhất lúc 16 giờ 30 phút ngày 05/9/2024", "2024-09-05", null],
     ["gửi danh sách trước 10h ngày 05/9/2024, nếu vướng thì điện báo", "2024-09-05", null],
     ["hồ sơ nộp trước ngày 01/7/2026 thì áp dụng mức cũ", null, null],

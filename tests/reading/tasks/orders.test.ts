@@ -46,6 +46,12 @@ describe("a resolution's last article", () => {
       ["Mặt trận Tổ quốc Việt Nam MONITORS", "Các tổ chức thành viên MONITORS"],
     ]);
   });
+  test("what it asks of another body in a list is that body's", () => {
+    const { tasks } = workOf(
+      "NGHỊ QUYẾT\n\nĐiều 2. Hội đồng nhân dân tỉnh thống nhất các nhiệm vụ năm 2027. Trong đó, Hội đồng nhân dân tỉnh đề nghị Ủy ban nhân dân tỉnh tập trung tổ chức thực hiện tốt một số nội dung trọng tâm như sau:\n\n1. Đẩy mạnh trồng rừng, chăm sóc cây dọc các con đường mới mở trong mùa mưa.\n",
+    );
+    expect(tasks.at(-1)?.who).toEqual(["Ủy ban nhân dân tỉnh Kon Tum CARRIES_OUT"]);
+  });
   test("«các trường gồm: …» gives an order to those it names", () => {
     const { tasks } = workOf(
       "Giao các cơ sở đào tạo trọng điểm gồm: Trường Cao đẳng Cộng đồng, Trường Chính trị tỉnh xây dựng kế hoạch.\n",
