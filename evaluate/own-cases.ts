@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from "node:fs";
 import { basename, join } from "node:path";
 import { check } from "../src/actions/check.js";
+import { findings } from "../src/actions/findings.js";
+import { inspect } from "../src/actions/inspect.js";
 import type { Graph } from "../src/graph/connect.js";
 import { loadReading } from "../src/graph/load.js";
 import { unloadSource } from "../src/graph/unload.js";
@@ -22,9 +24,14 @@ export interface OwnCase {
   readonly marks: readonly Mark[];
 }
 
-/** The cases of one rule; `base`: the texts that are loaded before, since the rule looks at them. */
+/**
+ * The cases of one rule; `base`: the texts that are loaded before, since the rule looks at them. `stored`: the day at
+ * which the rule is run over the cases where it looks at what is not there, or at what several documents tell; then
+ * they are loaded all together.
+ */
 export interface OwnCases {
   readonly rule: string;
+  readonly stored: string | null;
   readonly base: readonly string[];
   readonly cases: readonly OwnCase[];
 }
@@ -55,9 +62,13 @@ function marked(written: string): Pick<OwnCase, "text" | "marks"> {
   return { text, marks };
 }
 
-/** The cases in one file: apart by lines of «---»; the first line may say `base`, or `ask` and the day. */
+/**
+ * The cases in one file: apart by lines of «---»; the first line of one may say `base`, or `ask` and the day; the first
+ * line of all `stored` and the day.
+ */
 export function parseCases(rule: string, file: string): OwnCases {
-  const parts = file.trim().split(/\n---\n/);
+  const [, stored = null, rest = file] = /^stored (\S+)\n---\n([\s\S]*)$/.exec(file) ?? [];
+  const parts = rest.trim().split(/\n---\n/);
   const base = parts.filter((part) => part.startsWith("base\n")).map((part) => part.slice("base\n".length));
   const cases = parts
     .filter((part) => !part.startsWith("base\n"))
@@ -65,7 +76,7 @@ export function parseCases(rule: string, file: string): OwnCases {
       const [, asOf = AS_OF, text = part] = /^ask (\S+)\n([\s\S]*)$/.exec(part) ?? [];
       return { asOf, ...marked(text) };
     });
-  return { rule, base, cases };
+  return { rule, stored, base, cases };
 }
 
 export const ownCasesIn = (folder: string): OwnCases[] =>
@@ -89,40 +100,64 @@ function names(detail: string, words: string): boolean {
 }
 
 /** Whether a finding tells of what is marked: its words in the draft touch the mark, and it names the same. */
-const tells = ({ evidence, detail }: FindingAnswer, mark: Mark): boolean =>
-  evidence.some((e) => e.source === null && e.start < mark.end && mark.start < e.end) &&
+const tells = ({ evidence, detail }: FindingAnswer, mark: Mark, source: string | null): boolean =>
+  evidence.some((e) => e.source === source && e.start < mark.end && mark.start < e.end) &&
   names(detail, mark.words);
 
-async function tally(graph: Graph, { rule, cases }: OwnCases): Promise<OwnTally> {
-  const wrong: string[] = [];
-  const missed: string[] = [];
-  let right = 0;
+/** What was found over all marks: `told` says whether a finding tells of a mark. */
+function compare<M extends Mark>(
+  found: readonly FindingAnswer[],
+  marks: readonly M[],
+  told: (finding: FindingAnswer, mark: M) => boolean,
+): OwnTally {
+  const good = found.filter((finding) => marks.some((mark) => told(finding, mark)));
+  return {
+    right: good.length,
+    wrong: found.filter((one) => !good.includes(one)).map((one) => one.detail),
+    missed: marks.filter((mark) => !good.some((one) => told(one, mark))).map((mark) => mark.words),
+  };
+}
+
+async function tallyDrafts(graph: Graph, { rule, cases }: OwnCases): Promise<OwnTally> {
+  const tallies: OwnTally[] = [];
   for (const { text, asOf, marks } of cases) {
     const told = await check(graph, { text, place: "kon-tum", asOf }, asOf);
     const found = told.findings.filter((finding) => finding.rule === rule);
-    const good = found.filter((finding) => marks.some((mark) => tells(finding, mark)));
-    right += good.length;
-    wrong.push(...found.filter((one) => !good.includes(one)).map((one) => one.detail));
-    missed.push(...marks.filter((mark) => !good.some((one) => tells(one, mark))).map((mark) => mark.words));
+    tallies.push(compare(found, marks, (finding, mark) => tells(finding, mark, null)));
   }
-  return { right, wrong, missed };
+  return {
+    right: tallies.reduce((sum, one) => sum + one.right, 0),
+    wrong: tallies.flatMap((one) => one.wrong),
+    missed: tallies.flatMap((one) => one.missed),
+  };
 }
 
-/** Checks the own cases of every rule as drafts; the graph must be empty, and is afterwards. */
+const SO_MANY = 200;
+
+async function tallyStored(graph: Graph, { rule, cases }: OwnCases, today: string): Promise<OwnTally> {
+  for (const { text } of cases) await load(graph, text);
+  await inspect(graph, today);
+  const { items } = await findings(graph, { rules: [rule], first: SO_MANY });
+  const marks = cases.flatMap(({ text, marks }) => marks.map((mark) => ({ ...mark, source: sha256(text) })));
+  const tally = compare(items, marks, (finding, mark) => tells(finding, mark, mark.source));
+  for (const { text } of cases) await unloadSource(graph, sha256(text), { who: "evaluate" });
+  return tally;
+}
+
+async function load(graph: Graph, text: string): Promise<void> {
+  const source = { name: "own.txt", sha256: sha256(text), mediaType: "text/plain", place: null, asOf: null };
+  await loadReading(graph, read(text, source), text, { who: "evaluate" });
+}
+
+/**
+ * Checks the own cases of every rule, as drafts or stored together; the graph must be empty, and is afterwards.
+ */
 export async function runOwnCases(graph: Graph, all: readonly OwnCases[]): Promise<Map<string, OwnTally>> {
   const tallies = new Map<string, OwnTally>();
   for (const one of all) {
-    for (const text of one.base) {
-      const source = {
-        name: "base.txt",
-        sha256: sha256(text),
-        mediaType: "text/plain",
-        place: null,
-        asOf: null,
-      };
-      await loadReading(graph, read(text, source), text, { who: "evaluate" });
-    }
-    tallies.set(one.rule, await tally(graph, one));
+    for (const text of one.base) await load(graph, text);
+    const { stored } = one;
+    tallies.set(one.rule, await (stored ? tallyStored(graph, one, stored) : tallyDrafts(graph, one)));
     for (const text of one.base) await unloadSource(graph, sha256(text), { who: "evaluate" });
   }
   return tallies;

@@ -6,7 +6,7 @@
 // why: Cùng ký hiệu trong cùng dãy số chỉ có một văn bản; hai ngày khác nhau thì một ngày sai. / In one run of a series a symbol is one document: one of its dates is wrong.
 // do: Đối chiếu với bản gốc; sửa chỗ ghi sai ngày. / Compare with the original.
 // detail: {symbol} được ghi ngày {aDate} và ngày {bDate}
-// precision: 3/3
+// precision: 35/35
 UNWIND $documents AS id
 MATCH (d:Document {id: id})
 WHERE d.series IS NOT NULL AND d.issuedOn IS NOT NULL

@@ -6,7 +6,7 @@
 // why: Cấp xã, cấp huyện thực hiện văn bản Trung ương thông qua văn bản của tỉnh; bỏ qua văn bản của tỉnh là thiếu căn cứ. / Lower levels implement central documents through the province's.
 // do: Thêm văn bản của tỉnh vào căn cứ. / Name the province's document too.
 // detail: {c} thực hiện {b} mà không nêu {p} của tỉnh
-// precision: 1/1
+// precision: 31/31
 UNWIND $edges AS edge
 MATCH (c:Document {id: edge.from})-[e:IMPLEMENTS|BASED_ON]->(b:Document)
 WHERE e.id = edge.id AND e.assertedBy = 'SELF' AND c.place CONTAINS '.' AND c.system = 'PARTY'
@@ -16,6 +16,10 @@ MATCH (p:Document)-[f:IMPLEMENTS]->(b)
 WHERE p.place = split(c.place, '.')[0] AND p.system = 'PARTY' AND p.issuedOn <= c.issuedOn
   AND NOT EXISTS { (c)-[:IMPLEMENTS|CONTINUES|DETAILS|GUIDES|BASED_ON|CITES|AMENDS|SUPERSEDES|REPEALS|SUSPENDS|EXTENDS|CORRECTS|CONSOLIDATES|PROMULGATES|APPROVES|INTERPRETS|INSPECTS|CONCLUDES|REMEDIATES|APPLIES|REVIEWS|SUBMITS|RESPONDS_TO]->(p) }
   AND NOT EXISTS { MATCH (c)-[:IMPLEMENTS|BASED_ON]->(:Document)-[:IMPLEMENTS]->(p) }
+  AND NOT EXISTS {
+    MATCH (x:Document)-[r:SUPERSEDES|REPEALS {scope: 'WHOLE'}]->(p)
+    WHERE coalesce(r.effectiveOn, x.effectiveFrom, x.issuedOn) <= c.issuedOn
+  }
 WITH c, b, e, p, f ORDER BY p.issuedOn DESC, p.id
 WITH c, b, e, collect({p: p, f: f})[0] AS newest
 WITH c, b, e, newest.p AS p, newest.f AS f

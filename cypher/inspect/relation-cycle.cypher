@@ -6,7 +6,7 @@
 // why: Văn bản đã bị thay thế không thể sửa đổi văn bản thay nó, và không hai văn bản nào thực hiện lẫn nhau. / What was replaced cannot amend its successor; nothing implements what implements it.
 // do: Xem lại chiều của hai quan hệ và ký hiệu của hai văn bản. / Look at both directions and symbols again.
 // detail: {a} {says} {b}, mà {b} lại {saysBack} {a}
-// precision: 1/1
+// precision: 31/31
 UNWIND $edges AS edge
 MATCH (a:Document {id: edge.from})-[e:SUPERSEDES|REPEALS|AMENDS|IMPLEMENTS|DETAILS|GUIDES]->(b:Document)
 WHERE e.id = edge.id

@@ -6,7 +6,7 @@
 // why: Chỉ cơ quan đã ban hành hoặc cấp trên mới thay thế, bãi bỏ được văn bản (Quy định 66-QĐ/TW; Luật 64/2025/QH15, Điều 8); câu này hầu như chắc là nhầm ký hiệu. / Only the issuer or its superior can replace a document.
 // do: Tìm văn bản thay thế thật sự, thường cùng ký hiệu gần giống của cấp trên. / Look for the true successor.
 // detail: {a} của {aPlace} được nói là {says} {b} của Trung ương
-// precision: 2/2
+// precision: 30/30
 UNWIND $edges AS edge
 MATCH (a:Document {id: edge.from})-[e:SUPERSEDES|REPEALS]->(b:Document)
 WHERE e.id = edge.id AND e.scope = 'WHOLE' AND b.place = 'vn' AND a.place <> 'vn' AND NOT a.place STARTS WITH 'o-'

@@ -15,6 +15,13 @@ describe("own cases of rules", () => {
     expect(new Set(cases.map(({ text }) => text)).size).toBe(cases.length);
   });
 
+  it("are stored together where their rule looks at what is stored", () => {
+    const { stored, cases } = parseCases("x", "stored 2021-06-01\n---\nmột ⟦hai⟧\n---\nba\n");
+    expect(stored).toBe("2021-06-01");
+    expect(cases.map(({ text }) => text)).toEqual(["một hai", "ba"]);
+    expect(parseCases("x", "một\n").stored).toBeNull();
+  });
+
   it("are read with their base, their day and their marks", () => {
     const { base, cases } = parseCases("x", "base\nmột\n---\nask 2024-05-01\nhai ⟦ba⟧ bốn ⟦năm⟧\n---\nsáu\n");
     expect(base).toEqual(["một"]);

@@ -104,6 +104,11 @@ describe("a title in capitals and the sentence on its next line", () => {
   holds(
     [
       [
+        "KẾ HOẠCH\ncủa Ủy ban nhân dân tỉnh thực hiện Nghị quyết số 80-NQ/TW về nghề muối",
+        "self IMPLEMENTS 80-NQ/TW",
+      ],
+      ["BÁO CÁO\nkiến nghị của Ủy ban nhân dân tỉnh thực hiện Nghị quyết số 80-NQ/TW về nghề muối"],
+      [
         "KẾ HOẠCH\nTHỰC HIỆN CHƯƠNG TRÌNH SỐ 9-CTr/TU CỦA TỈNH ỦY THỰC HIỆN NGHỊ QUYẾT SỐ 80-NQ/TW VỀ NGHỀ MUỐI\nThực hiện Nghị quyết số 31/NQ-CP của Chính phủ, Ủy ban nhân dân tỉnh ban hành Kế hoạch:",
         "self IMPLEMENTS 9-CTr/TU",
         "9-CTr/TU IMPLEMENTS 80-NQ/TW",

@@ -1,5 +1,13 @@
 import type { Ask } from "../judge.js";
-import { called, type Draft, type DraftDocument, type DraftRule, dayOf, hit } from "./draft.js";
+import {
+  called,
+  type Draft,
+  type DraftDocument,
+  type DraftRule,
+  type DraftStatement,
+  dayOf,
+  hit,
+} from "./draft.js";
 import { bySelf, type Told, told } from "./relations.js";
 
 /** What another document did to one that the draft cites. `since` is the ISO day from which. */
@@ -109,6 +117,14 @@ export const nameIn = (draft: Draft, document: DraftDocument): string =>
 const BASIS: ReadonlySet<string> = new Set(["BASED_ON"]);
 const NOT_ASKED: ReadonlySet<string> = new Set(["REPORT", "CONSOLIDATED_TEXT"]);
 
+/** The paragraphs in which the citations at the ends of statements stand, and where each citation ends in its own. */
+const wordsAfter = (draft: Draft, said: readonly DraftStatement[]) =>
+  said.flatMap(({ toMention }) => {
+    const mention = toMention === null ? undefined : draft.mentions[toMention];
+    const passage = draft.passages.find(({ id }) => id === mention?.passage);
+    return mention && passage ? [{ text: passage.text, at: mention.end - passage.start }] : [];
+  });
+
 /** A basis whose newest amendment in force the draft does not name. */
 export const amendmentNotCited: DraftRule = async (draft, ask) => {
   const bases = told(draft, BASIS).filter((one) => bySelf(one) && !NOT_ASKED.has(one.from.type));
@@ -117,7 +133,7 @@ export const amendmentNotCited: DraftRule = async (draft, ask) => {
     bases.map(({ to }) => to.id),
   );
   const named = new Set(draft.mentions.flatMap(({ document }) => document ?? []));
-  return bases.flatMap(({ from, to, edge }) => {
+  return bases.flatMap(({ from, to, edge, said }) => {
     const [newest] = acts
       .filter(
         (act) =>
@@ -151,6 +167,7 @@ export const amendmentNotCited: DraftRule = async (draft, ask) => {
           b: called(to),
           a: newest.symbol,
           since: newest.since,
+          after: wordsAfter(draft, said),
         },
       }),
     ];

@@ -132,3 +132,18 @@ export const typeSymbolMismatch: DraftRule = (draft) => {
     });
   });
 };
+
+/** A symbol with each date that is printed with it. */
+export const dateYearMismatch: DraftRule = (draft) => {
+  const dated = draft.mentions.filter((mention) => mention.symbol !== null && mention.issuedOn !== null);
+  return together(dated, ({ symbol, issuedOn }) => `${symbol} ${issuedOn}`).map(([, all]) => {
+    const [first] = all;
+    const { symbol, issuedOn } = first;
+    return hit({
+      key: [draft.key, symbol ?? "", issuedOn ?? ""],
+      about: aboutOf(first),
+      shown: all.map(shownAt),
+      facts: { symbol, date: issuedOn },
+    });
+  });
+};

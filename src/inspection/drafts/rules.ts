@@ -1,6 +1,12 @@
 import type { Rule } from "../rule.js";
 import { amendmentNotCited, supersededStillCited } from "./acts.js";
-import { ambiguousCitation, incompleteCitation, missingDate, typeSymbolMismatch } from "./citations.js";
+import {
+  ambiguousCitation,
+  dateYearMismatch,
+  incompleteCitation,
+  missingDate,
+  typeSymbolMismatch,
+} from "./citations.js";
 import { conflictingDate, timeParadox } from "./dates.js";
 import type { DraftRule } from "./draft.js";
 import { levelSkip, subordinateReplacesSuperior } from "./levels.js";
@@ -21,6 +27,7 @@ export const draftRules: Readonly<Record<string, DraftRule>> = {
   "conflicting-issuer": conflictingIssuer,
   "conflicting-type": conflictingType,
   "count-mismatch": countMismatch,
+  "date-year-mismatch": dateYearMismatch,
   "dissolved-body": dissolvedBody,
   "incomplete-citation": incompleteCitation,
   "level-skip": levelSkip,

@@ -1,10 +1,12 @@
 import type { Judge } from "../judge.js";
+import { amendmentNotCited } from "./amendment-not-cited.js";
 import { authority } from "./authority.js";
 import { blankNumber } from "./blank-number.js";
 import { conflictingDate } from "./conflicting-date.js";
 import { conflictingIssuer } from "./conflicting-issuer.js";
 import { conflictingType } from "./conflicting-type.js";
 import { countMismatch } from "./count-mismatch.js";
+import { dateYearMismatch } from "./date-year-mismatch.js";
 import { deadlineMissed } from "./deadline-missed.js";
 import { dissolvedBody } from "./dissolved-body.js";
 import { ended } from "./ended.js";
@@ -18,12 +20,14 @@ import { typeSymbolMismatch } from "./type-symbol-mismatch.js";
 
 /** The parts of rules that Cypher does not fit, by the rules' ids. */
 export const judges: Readonly<Record<string, Judge>> = {
+  "amendment-not-cited": amendmentNotCited,
   authority,
   "blank-number": blankNumber,
   "conflicting-date": conflictingDate,
   "conflicting-issuer": conflictingIssuer,
   "conflicting-type": conflictingType,
   "count-mismatch": countMismatch,
+  "date-year-mismatch": dateYearMismatch,
   "deadline-missed": deadlineMissed,
   "dissolved-body": dissolvedBody,
   "incomplete-citation": incompleteCitation,

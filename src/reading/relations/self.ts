@@ -19,6 +19,9 @@ const MARK =
 /** Words with which a title may lead up to what the document does. */
 const TITLE_LEAD =
   /^(?:(?:để|nhằm|tiếp\s+tục|v\/v|về(?:\s+việc)?|kế\s+hoạch|chương\s+trình|hành\s+động|quyết\s+định|nghị\s+quyết|quy\s+định|chỉ\s+thị|hướng\s+dẫn|thông\s+tư|nghị\s+định|luật|tổ\s+chức|ban\s+hành|phê\s+duyệt|đề\s+án|báo\s+cáo|công\s+văn|thông\s+báo|kết\s+luận|một\s+số|nhiệm\s+vụ|giải\s+pháp|chủ\s+yếu|biện\s+pháp|và|,)\s*)*$/;
+/** «CHƯƠNG TRÌNH của Ban Thường vụ Tỉnh ủy | thực hiện …»: whose document the title is of. */
+const TITLE_OWNER =
+  /^(?:(?:kế\s+hoạch|chương\s+trình|hành\s+động)\s+)*của\s+(?:ban\s+(?:thường\s+vụ|chấp\s+hành)|đảng\s+(?:bộ|ủy)|tỉnh\s+ủy|thành\s+ủy|huyện\s+ủy|quận\s+ủy|thị\s+ủy|chính\s+phủ|ủy\s+ban\s+nhân\s+dân|ubnd)(?:\s+[a-zà-ỹđ]+){0,8}\s*$/;
 /** «Phê duyệt điều chỉnh …», «Thống nhất kéo dài …», «Về việc đính chính …»: leads up to an act. */
 const ACT_LEAD =
   /^(?:tiếp\s+tục|phê\s+duyệt|thống\s+nhất|quyết\s+định|đồng\s+ý|cho\s+phép|nay|công\s+bố|về\s+việc|v\/v)\s*:?\s*$/;
@@ -111,6 +114,7 @@ function actsByOperating(
 
 function purposeInTitle(relation: Relation, head: string): boolean {
   if (TITLE_LEAD.test(head)) return true;
+  if (relation === "IMPLEMENTS" && TITLE_OWNER.test(head)) return true;
   return PURPOSES.has(relation) && !OTHERS_PLAN.test(head) && PURPOSE_LEAD.test(head);
 }
 

@@ -101,6 +101,20 @@ export const DATES: readonly World[] = [
     finds: ["883-QĐ/TU được ghi ngày 12/2/2018 và ngày 12/3/2018"],
   },
   {
+    rule: "date-year-mismatch",
+    papers: {
+      found: report("Thực hiện Nghị định số 26/2015/NĐ-CP ngày 09 tháng 3 năm 2016 của Chính phủ."),
+      "of its year": report("Thực hiện Nghị định số 27/2015/NĐ-CP ngày 10 tháng 3 năm 2015 của Chính phủ."),
+      "signed at the turn": report("Thông tư số 200/2015/TT-BTC ngày 05 tháng 01 năm 2016 của Bộ Tài chính."),
+      "its day of effect": report(
+        "Nghị định số 28/2015/NĐ-CP của Chính phủ có hiệu lực từ ngày 01 tháng 3 năm 2016.",
+      ),
+      "no year in its symbol": report("Quyết định số 604-QĐ/TU, ngày 03-5-2017 của Tỉnh ủy."),
+    },
+    finds: ["26/2015/NĐ-CP được ghi ngày 9/3/2016, không thuộc năm 2015 trong ký hiệu"],
+    proposes: ["26/2015/NĐ-CP ngày 9/3/2015?"],
+  },
+  {
     rule: "missing-date",
     papers: {
       found: report("Công văn số 128-CV/TU, ngày 09-5-2016 triển khai Chỉ thị 52-CT/TW."),

@@ -130,6 +130,18 @@ export const RELATIONS: readonly World[] = [
         "2018-03-01",
         "Điều 9. Nghị định này thay thế Nghị định số 14/2010/NĐ-CP ngày 05 tháng 2 năm 2010 của Chính phủ.",
       ),
+      "kept by the successor": {
+        ...MINISTRY,
+        symbol: "7/2011/TT-BNV",
+        type: "THÔNG TƯ",
+        date: "2011-08-01",
+        body: "Thông tư này quy định chi tiết Nghị định số 17/2010/NĐ-CP ngày 08 tháng 2 năm 2010 của Chính phủ.",
+      },
+      keeps: decree(
+        "33/2018/NĐ-CP",
+        "2018-03-02",
+        "Điều 9. Nghị định này thay thế Nghị định số 17/2010/NĐ-CP ngày 08 tháng 2 năm 2010 của Chính phủ.\nĐiều 10. Thông tư số 7/2011/TT-BNV ngày 01 tháng 8 năm 2011 của Bộ trưởng Bộ Nội vụ tiếp tục có hiệu lực.",
+      ),
       "of another parent": {
         ...MINISTRY,
         symbol: "6/2011/TT-BNV",
@@ -157,6 +169,11 @@ export const RELATIONS: readonly World[] = [
         "51/QĐ-UBND",
         "2019-02-02",
         "Căn cứ Nghị định số 16/2010/NĐ-CP ngày 05 tháng 2 năm 2010 của Chính phủ;\nCăn cứ Nghị định số 8/2016/NĐ-CP ngày 25 tháng 01 năm 2016 của Chính phủ;",
+      ),
+      "it says that it was amended": decision(
+        "54/QĐ-UBND",
+        "2019-02-03",
+        "Căn cứ Nghị định số 16/2010/NĐ-CP ngày 05 tháng 2 năm 2010 của Chính phủ đã được sửa đổi, bổ sung năm 2016;",
       ),
       "before the amendment": decision(
         "52/QĐ-UBND",
@@ -202,6 +219,30 @@ export const RELATIONS: readonly World[] = [
         by: "TỈNH ỦY AN GIANG\nĐẢNG ỦY XÃ TÂN AN",
         at: "Tân An",
         body: "Thực hiện Nghị quyết số 30-NQ/TW, ngày 25-7-2018 của Bộ Chính trị.",
+      },
+      "the province's is gone": {
+        symbol: "13-KH/ĐU",
+        type: "KẾ HOẠCH",
+        date: "2025-09-13",
+        by: "TỈNH ỦY AN GIANG\nĐẢNG ỦY XÃ TÂN AN",
+        at: "Tân An",
+        body: "Thực hiện Chỉ thị số 31-CT/TW, ngày 25-7-2024 của Ban Bí thư.",
+      },
+      gone: {
+        symbol: "76-CTr/TU",
+        type: "CHƯƠNG TRÌNH",
+        date: "2025-08-08",
+        by: "TỈNH ỦY AN GIANG",
+        at: "An Giang",
+        body: "Thực hiện Chỉ thị số 31-CT/TW, ngày 25-7-2024 của Ban Bí thư.",
+      },
+      ends: {
+        symbol: "77-QĐ/TU",
+        type: "QUYẾT ĐỊNH",
+        date: "2025-08-28",
+        by: "TỈNH ỦY AN GIANG",
+        at: "An Giang",
+        body: "Điều 1. Bãi bỏ toàn bộ Chương trình số 76-CTr/TU, ngày 08-8-2025 của Tỉnh ủy.",
       },
       "the province itself": {
         ...CENTRAL,

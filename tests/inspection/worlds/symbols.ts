@@ -92,6 +92,13 @@ export const SYMBOLS: readonly World[] = [
         by: "ỦY BAN NHÂN DÂN\nTỈNH KON TUM",
         body: "Căn cứ Luật Đất đai năm 2013;",
       },
+      "a congress has no number": {
+        symbol: "15/QĐ-UBND",
+        type: "QUYẾT ĐỊNH",
+        date: "2019-03-04",
+        by: "ỦY BAN NHÂN DÂN\nTỈNH KON TUM",
+        body: "Căn cứ Nghị quyết Đại hội Đảng bộ tỉnh lần thứ XV;",
+      },
       "the day is told for two": {
         symbol: "14/QĐ-UBND",
         type: "QUYẾT ĐỊNH",
