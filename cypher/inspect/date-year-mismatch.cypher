@@ -6,7 +6,7 @@
 // why: Văn bản quy phạm pháp luật mang năm ban hành trong ký hiệu; ngày thuộc năm khác thì ngày hoặc ký hiệu sai. / The symbol bears the year of issue: date or symbol is wrong.
 // do: Đối chiếu ngày và ký hiệu với bản gốc. / Compare date and symbol with the original.
 // detail: {symbol} được ghi ngày {date}, không thuộc năm {year} trong ký hiệu
-// precision: 33/33
+// precision: 34/34
 UNWIND $sources AS sha256
 MATCH (s:Source {sha256: sha256})<-[:IN]-(p:Passage)<-[:IN]-(m:Mention)
 WHERE NOT m.wordless AND m.symbol IS NOT NULL AND m.issuedOn IS NOT NULL

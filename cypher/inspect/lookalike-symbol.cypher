@@ -6,7 +6,7 @@
 // why: Cùng số, cùng thể loại, gần ngày nhau và chỉ khác một chữ: có thể là một văn bản bị ghi nhầm ký hiệu. / Same number, type and time, one letter apart: maybe one document.
 // do: Xem hai chỗ dẫn có cùng nói về một văn bản không. / See whether both citations mean one document.
 // detail: {a} ngày {aDate} và {b} ngày {bDate} chỉ khác nhau một chữ
-// precision: 2/2
+// precision: 3/3
 // Only where one source speaks of both, and nothing relates them.
 UNWIND $documents AS id
 MATCH (a:Document {id: id})
