@@ -73,7 +73,7 @@ export const SETTING: readonly string[] = [
   "yêu cầu",
   "ít nhất",
   "tối thiểu",
-  "nâng",
+  "nâng(?!\\s+cao\\s*(?:[,;.)]|$))",
   "hình thành",
   "đặt ra",
 ];

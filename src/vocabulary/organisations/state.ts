@@ -446,7 +446,6 @@ export const STATE_HEADS: readonly OrganisationHead[] = [
     name: "Quỹ",
     kind: "UNIT",
     tail: "PLACE",
-    alone: true,
     examples: ["Quỹ Đầu tư phát triển tỉnh", "Quỹ Bảo vệ và Phát triển rừng tỉnh Kon Tum"],
     counterExamples: ["quỹ phát triển đất"],
   },

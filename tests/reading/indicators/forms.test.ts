@@ -300,7 +300,7 @@ describe("plans that begin with what was reached", () => {
 
   it("a value weighed against a plan was reached, and what follows it in its paragraph", () => {
     const text = plan(
-      "Thu ngân sách 310 tỷ đồng, đạt 98,5% kế hoạch. Huyện có 3 xã đạt chuẩn, 12 vườn mẫu.\n\nPhấn đấu thu ngân sách 330 tỷ đồng.",
+      "Thu ngân sách 310 tỷ đồng, đạt 98,5% kế hoạch. Huyện có 3 xã đạt chuẩn nâng cao, 12 vườn mẫu.\n\nPhấn đấu thu ngân sách 330 tỷ đồng.",
     );
     expect(
       observed(text)
