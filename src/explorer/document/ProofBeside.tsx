@@ -33,12 +33,23 @@ export function ProofBeside({ proof, page: { document, lineage }, onClose }: Pro
   const w = useWords(DOCUMENT);
   const { language } = useLanguage();
   const edge = lineage.edges.find(({ id }) => id === proof);
-  if (edge)
+  if (edge) {
+    const named = (id: string) => {
+      const one = [document, ...lineage.nodes.map((node) => node.document)].find((known) => known?.id === id);
+      return one?.symbol ?? one?.title ?? id;
+    };
     return (
       <Beside title={relationLabel(edge.relation, language, edge.from === document?.id)} onClose={onClose}>
+        {/* Which two documents: on paper, and scrolled away from its row, the sentences do not tell. */}
+        <p>
+          <bdi>{named(edge.from)}</bdi>{" "}
+          <strong>{relationLabel(edge.relation, language).toLocaleLowerCase("vi")}</strong>{" "}
+          <bdi>{named(edge.to)}</bdi>
+        </p>
         <EdgeSentences edge={edge} known={edge.evidence} />
       </Beside>
     );
+  }
   if (proof !== STATUS_PROOF) return <FactBeside fact={proof} title={w.evidence} onClose={onClose} />;
   const { reason, evidence } = document?.status ?? { reason: "", evidence: [] };
   return (
