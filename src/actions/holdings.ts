@@ -3,6 +3,7 @@ import type { Graph, Transaction } from "../graph/connect.js";
 import { VanbanError } from "../model/errors.js";
 import { nameless } from "../reading/persons/nameless.js";
 import { reasonOf } from "./edit/edit.js";
+import { givenPlace } from "./given-place.js";
 import { readCitation } from "./read-citation.js";
 
 /** A series of which every document between two days (ISO, both included) is held. `symbol`: any one of its symbols. */
@@ -53,7 +54,8 @@ const noted = async (
  * @throws VanbanError BAD_INPUT for a symbol without a number, or days that are no span
  */
 export async function declareHolding(graph: Graph, given: HoldingGiven): Promise<string> {
-  const { symbol, place, from, to, who, why } = given;
+  const { symbol, from, to, who, why } = given;
+  const place = givenPlace(given.place) ?? given.place;
   const issuer = nameless(given.issuer);
   const { series, code } = seriesOf(symbol, place);
   if (from > to) throw new VanbanError("BAD_INPUT", `From ${from} to ${to} is no span of days.`);

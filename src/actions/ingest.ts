@@ -5,6 +5,7 @@ import { type Loaded, loadReading } from "../graph/load.js";
 import { read } from "../identity/read.js";
 import { VanbanError } from "../model/errors.js";
 import { type Progress, silent } from "../model/progress.js";
+import { givenPlace } from "./given-place.js";
 import { inspect } from "./inspect.js";
 import { type ReadResult, readFiles } from "./read.js";
 import { type Found, walk } from "./walk.js";
@@ -74,12 +75,24 @@ export type GivenText = IngestOptions & { readonly name: string } & (
     | { readonly bytes: Uint8Array }
   );
 
+const LONGEST_NAME = 255;
+
+function nameOf({ name }: GivenText): string {
+  if (name.trim() !== "" && name.length <= LONGEST_NAME && !/\p{Cc}/u.test(name)) return name;
+  throw new VanbanError(
+    "BAD_INPUT",
+    `The name has ${name.length} characters, expected 1 to ${LONGEST_NAME} and no line breaks, as files are named.`,
+  );
+}
+
 /**
  * Reads one text, or the bytes of a file, and loads it as `ingestFiles` loads a file of that name.
  * @throws VanbanError with one of the FILE_ codes, BAD_INPUT or DATABASE_UNAVAILABLE
  */
 export async function ingestText(graph: Graph, given: GivenText): Promise<Loaded> {
-  const { name, place = null, asOf = null, who = UNKNOWN_AUTHOR } = given;
+  const { asOf = null, who = UNKNOWN_AUTHOR } = given;
+  const name = nameOf(given);
+  const place = givenPlace(given.place);
   const file = await readBytes(name, "text" in given ? Buffer.from(given.text) : given.bytes);
   const { sha256, mediaType, text } = file;
   const reading = read(text, { name: file.name, sha256, mediaType, place, asOf });

@@ -3,6 +3,7 @@ import type { Encoding } from "../files/text-encoding.js";
 import { read } from "../identity/read.js";
 import { VanbanError } from "../model/errors.js";
 import type { Reading } from "../model/reading.js";
+import { givenPlace } from "./given-place.js";
 
 export interface ReadOptions {
   /** Place path and ISO date, used where the text does not tell its own. */
@@ -29,7 +30,7 @@ async function readOne(path: string, options: ReadOptions): Promise<ReadResult> 
       name: file.name,
       sha256: file.sha256,
       mediaType: file.mediaType,
-      place: options.place ?? null,
+      place: givenPlace(options.place),
       asOf: options.asOf ?? null,
     });
     return { path, reading, text: file.text };

@@ -38,6 +38,10 @@ export function symbolKey(symbol: string): string {
 /** The key of a document known by its name: `Luật Công chứng` → `luat-cong-chung`. */
 export const nameKey = (name: string): string => slug(name).slice(0, 120).replace(/-+$/, "");
 
+const PLACE_PATH = /^[a-z0-9-]{2,60}(?:\.[a-z0-9-]{2,60}){0,3}$/;
+/** Whether this is a path of place slugs, as ids begin with. */
+export const isPlacePath = (place: string): boolean => PLACE_PATH.test(place);
+
 /** The place of documents whose place the source (SHA-256 in hex) does not tell. */
 export const unknownPlace = (sha256: string): string => `o-${sha256.slice(0, 8)}`;
 

@@ -136,6 +136,12 @@ describe("mutations", () => {
       expect((await edit(INGEST, { name: "x.txt", ...none })).errors?.[0]).toMatchObject({
         extensions: { code: "BAD_INPUT" },
       });
+    // Both become part of ids, addresses and what people read.
+    for (const given of ['place: "../../x", name: "x.txt"', 'name: "x\\ny.txt"', 'name: ""'])
+      expect([given, (await edit(`mutation { ingest(${given}, text: "x") { source } }`)).errors]).toEqual([
+        given,
+        [expect.objectContaining({ extensions: { code: "BAD_INPUT" } })],
+      ]);
   });
 });
 

@@ -5,7 +5,7 @@ import { type Loaded, loadReading } from "../../graph/load.js";
 import { unloadSource } from "../../graph/unload.js";
 import { read } from "../../identity/read.js";
 import { VanbanError } from "../../model/errors.js";
-import { documentId, nameKey, symbolKey } from "../../model/ids.js";
+import { documentId, isPlacePath, nameKey, symbolKey } from "../../model/ids.js";
 import type { ReadDocument, Reading } from "../../model/reading.js";
 import { nameless } from "../../reading/persons/nameless.js";
 import { documentIn, documentOrError } from "../document.js";
@@ -106,8 +106,6 @@ export interface NewDocument {
   readonly expiresOn: string | null;
 }
 
-const PLACE = /^[a-z0-9-]{2,60}(?:\.[a-z0-9-]{2,60}){0,3}$/;
-
 function newId({ symbol, title, place, issuedOn, year }: NewDocument, sha256: string): string {
   const key = symbol ? symbolKey(symbol) : nameKey(title ?? "");
   const dating = issuedOn ? { date: issuedOn } : year ? { year: String(year) } : { undatedIn: sha256 };
@@ -118,7 +116,7 @@ function checkNew({ symbol, title, place, year }: NewDocument): void {
   const key = symbol ? symbolKey(symbol) : nameKey(title ?? "");
   const what = !key
     ? "it has neither a symbol nor a title"
-    : !PLACE.test(place)
+    : !isPlacePath(place)
       ? `its place is “${place.slice(0, 60)}”, expected a path such as vn or kon-tum`
       : year !== null && (year < 1900 || year > 2200)
         ? `its year is ${year}`

@@ -8,6 +8,7 @@ import { type ListedExpectation, replaceList } from "../../graph/expectation-lis
 import { organisationId } from "../../identity/organisation.js";
 import { VanbanError } from "../../model/errors.js";
 import { fold } from "../../model/fold.js";
+import { isPlacePath } from "../../model/ids.js";
 import { namelessFile } from "../../reading/persons/file-name.js";
 import { nameless } from "../../reading/persons/nameless.js";
 import { NATION } from "../../vocabulary/places.js";
@@ -89,6 +90,7 @@ async function rowOf(graph: Graph, line: Line): Promise<ListedExpectation | stri
   const { document = "", body = "", product = "", deadline = "", source = "" } = line;
   const place = line.place?.trim() || NATION;
   if (!document.trim() || !body.trim()) return "the document or the body is not given";
+  if (!isPlacePath(place)) return `“${place}” is no place; write a path such as vn or kon-tum`;
   const type = productOf(product);
   if (!type) return `“${product}” is no type of document; write PLAN, “kế hoạch” or another one`;
   const day = deadline.trim() === "" ? null : dayIn(deadline.trim()).date;
