@@ -4,7 +4,7 @@ import type { Block } from "./blocks.js";
 import type { Collected } from "./collect.js";
 import { namedByHeading } from "./duty-headings.js";
 import { furtherSentences } from "./further.js";
-import { listFrom } from "./lists.js";
+import { bodyAfter, listFrom } from "./lists.js";
 import { isOpening, LEADS_IN } from "./opening.js";
 import { ENFORCES } from "./phrases.js";
 import { type Assigned, rolesOf } from "./roles.js";
@@ -204,6 +204,8 @@ export class Outline {
       if ((here === "DUTIES" || open) && words.length >= 40 && !words.endsWith(":")) this.work.addTask(block);
       return;
     }
+    // «Ban Thường vụ yêu cầu cấp ủy …» in a paragraph of its own gives an order to others than those above.
+    if (open && block.level === 9 && this.givesOrder(block)) return;
     if (open && block.level > open.level && words.length >= SHORTEST) {
       if (!closing) this.assign(open.subjects, block.from, block, open.roles);
       return;
@@ -225,6 +227,19 @@ export class Outline {
       !words.endsWith(":")
     )
       this.work.addTask(block);
+  }
+
+  /** Whether one body orders another in the block: «UBND tỉnh yêu cầu các sở …». */
+  private givesOrder(block: Block): boolean {
+    const { view, bodies } = this;
+    for (let i = bodyAfter(bodies, block.from); i + 1 < bodies.length; i += 1) {
+      const giver = bodies[i] as BodyMention;
+      const told = bodies[i + 1] as BodyMention;
+      if (told.end > block.end) return false;
+      if (/^\s+(?:yêu cầu|đề nghị|giao)\s+(?:các\s+)?$/u.test(view.lower.slice(giver.end, told.reach)))
+        return true;
+    }
+    return false;
   }
 
   /** The block is the subjects' up to the first sentence that has subjects of its own. */

@@ -52,6 +52,15 @@ describe("a resolution's last article", () => {
     );
     expect(tasks.at(-1)?.who).toEqual(["Ủy ban nhân dân tỉnh Kon Tum CARRIES_OUT"]);
   });
+  test("a paragraph in which one body orders another is none of those above", () => {
+    const { tasks } = workOf(
+      "UBND tỉnh yêu cầu các sở, ban, ngành thực hiện tốt các việc sau:\n\n1. Khẩn trương trồng cây dọc các con đường mới mở trong mùa mưa.\n\nNgày 24/9/2025, Ban Thường vụ Tỉnh ủy họp. Ban Thường vụ Tỉnh ủy yêu cầu Công an tỉnh khẩn trương triển khai thực hiện tốt việc này.\n",
+    );
+    expect(tasks.map((t) => t.who)).toEqual([
+      ["Các sở, ban, ngành CARRIES_OUT"],
+      ["Công an tỉnh Kon Tum CARRIES_OUT"],
+    ]);
+  });
   test("«các trường gồm: …» gives an order to those it names", () => {
     const { tasks } = workOf(
       "Giao các cơ sở đào tạo trọng điểm gồm: Trường Cao đẳng Cộng đồng, Trường Chính trị tỉnh xây dựng kế hoạch.\n",
