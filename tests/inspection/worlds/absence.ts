@@ -72,6 +72,21 @@ export const ABSENCE: readonly World[] = [
         date: "2018-07-01",
         body: "Kế hoạch khắc phục hạn chế nêu tại Kết luận số 13/KL-TTr ngày 01/4/2018 của Thanh tra tỉnh Kon Tum.",
       },
+      "mended by a report": {
+        by: "THANH TRA TỈNH KON TUM",
+        symbol: "14/KL-TTr",
+        type: "KẾT LUẬN",
+        date: "2018-04-02",
+        title: "Thanh tra việc đấu thầu",
+        body: "Tổ chức thực hiện\n1. Sở Xây dựng xây dựng kế hoạch thực hiện Kết luận này trước ngày 30/7/2018.",
+      },
+      "the report": {
+        by: "SỞ XÂY DỰNG\nTỈNH KON TUM",
+        symbol: "32/BC-SXD",
+        type: "BÁO CÁO",
+        date: "2018-07-02",
+        body: "Báo cáo kết quả khắc phục các tồn tại, hạn chế nêu tại Kết luận số 14/KL-TTr ngày 02/4/2018 của Thanh tra tỉnh Kon Tum.",
+      },
       "no inspection": {
         symbol: "40-KL/TU",
         type: "KẾT LUẬN",
