@@ -6,7 +6,7 @@
 // why: Kết luận đã nêu thời hạn khắc phục, báo cáo; quá hạn mà đồ thị chưa có văn bản nào khắc phục. / The deadline it set has passed without remediation.
 // do: Hỏi cơ quan được kết luận; nạp kế hoạch, báo cáo khắc phục. / Ask the body inspected.
 // detail: {what} phải được khắc phục trước ngày {deadline}, đến nay chưa thấy
-// precision: 33/37
+// precision: 33/33
 // Whoever cites the conclusion and speaks of mending is not accused.
 UNWIND $documents AS id
 MATCH (d:Document {id: id})<-[:OF]-(x:Expectation)
