@@ -7,6 +7,7 @@ import { EditorsOnly } from "../editing/EditorsOnly.js";
 import { useWords } from "../language/Language.js";
 import { InPlayground } from "../shell/InPlayground.js";
 import { Trouble } from "../shell/Trouble.js";
+import { useTakeOver } from "../shell/useTakeOver.js";
 import { Waiting } from "../shell/Waiting.js";
 import { CaseView } from "./CaseView.js";
 import { answersOf } from "./cases.js";
@@ -20,6 +21,17 @@ const route = getRouteApi("/can-quyet");
 
 /** What comes next has the keyboard, after the first that nobody asked for. */
 const focused = (article: HTMLElement | null): void => article?.focus({ preventScroll: true });
+
+/** After the last the keyboard is here. */
+function Nothing() {
+  const w = useWords(DECIDE);
+  const told = useTakeOver<HTMLParagraphElement>();
+  return (
+    <p ref={told} tabIndex={-1} className="lead">
+      {w.none}
+    </p>
+  );
+}
 
 function Cases({ source }: { readonly source: string | undefined }) {
   const w = useWords(DECIDE);
@@ -45,7 +57,7 @@ function Cases({ source }: { readonly source: string | undefined }) {
           <CaseView one={current} busy={busy} answer={answer} />
         </article>
       ) : (
-        <p className="lead">{w.none}</p>
+        <Nothing />
       )}
       <p className="screen-only">
         {current && (

@@ -3,6 +3,7 @@ import { Drop } from "../files/Drop.js";
 import { useWords } from "../language/Language.js";
 import { PlaceField } from "../place/PlaceField.js";
 import { Trouble } from "../shell/Trouble.js";
+import { useTakeOver } from "../shell/useTakeOver.js";
 import { Waiting } from "../shell/Waiting.js";
 import type { Draft } from "./draft.js";
 import { readFile } from "./read-file.js";
@@ -17,6 +18,7 @@ interface Props {
 /** Where a draft is pasted, or its file is dropped. */
 export function DraftForm({ draft, change, check }: Props) {
   const w = useWords(DRAFT);
+  const text = useTakeOver<HTMLTextAreaElement>();
   const reading = useMutation({
     mutationFn: readFile,
     onSuccess: ({ text, notes }) => change({ ...draft, text, notes }),
@@ -33,6 +35,7 @@ export function DraftForm({ draft, change, check }: Props) {
         <label className="field">
           {w.text}
           <textarea
+            ref={text}
             value={draft.text}
             spellCheck={false}
             onChange={({ target }) => change({ ...draft, text: target.value, notes: [] })}

@@ -1,10 +1,11 @@
 import { useQuery } from "@tanstack/react-query";
 import { useState } from "react";
-import { CheckDraftDocument } from "../../generated/explorer.js";
+import { CheckDraftDocument, type CheckDraftQuery } from "../../generated/explorer.js";
 import { useWords } from "../language/Language.js";
 import { asking } from "../session/asking.js";
 import { InPlayground } from "../shell/InPlayground.js";
 import { Trouble } from "../shell/Trouble.js";
+import { useTakeOver } from "../shell/useTakeOver.js";
 import { Waiting } from "../shell/Waiting.js";
 import { Cited } from "./Cited.js";
 import { DraftForm } from "./DraftForm.js";
@@ -21,19 +22,13 @@ const variablesOf = ({ text, place, asOf }: Draft) => ({
   asOf: asOf || null,
 });
 
-function Checked({ draft }: { readonly draft: Draft }) {
+function Told({ draft, check }: { readonly draft: Draft; readonly check: CheckDraftQuery["check"] }) {
   const w = useWords(DRAFT);
-  const { data, error, refetch } = useQuery({
-    ...asking(CheckDraftDocument, variablesOf(draft)),
-    staleTime: 0,
-    gcTime: 0,
-  });
-  if (error) return <Trouble error={error} reset={() => void refetch()} />;
-  if (!data) return <Waiting>{w.checking}</Waiting>;
-  const problems = problemsOf(data.check.findings);
+  const lead = useTakeOver<HTMLParagraphElement>();
+  const problems = problemsOf(check.findings);
   return (
     <>
-      <p role="status" className="lead">
+      <p ref={lead} tabIndex={-1} role="status" className="lead">
         {problems.length === 0 ? w.fine : w.found(problems.length)}
       </p>
       <div className="draft-checked">
@@ -42,9 +37,20 @@ function Checked({ draft }: { readonly draft: Draft }) {
         </section>
         <Problems problems={problems} />
       </div>
-      <Cited citations={data.check.citations} />
+      <Cited citations={check.citations} />
     </>
   );
+}
+
+function Checked({ draft }: { readonly draft: Draft }) {
+  const w = useWords(DRAFT);
+  const { data, error, refetch } = useQuery({
+    ...asking(CheckDraftDocument, variablesOf(draft)),
+    staleTime: 0,
+    gcTime: 0,
+  });
+  if (error) return <Trouble error={error} reset={() => void refetch()} />;
+  return data ? <Told draft={draft} check={data.check} /> : <Waiting>{w.checking}</Waiting>;
 }
 
 /** A draft before it is signed: its text with what is wrong marked, and what to write instead. */

@@ -1,10 +1,12 @@
 import { useMutation, useQueryClient } from "@tanstack/react-query";
-import { useState } from "react";
+import { useRef, useState } from "react";
+import { flushSync } from "react-dom";
 import { DismissFindingDocument, TakeUpFindingDocument } from "../../generated/explorer.js";
 import { useWords } from "../language/Language.js";
 import { ask } from "../session/ask.js";
 import { hasToken } from "../session/token.js";
 import { Trouble } from "../shell/Trouble.js";
+import { Reason } from "./Reason.js";
 import { FINDINGS } from "./words.js";
 
 interface Props {
@@ -16,7 +18,12 @@ interface Props {
 export function Decide({ finding, isDismissed }: Props) {
   const w = useWords(FINDINGS);
   const client = useQueryClient();
-  const [why, setWhy] = useState<string | null>(null);
+  const [isAsked, setAsked] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const cancel = () => {
+    flushSync(() => setAsked(false));
+    button.current?.focus();
+  };
   const { mutate, isPending, error } = useMutation({
     mutationFn: (reason: string) =>
       ask<unknown, { finding: string; why: string }>(
@@ -27,37 +34,15 @@ export function Decide({ finding, isDismissed }: Props) {
   });
   if (!hasToken()) return null;
   const act = isDismissed ? w.takeUp : w.dismiss;
-  if (why === null)
+  if (!isAsked)
     return (
-      <button type="button" onClick={() => setWhy("")}>
+      <button ref={button} type="button" onClick={() => setAsked(true)}>
         {act}
       </button>
     );
   return (
-    <form
-      className="decide"
-      onSubmit={(event) => {
-        event.preventDefault();
-        if (why.trim()) mutate(why.trim());
-      }}
-    >
-      <label>
-        {w.reason}{" "}
-        <input
-          required
-          maxLength={1000}
-          value={why}
-          placeholder={w.reasonHint}
-          onChange={({ target }) => setWhy(target.value)}
-        />
-      </label>
-      <button type="submit" disabled={isPending || !why.trim()}>
-        {act}
-      </button>
-      <button type="button" onClick={() => setWhy(null)}>
-        {w.cancel}
-      </button>
+    <Reason act={act} isPending={isPending} done={mutate} cancel={cancel}>
       {error && <Trouble error={error} />}
-    </form>
+    </Reason>
   );
 }

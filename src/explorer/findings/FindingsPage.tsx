@@ -1,5 +1,6 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
+import { useEffect, useRef } from "react";
 import { FindingsDocument, RulesDocument } from "../../generated/explorer.js";
 import { useWords } from "../language/Language.js";
 import { asking } from "../session/asking.js";
@@ -32,8 +33,15 @@ export function FindingsPage() {
   const go = (to: FindingsSearch) =>
     void navigate({ search: (was) => ({ ...was, ...to }), resetScroll: false });
   const change = (to: FindingsSearch) => go({ open: undefined, pages: undefined, ...to });
+  const status = useRef<HTMLParagraphElement>(null);
   const found = pages?.flatMap(({ findings }) => findings.items) ?? [];
   const total = pages?.[0]?.findings.total ?? 0;
+  // Whoever set one aside goes on from here: it went, and the button with it.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the number tells that one came or went
+  useEffect(() => {
+    if (document.activeElement === document.body && navigator.userActivation.hasBeenActive)
+      status.current?.focus({ preventScroll: true });
+  }, [total]);
   return (
     <div className="findings">
       <h1>{w.title}</h1>
@@ -45,7 +53,7 @@ export function FindingsPage() {
         <Waiting>{w.waiting}</Waiting>
       ) : (
         <>
-          <p role="status" className="soft">
+          <p ref={status} tabIndex={-1} role="status" className="soft">
             {w.total(total)}
           </p>
           {found.some(({ hint }) => hint) && <p className="soft">{w.hintsTold}</p>}

@@ -46,7 +46,9 @@ export function Attention({ coverage, findings, rules }: Pick<HomeQuery, "covera
       <ul className="plain">
         {findings.items.map(({ id, rule, severity, hint, title, detail }) => (
           <li key={id} data-severity={severity}>
-            <b>{language === "vi" ? title : (english.get(rule) ?? title)}</b>{" "}
+            <Link to="/phat-hien" search={{ open: id }}>
+              <b>{language === "vi" ? title : (english.get(rule) ?? title)}</b>
+            </Link>{" "}
             <span className="soft severity">
               {severityLabel(severity, language)}
               {hint && ` · ${w.hint}`}

@@ -22,8 +22,10 @@ const SWITCHED = RELATIONS.filter((relation) => relation !== "CITES" && relation
 const ALL = SWITCHED.length + 2;
 
 /** Escape closes what hangs open over the picture, and the keyboard goes back to what opened it. */
-function closedByEscape({ key, currentTarget }: KeyboardEvent<HTMLDetailsElement>): void {
+function closedByEscape({ key, target, currentTarget }: KeyboardEvent<HTMLDetailsElement>): void {
   if (key !== "Escape" || !currentTarget.open) return;
+  // Suggestions are closed first.
+  if (target instanceof Element && target.getAttribute("aria-expanded") === "true") return;
   currentTarget.open = false;
   currentTarget.querySelector("summary")?.focus();
 }

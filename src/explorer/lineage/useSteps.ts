@@ -1,4 +1,5 @@
-import { keepPreviousData, useQueries } from "@tanstack/react-query";
+import { useQueries } from "@tanstack/react-query";
+import { useRef } from "react";
 import {
   type Direction,
   LineageStepDocument,
@@ -25,6 +26,8 @@ export const askedRelations = ({
       : null,
   legalBasis: laws,
 });
+
+const NONE: readonly Step[] = [];
 
 const DIRECTION: Readonly<Record<Way, Direction>> = { up: "UPSTREAM", down: "DOWNSTREAM" };
 
@@ -57,12 +60,10 @@ function questionsOf(
 export function useSteps(root: string, state: LineageState, alone: readonly string[]) {
   const questions = questionsOf(root, state, alone);
   const answers = useQueries({
-    queries: questions.map((variables) => ({
-      ...asking(LineageStepDocument, variables),
-      placeholderData: keepPreviousData,
-    })),
+    queries: questions.map((variables) => asking(LineageStepDocument, variables)),
     combine: (results) => ({
       steps: results.flatMap(({ data }): Step[] => (data ? [data.lineage] : [])),
+      isWhole: results.every(({ data, error }, i) => data !== undefined || (i > 0 && error !== null)),
       error: results.find(({ error }) => error)?.error ?? null,
       waiting: results.some(({ isFetching }) => isFetching),
       again: () => {
@@ -70,5 +71,9 @@ export function useSteps(root: string, state: LineageState, alone: readonly stri
       },
     }),
   });
-  return { questions, ...answers };
+  // What is on the page stays there until all of what comes next is known: nothing is taken away and brought again.
+  const kept = useRef<{ root: string; steps: readonly Step[] }>({ root: "", steps: NONE });
+  if (answers.isWhole || kept.current.root !== root) kept.current = { root, steps: answers.steps };
+  const steps = kept.current.steps.length > 0 ? kept.current.steps : answers.steps;
+  return { questions, ...answers, steps };
 }

@@ -1,11 +1,12 @@
 import { useQuery } from "@tanstack/react-query";
 import { getRouteApi } from "@tanstack/react-router";
 import { useState } from "react";
-import { ResolveListDocument } from "../../generated/explorer.js";
+import { ResolveListDocument, type ResolveListQuery } from "../../generated/explorer.js";
 import { useWords } from "../language/Language.js";
 import { asking } from "../session/asking.js";
 import { InPlayground } from "../shell/InPlayground.js";
 import { Trouble } from "../shell/Trouble.js";
+import { useTakeOver } from "../shell/useTakeOver.js";
 import { Waiting } from "../shell/Waiting.js";
 import { ListForm, type Pasted } from "./ListForm.js";
 import { ListTable } from "./ListTable.js";
@@ -25,17 +26,16 @@ interface List {
   readonly asOf: string | null;
 }
 
-function Found({ list }: { readonly list: List }) {
+type Answer = ResolveListQuery["resolveList"];
+
+function Told({ list: { place, asOf }, answer }: { readonly list: List; readonly answer: Answer }) {
   const w = useWords(LIST);
-  const { data, error, refetch } = useQuery(asking(ResolveListDocument, list));
-  if (error) return <Trouble error={error} reset={() => void refetch()} />;
-  if (!data) return <Waiting>{w.waiting}</Waiting>;
-  const { total, items } = data.resolveList;
-  const { place, asOf } = list;
+  const lead = useTakeOver<HTMLParagraphElement>();
+  const { total, items } = answer;
   const count = (outcome: string) => items.filter((row) => row.outcome === outcome).length;
   return (
     <>
-      <p role="status" className="lead">
+      <p ref={lead} tabIndex={-1} role="status" className="lead">
         {w.result(count("RESOLVED"), count("AMBIGUOUS"), count("MISSING"))}
       </p>
       {total > items.length && <p className="soft">{w.tooMany(total, items.length)}</p>}
@@ -43,6 +43,13 @@ function Found({ list }: { readonly list: List }) {
       <ListTable rows={items} />
     </>
   );
+}
+
+function Found({ list }: { readonly list: List }) {
+  const w = useWords(LIST);
+  const { data, error, refetch } = useQuery(asking(ResolveListDocument, list));
+  if (error) return <Trouble error={error} reset={() => void refetch()} />;
+  return data ? <Told list={list} answer={data.resolveList} /> : <Waiting>{w.waiting}</Waiting>;
 }
 
 /** A pasted list of symbols, each with the document it names, its status and what superseded it. */
@@ -73,7 +80,7 @@ export function ListPage() {
       <p className="screen-only">{w.lead}</p>
       <ListForm key={`${ds} ${noi} ${ngay}`} pasted={{ text, place: noi, asOf: ngay }} find={find} />
       {long !== "" && <p className="soft">{w.long}</p>}
-      {text.trim() !== "" && <Found list={list} />}
+      {text.trim() !== "" && <Found key={JSON.stringify(list)} list={list} />}
       <InPlayground operation={ResolveListDocument} variables={list} />
     </>
   );

@@ -10,6 +10,8 @@ interface Wanted {
   readonly href?: string | undefined;
 }
 
+/** The place of a page that its address leads to. */
+const PLACE = "[data-arrive]";
 const HEADING = "h1, [role=alert] h2";
 
 const keyOf = ({ state }: ParsedLocation): string => state.__TSR_key ?? "";
@@ -21,9 +23,8 @@ function reachable(element: HTMLElement): HTMLElement {
 }
 
 function put(main: HTMLElement, { id, href }: Wanted): boolean {
-  const target = id
-    ? document.getElementById(id)
-    : href && main.querySelector<HTMLElement>(`a[href="${CSS.escape(href)}"]`);
+  const link = href && main.querySelector<HTMLElement>(`a[href="${CSS.escape(href)}"]`);
+  const target = id ? document.getElementById(id) : link || main.querySelector<HTMLElement>(PLACE);
   if (target) {
     reachable(target).focus({ preventScroll: true });
     target.scrollIntoView({ block: id ? "start" : "nearest" });
@@ -64,7 +65,9 @@ export function useArrival(main: RefObject<HTMLElement | null>, brand: string): 
       "onResolved",
       ({ fromLocation, toLocation, pathChanged, hashChanged }) => {
         const id = (hashChanged && toLocation.hash) || undefined;
-        const isElsewhere = pathChanged || !page.contains(document.activeElement);
+        const active = document.activeElement;
+        // Within a page only what the bar at the top leads to is a going elsewhere.
+        const isElsewhere = pathChanged || (active !== document.body && !page.contains(active));
         if (fromLocation && (isElsewhere || id)) wanted = { id, href: left.get(keyOf(toLocation)) };
         look();
       },

@@ -20,7 +20,7 @@ function PieceView({ piece, anchor }: { readonly piece: Piece; readonly anchor: 
   const words = mark ? <MarkLink mark={mark}>{text}</MarkLink> : text;
   if (!isShown) return words;
   return (
-    <mark className="shown" {...(anchor === start && { id: PLACE })}>
+    <mark className="shown" {...(anchor === start && { id: PLACE, tabIndex: -1, "data-arrive": true })}>
       {words}
     </mark>
   );

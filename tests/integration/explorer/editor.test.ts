@@ -180,6 +180,7 @@ describe.skipIf(!hasChromium)("a reader", () => {
       .fill("1. 75-CTr/TU\n2. 29-NQ/TW\n- 999-NQ/TW\n4. =HYPERLINK(1)");
     await page.getByRole("button", { name: "Tra cứu" }).click();
     await status(page, /1 dòng xác định được, 1 dòng có thể là nhiều văn bản, 2 dòng không tìm thấy/);
+    await page.locator("[role=status]:focus").waitFor();
     expect(await page.getByRole("row").nth(2).getByRole("link").count()).toBe(2);
     expect(await faultsOf(page)).toEqual([]);
     const other = await watchedPage(browser);

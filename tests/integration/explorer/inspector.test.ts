@@ -124,15 +124,16 @@ describe.skipIf(!hasChromium)("an inspector", () => {
     await page.goBack();
     await page.waitForURL(/\/nguon\/.*start=\d+/);
     await shown.waitFor(SOON);
+    await page.locator("#noi-dang-xem:focus").waitFor();
 
     await page.goto(link);
     await finding.getByRole("link", { name: /Hồ sơ của 40\/QĐ-UBND/ }).waitFor(SOON);
     const list = await page.getByRole("link", { name: "Danh mục (xlsx)" }).getAttribute("href");
     const [sheet] = await readXlsxFile(Buffer.from(await (await fetch(world.url + list)).arrayBuffer()));
     expect(sheet?.data.flat()).toContain("40/QĐ-UBND");
-    await finding.getByRole("button", { name: "Gác lại" }).click(SOON);
-    await finding.getByLabel("Lý do").fill("Đã xem: căn cứ nêu lịch sử");
-    await finding.getByRole("button", { name: "Gác lại" }).click();
+    await finding.getByRole("button", { name: "Gác lại" }).press("Enter", SOON);
+    await page.keyboard.insertText("Đã xem: căn cứ nêu lịch sử");
+    await page.keyboard.press("Enter");
     await page.getByText("Không có điểm nào như vậy.").waitFor(SOON);
     await page.getByLabel("Tình trạng").selectOption("set-aside");
     await page.getByText("Đã xem: căn cứ nêu lịch sử").waitFor(SOON);

@@ -129,6 +129,14 @@ describe.skipIf(!hasChromium)("a newcomer", () => {
     // Nothing is left to open, and the keyboard is where it was.
     await page.keyboard.press("Enter");
     await shows("21 văn bản, 20 quan hệ");
+    // What is asked anew leaves the page standing, and the keyboard on its switch.
+    await page.getByText(/^Quan hệ \(/).press("Enter");
+    await page.getByRole("checkbox", { name: "Sửa đổi, bổ sung" }).press("Space");
+    await page.waitForURL(/off=AMENDS/);
+    await shows("21 văn bản, 20 quan hệ");
+    expect(await page.locator("input:focus").count()).toBe(1);
+    await page.keyboard.press("Escape");
+    await page.locator("summary:focus").waitFor();
     expect(complaints).toEqual([]);
     await page.close();
   });
