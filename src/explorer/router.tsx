@@ -1,5 +1,5 @@
 import { createRoute, createRouter, lazyRouteComponent } from "@tanstack/react-router";
-import { text, times } from "./address.js";
+import { day, text, times } from "./address.js";
 import { type DocumentSearch, searchOf as documentSearchOf } from "./document/state.js";
 import { findings } from "./findings/route.js";
 import { HomePage } from "./home/HomePage.js";
@@ -57,7 +57,7 @@ const list = createRoute({
   }: Record<string, unknown>): Partial<Record<"ds" | "noi" | "ngay", string | undefined>> => ({
     ds: text(ds),
     noi: text(noi),
-    ngay: text(ngay),
+    ngay: day(ngay),
   }),
   component: lazyRouteComponent(() => import("./list/ListPage.js"), "ListPage"),
 });

@@ -2,6 +2,18 @@ import type { Language } from "../language/words.js";
 
 /** What went wrong by its code, and what to do; codes that stand nowhere here speak for themselves. */
 const TROUBLES: Readonly<Record<string, readonly [vi: string, en: string]>> = {
+  NOT_FOUND: [
+    "Không có gì mang mã này trong đồ thị. Mã có thể đã đổi: hãy tìm ở ô phía trên.",
+    "Nothing in the graph has this id. It may have changed: try the search box above.",
+  ],
+  OPERATION_TOO_LARGE: [
+    "Câu hỏi quá rộng để trả lời một lần: hãy thu hẹp lại.",
+    "The question is too wide to be answered at once: narrow it.",
+  ],
+  TOO_MANY_REQUESTS: [
+    "Đã hỏi quá nhiều trong một phút: hãy đợi giây lát rồi thử lại.",
+    "Too much was asked within a minute: wait a little, then try again.",
+  ],
   OFFLINE: [
     "Máy chủ không trả lời. Trang sẽ tự hỏi lại khi máy chủ chạy.",
     "The server does not answer. This page asks again once it does.",

@@ -1,5 +1,5 @@
 import type { Relation } from "../../generated/explorer.js";
-import { times } from "../address.js";
+import { day, times } from "../address.js";
 import { RELATIONS } from "../labels/relations.js";
 
 /** The two ways a branch may be opened: towards what a document rests on, or towards what rests on it. */
@@ -68,9 +68,6 @@ const within = (value: unknown, low: number, high: number, otherwise: number): n
 
 const textOf = (value: unknown): string => (typeof value === "string" ? value : "");
 
-const dayOf = (value: unknown): string | null =>
-  /^\d{4}-\d{2}-\d{2}$/.test(textOf(value)) ? textOf(value) : null;
-
 const MOST_STEPS = MOST_OPENED / PER_OPENING;
 const OPENING = /^(.+)~([ud])(\d{1,2})?$/;
 
@@ -90,14 +87,14 @@ export function stateOf(search: Readonly<Record<string, unknown>>): LineageState
     axis: search.axis === "time" ? "time" : "layers",
     depth: Math.round(within(search.depth, 1, DEEPEST, 1)),
     strength: within(search.strength, 0, 1, 0),
-    asOf: dayOf(search.asOf),
+    asOf: day(search.asOf) ?? null,
     off: textOf(search.off).split(",").filter(isRelation),
     cites: search.cites === true || search.cites === "true",
     laws: search.laws === true || search.laws === "true",
     openings: textOf(search.open).split(",").flatMap(openingOf),
     proof: textOf(search.proof) || null,
     to: textOf(search.to) || null,
-    since: dayOf(search.since),
+    since: day(search.since) ?? null,
     rows: times(search.rows),
   };
 }

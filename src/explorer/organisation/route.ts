@@ -15,7 +15,7 @@ export const organisation = createRoute({
   getParentRoute: () => root,
   path: "/co-quan/$",
   validateSearch: ({ month, proof, rows }: Record<string, unknown>): Search => ({
-    month: /^\d{4}-\d{2}$/.test(text(month) ?? "") ? text(month) : undefined,
+    month: /^\d{4}-(?:0[1-9]|1[0-2])$/.test(text(month) ?? "") ? text(month) : undefined,
     proof: text(proof),
     rows: times(rows),
   }),

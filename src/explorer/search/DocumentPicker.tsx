@@ -19,7 +19,10 @@ export function DocumentPicker({ label, picked, pick }: Props) {
   const w = useWords(SHELL);
   const [typed, setTyped] = useState("");
   const text = useDeferredValue(typed.trim());
-  const { data, isFetching } = useQuery({ ...askingOn(SuggestDocument, { text }), enabled: text.length > 1 });
+  const { data, isFetching } = useQuery({
+    ...askingOn(SuggestDocument, { text }),
+    enabled: text.length > 1 && text.length <= 500,
+  });
   const documents = (text.length > 1 && data ? data.search.items : []).flatMap(
     ({ document }) => document ?? [],
   );

@@ -16,7 +16,10 @@ export function SearchBox() {
   const navigate = useNavigate();
   const [typed, setTyped] = useState("");
   const text = useDeferredValue(typed.trim());
-  const { data, isFetching } = useQuery({ ...askingOn(SuggestDocument, { text }), enabled: text.length > 1 });
+  const { data, isFetching } = useQuery({
+    ...askingOn(SuggestDocument, { text }),
+    enabled: text.length > 1 && text.length <= 500,
+  });
   const found = text.length > 1 && data ? suggestionsOf(data) : [];
   /** Enter shows all that is found, unless one of the suggestions has the keyboard; the list takes it otherwise. */
   const entered = (event: KeyboardEvent) => {

@@ -13,6 +13,8 @@ import { SubjectName } from "./SubjectName.js";
 import { SEARCH } from "./words.js";
 
 const route = getRouteApi("/tim");
+/** The most that the API searches for, in UTF-16 units. */
+const LONGEST = 500;
 type Hit = SearchQuery["search"]["items"][number];
 
 function HitRow({ hit }: { readonly hit: Hit }) {
@@ -41,16 +43,17 @@ function HitRow({ hit }: { readonly hit: Hit }) {
 export function SearchPage() {
   const w = useWords(SEARCH);
   const { q = "", pages: asked } = route.useSearch();
+  const isAsked = q !== "" && q.length <= LONGEST;
   const navigate = route.useNavigate();
   const { pages, hasMore, error, again } = usePages({
-    ...{ operation: SearchDocument, variables: { text: q }, pages: asked, enabled: q !== "" },
+    ...{ operation: SearchDocument, variables: { text: q }, pages: asked, enabled: isAsked },
     next: ({ search }) => search.next,
   });
-  if (q === "")
+  if (!isAsked)
     return (
       <>
         <h1>{w.heading}</h1>
-        <p>{w.ask}</p>
+        <p>{q === "" ? w.ask : w.tooLong}</p>
       </>
     );
   if (error) return <Trouble error={error} reset={again} />;

@@ -23,8 +23,9 @@ function reachable(element: HTMLElement): HTMLElement {
 }
 
 function put(main: HTMLElement, { id, href }: Wanted): boolean {
+  const place = main.querySelector<HTMLElement>(PLACE);
   const link = href && main.querySelector<HTMLElement>(`a[href="${CSS.escape(href)}"]`);
-  const target = id ? document.getElementById(id) : link || main.querySelector<HTMLElement>(PLACE);
+  const target = id ? document.getElementById(id) : (place ?? link);
   if (target) {
     reachable(target).focus({ preventScroll: true });
     target.scrollIntoView({ block: id ? "start" : "nearest" });

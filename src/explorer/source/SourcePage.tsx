@@ -29,7 +29,11 @@ export function SourcePage() {
   const isThere = place !== null && passages.some((one) => one.start <= place.start && place.start < one.end);
   // biome-ignore lint/correctness/useExhaustiveDependencies: another place of the same text is gone to as well
   useEffect(() => {
-    if (isThere) document.getElementById(PLACE)?.scrollIntoView({ block: "center" });
+    const shown = isThere ? document.getElementById(PLACE) : null;
+    shown?.scrollIntoView({ block: "center" });
+    // The mark that was followed is set anew as the place, and loses the keyboard by it.
+    if (document.activeElement === document.body && navigator.userActivation.hasBeenActive)
+      shown?.focus({ preventScroll: true });
   }, [isThere, start]);
   const [first] = pages ?? [];
   if (error && !first) return <Trouble error={error} reset={again} />;
