@@ -7,6 +7,8 @@ import { indicator } from "./indicator/route.js";
 import { type LineageSearch, searchOf, stateOf } from "./lineage/state.js";
 import { organisation } from "./organisation/route.js";
 import { root } from "./root.js";
+import { fetched } from "./session/fetched.js";
+import { Trouble } from "./shell/Trouble.js";
 import { source } from "./source/route.js";
 
 const home = createRoute({ getParentRoute: () => root, path: "/", component: HomePage });
@@ -24,27 +26,39 @@ const search = createRoute({
     q: text(q),
     pages: times(pages),
   }),
-  component: lazyRouteComponent(() => import("./search/SearchPage.js"), "SearchPage"),
+  component: lazyRouteComponent(
+    fetched(() => import("./search/SearchPage.js")),
+    "SearchPage",
+  ),
 });
 
 const document = createRoute({
   getParentRoute: () => root,
   path: "/van-ban/$",
   validateSearch: (search: Record<string, unknown>): DocumentSearch => documentSearchOf(search),
-  component: lazyRouteComponent(() => import("./document/DocumentPage.js"), "DocumentPage"),
+  component: lazyRouteComponent(
+    fetched(() => import("./document/DocumentPage.js")),
+    "DocumentPage",
+  ),
 });
 
 const lineage = createRoute({
   getParentRoute: () => root,
   path: "/pha-he/$",
   validateSearch: (search: Record<string, unknown>): LineageSearch => searchOf(stateOf(search)),
-  component: lazyRouteComponent(() => import("./lineage/LineagePage.js"), "LineagePage"),
+  component: lazyRouteComponent(
+    fetched(() => import("./lineage/LineagePage.js")),
+    "LineagePage",
+  ),
 });
 
 const draft = createRoute({
   getParentRoute: () => root,
   path: "/kiem-tra",
-  component: lazyRouteComponent(() => import("./draft/DraftPage.js"), "DraftPage"),
+  component: lazyRouteComponent(
+    fetched(() => import("./draft/DraftPage.js")),
+    "DraftPage",
+  ),
 });
 
 const list = createRoute({
@@ -59,7 +73,10 @@ const list = createRoute({
     noi: text(noi),
     ngay: day(ngay),
   }),
-  component: lazyRouteComponent(() => import("./list/ListPage.js"), "ListPage"),
+  component: lazyRouteComponent(
+    fetched(() => import("./list/ListPage.js")),
+    "ListPage",
+  ),
 });
 
 /** Of one source, by its SHA-256, or of all. */
@@ -71,20 +88,29 @@ const coverage = createRoute({
   getParentRoute: () => root,
   path: "/do-day-du",
   validateSearch: ofSource,
-  component: lazyRouteComponent(() => import("./coverage/CoveragePage.js"), "CoveragePage"),
+  component: lazyRouteComponent(
+    fetched(() => import("./coverage/CoveragePage.js")),
+    "CoveragePage",
+  ),
 });
 
 const bring = createRoute({
   getParentRoute: () => root,
   path: "/nap-van-ban",
-  component: lazyRouteComponent(() => import("./bring/BringPage.js"), "BringPage"),
+  component: lazyRouteComponent(
+    fetched(() => import("./bring/BringPage.js")),
+    "BringPage",
+  ),
 });
 
 const decide = createRoute({
   getParentRoute: () => root,
   path: "/can-quyet",
   validateSearch: ofSource,
-  component: lazyRouteComponent(() => import("./decide/DecidePage.js"), "DecidePage"),
+  component: lazyRouteComponent(
+    fetched(() => import("./decide/DecidePage.js")),
+    "DecidePage",
+  ),
 });
 
 /** The addresses of the pages, in Vietnamese; each holds the whole state of what is shown. */
@@ -95,6 +121,8 @@ export const router = createRouter({
   ]),
   defaultPreload: false,
   scrollRestoration: true,
+  // Within the shell, so that search and pages stay at hand.
+  defaultErrorComponent: Trouble,
 });
 
 declare module "@tanstack/react-router" {

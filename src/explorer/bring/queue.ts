@@ -1,6 +1,6 @@
 import { AskError, OFFLINE } from "../session/ask.js";
 import { queryClient } from "../session/asking.js";
-import { connection } from "../session/connection.js";
+import { serverAnswers } from "../session/fetched.js";
 import { type Context, type Loaded, upload } from "./upload.js";
 
 export type Step = "WAITING" | "SENDING" | "READING" | "DONE" | "FAILED";
@@ -30,16 +30,6 @@ function put(next: readonly Item[]): void {
 
 const change = (id: number, to: Partial<Item>): void =>
   put(items.map((item) => (item.id === id ? { ...item, ...to } : item)));
-
-const serverAnswers = (): Promise<void> =>
-  new Promise((resolve) => {
-    if (connection.answers()) return resolve();
-    const stop = connection.listen(() => {
-      if (!connection.answers()) return;
-      stop();
-      resolve();
-    });
-  });
 
 async function take({ id, file, context }: Item): Promise<void> {
   change(id, { step: "SENDING" });

@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { text } from "../address.js";
 import { root } from "../root.js";
+import { fetched } from "../session/fetched.js";
 
 export const indicator = createRoute({
   getParentRoute: () => root,
@@ -9,5 +10,8 @@ export const indicator = createRoute({
   validateSearch: ({ proof }: Record<string, unknown>): { proof?: string | undefined } => ({
     proof: text(proof),
   }),
-  component: lazyRouteComponent(() => import("./IndicatorPage.js"), "IndicatorPage"),
+  component: lazyRouteComponent(
+    fetched(() => import("./IndicatorPage.js")),
+    "IndicatorPage",
+  ),
 });

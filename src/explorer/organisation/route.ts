@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { text, times } from "../address.js";
 import { root } from "../root.js";
+import { fetched } from "../session/fetched.js";
 
 interface Search {
   /** The month of deadlines shown, `2025-06`; all where none is given. */
@@ -19,5 +20,8 @@ export const organisation = createRoute({
     proof: text(proof),
     rows: times(rows),
   }),
-  component: lazyRouteComponent(() => import("./OrganisationPage.js"), "OrganisationPage"),
+  component: lazyRouteComponent(
+    fetched(() => import("./OrganisationPage.js")),
+    "OrganisationPage",
+  ),
 });

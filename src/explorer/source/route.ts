@@ -1,6 +1,7 @@
 import { createRoute, lazyRouteComponent } from "@tanstack/react-router";
 import { whole } from "../address.js";
 import { root } from "../root.js";
+import { fetched } from "../session/fetched.js";
 
 interface Search {
   /** The exact place shown, as UTF-16 offsets into the stored text. */
@@ -15,5 +16,8 @@ export const source = createRoute({
     start: whole(start),
     end: whole(end),
   }),
-  component: lazyRouteComponent(() => import("./SourcePage.js"), "SourcePage"),
+  component: lazyRouteComponent(
+    fetched(() => import("./SourcePage.js")),
+    "SourcePage",
+  ),
 });
