@@ -121,6 +121,7 @@ describe.skipIf(!hasChromium)("an inspector", () => {
     expect(await faultsOf(page)).toEqual([]);
     await page.getByRole("link", { name: "Nghị định số 12/2010/NĐ-CP", exact: true }).first().click();
     await page.waitForURL("**/van-ban/vn/12-2010-ndd-cp/**");
+    await page.locator("h1:focus").filter({ hasText: "12/2010/NĐ-CP" }).waitFor();
     await page.goBack();
     await page.waitForURL(/\/nguon\/.*start=\d+/);
     await shown.waitFor(SOON);
