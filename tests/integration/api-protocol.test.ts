@@ -175,6 +175,11 @@ describe("errors", () => {
       const { errors, status } = await world.ask(asks(variables), sent);
       expect([variables, status, errors]).toEqual([variables, 200, [bad]]);
     }
+    const unfit = await post({ query: asks("$limit: Int!, $offset: Int"), variables: { limit: "x" } });
+    expect([unfit.status, await unfit.json()]).toMatchObject([
+      200,
+      { errors: [{ extensions: { code: "BAD_USER_INPUT" } }] },
+    ]);
     const inner = await world.ask("{ documents { id citedBy(limit: 0) { id } } }");
     expect(inner.errors).toEqual([bad]);
     const { errors } = await world.ask(`{ lineage(root: "nothing") { truncated } }`);

@@ -6,6 +6,7 @@ import {
   type GraphQLOutputType,
   type GraphQLSchema,
   getNamedType,
+  getVariableValues,
   isLeafType,
   isListType,
   isNonNullType,
@@ -94,7 +95,14 @@ export const costLimit: ApolloServerPlugin<Context> = {
   requestDidStart: async () => {
     let cost: number | null = null;
     return {
-      async didResolveOperation({ schema, document, request, operationName }) {
+      async didResolveOperation({ schema, document, operation, request, operationName }) {
+        // Variables that do not fit are told when the operation is to run, which it then does not.
+        const { errors } = getVariableValues(
+          schema,
+          operation?.variableDefinitions ?? [],
+          request.variables ?? {},
+        );
+        if (errors) return;
         cost = reckon(schema, document, request.variables ?? {}, operationName ?? undefined);
         if (cost > MOST_COST) throw refused(cost);
       },
