@@ -45,6 +45,14 @@ const MANY_OF = new Anchored(
 /** «các Sở: Nội vụ, Y tế» names each; the class before the colon is none. */
 const HEAD_OF_LIST = /^các\s+(?:bộ|sở)(?:,\s*(?:cơ quan|ngành|ban))*$/u;
 
+/** Whether a colon and names stand behind the head; a colon that ends its line opens what they are to do. */
+function isNamedBehind({ text, lower }: View, end: number): boolean {
+  const colon = /^\s*:[ ]*/.exec(lower.slice(end, end + 8))?.[0];
+  if (colon === undefined) return false;
+  const at = end + colon.length;
+  return (at < lower.length && lower.charAt(at) !== "\n") || fieldAt(text, lower, at) !== null;
+}
+
 const POLITE = /^các\s+đồng\s+chí\s+/u;
 
 const canonical = (printed: string): string => {
@@ -145,7 +153,7 @@ export function findClasses(view: View, bodies: readonly BodyMention[]): BodyMen
       past = m.index + 2;
       continue;
     }
-    if (HEAD_OF_LIST.test(m[0]) && /^\s*:/.test(view.lower.slice(end, end + 4))) continue;
+    if (HEAD_OF_LIST.test(m[0]) && isNamedBehind(view, end)) continue;
     // «Các đồng chí Bộ trưởng, Thủ trưởng …»: the polite words are no part of the name.
     const polite = POLITE.exec(m[0])?.[0].length ?? 0;
     found.push(mention(view, m.index + polite, end));

@@ -52,6 +52,15 @@ describe("orders that go through another", () => {
     expect(who(text)).toEqual([["Sở Y tế CARRIES_OUT"], []]);
   });
 
+  test("an order to classes alone, closed by its colon, is theirs below it and never that of who gives it", () => {
+    const text = (whom: string) =>
+      `II. TỔ CHỨC THỰC HIỆN\n\nUBND tỉnh yêu cầu ${whom}:\n\n1. Rà soát, hoàn thiện bảng kê cầu treo trước ngày 15/12/2031.\n`;
+    expect(who(text("các sở, ban, ngành"))).toEqual([["Các sở, ban, ngành CARRIES_OUT"]]);
+    expect(who(text("những nơi có cầu treo"))).toEqual([]);
+    expect(who(text("các sở"))).toEqual([["Các sở CARRIES_OUT"]]);
+    expect(who(text("các Sở: Y tế, Xây dựng"))).toEqual([["Sở Y tế CARRIES_OUT", "Sở Xây dựng CARRIES_OUT"]]);
+  });
+
   test("praise and assent in an article are no duty", () => {
     expect(
       who(
