@@ -26,7 +26,8 @@ const FUNDS = /(?<!\p{L})(?:kinh phí|ngân sách|dự toán|nguồn vốn|quy�
 const ORDERS_ANOTHER = /^(?:Giao|Yêu cầu|Đề nghị|Kiến nghị)\s+(?:các\s+(?:đồng chí\s+)?|đồng chí\s+)?\p{Lu}/u;
 const PASSES_ON = /[,;.][ \n]+(?:[^,;.]{0,40}[ \n])?(?:đề nghị|yêu cầu|giao)[ \n]+\p{L}/u;
 /** «UBND tỉnh yêu cầu những nơi có dịch:»: whoever is meant, it is not who gives the order. */
-const ORDERS_BELOW = /^(?:đã |cũng |tiếp tục )?(?:yêu cầu|đề nghị|kiến nghị|giao|phân công)(?!\p{L})[^.;]*:$/u;
+const ORDERS_BELOW =
+  /^(?:đã |cũng |tiếp tục )?(?:yêu cầu|đề nghị|kiến nghị|giao|phân công)(?!\p{L})[^.;]*:$/u;
 const enforces = (said: string): boolean => ENFORCES.test(said);
 
 /** Who answers for the items below: set by a heading or a line that ends in a colon. */
