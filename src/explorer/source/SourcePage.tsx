@@ -8,6 +8,7 @@ import { PlaceName } from "../place/PlaceName.js";
 import { InPlayground } from "../shell/InPlayground.js";
 import { Trouble } from "../shell/Trouble.js";
 import { Waiting } from "../shell/Waiting.js";
+import { bringIntoView } from "./bring-into-view.js";
 import { PassageView, PLACE } from "./PassageView.js";
 import "./source.css";
 import { useSourceText } from "./useSourceText.js";
@@ -30,10 +31,11 @@ export function SourcePage() {
   // biome-ignore lint/correctness/useExhaustiveDependencies: another place of the same text is gone to as well
   useEffect(() => {
     const shown = isThere ? document.getElementById(PLACE) : null;
-    shown?.scrollIntoView({ block: "center" });
+    const end = shown ? bringIntoView(PLACE) : undefined;
     // The mark that was followed is set anew as the place, and loses the keyboard by it.
     if (document.activeElement === document.body && navigator.userActivation.hasBeenActive)
       shown?.focus({ preventScroll: true });
+    return end;
   }, [isThere, start]);
   const [first] = pages ?? [];
   if (error && !first) return <Trouble error={error} reset={again} />;
