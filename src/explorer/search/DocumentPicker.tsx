@@ -18,6 +18,8 @@ interface Props {
 export function DocumentPicker({ label, picked, pick }: Props) {
   const w = useWords(SHELL);
   const [typed, setTyped] = useState("");
+  /** How many were picked: the box is a new one after each, its list closed and nothing chosen in it. */
+  const [round, setRound] = useState(0);
   const text = useDeferredValue(typed.trim());
   const { data, isFetching } = useQuery({
     ...askingOn(SuggestDocument, { text }),
@@ -33,19 +35,20 @@ export function DocumentPicker({ label, picked, pick }: Props) {
   return (
     <div className="document-picker">
       <ComboBox
+        key={round}
+        autoFocus={round > 0}
         inputValue={typed}
         onInputChange={setTyped}
         items={found}
         allowsCustomValue
         allowsEmptyCollection
         menuTrigger="input"
-        // What is picked stands below; the box is free for the next.
-        value={null}
         onChange={(id) => {
           const chosen = seen.current.get(String(id));
           if (!chosen) return;
           pick(chosen);
           setTyped("");
+          setRound(round + 1);
         }}
       >
         <Label>{label}</Label>

@@ -15,6 +15,8 @@ export function SearchBox() {
   const w = useWords(SHELL);
   const navigate = useNavigate();
   const [typed, setTyped] = useState("");
+  /** How many suggestions were followed: the box is a new one after each, its list closed and nothing chosen in it. */
+  const [round, setRound] = useState(0);
   const text = useDeferredValue(typed.trim());
   const { data, isFetching } = useQuery({
     ...askingOn(SuggestDocument, { text }),
@@ -43,18 +45,19 @@ export function SearchBox() {
         }}
       >
         <ComboBox
+          key={round}
+          autoFocus={round > 0}
           inputValue={typed}
           onInputChange={setTyped}
           items={found}
           allowsCustomValue
           allowsEmptyCollection
           menuTrigger="input"
-          // Nothing stays chosen: the box would go back to it when something else is typed.
-          value={null}
           onChange={(key) => {
             const chosen = found.find((suggestion) => suggestion.key === key);
             if (!chosen) return;
             setTyped("");
+            setRound(round + 1);
             navigate({ to: chosen.to, params: { _splat: chosen.id } });
           }}
         >
