@@ -81,6 +81,11 @@ const CASES: readonly Case[] = [
     told: { type: "CIRCULAR", issuer: "Thanh tra Chính phủ", title: "Quy định một việc" },
   },
   {
+    what: "the rule under a title, on the title's own line",
+    text: "TỈNH ỦY KON TUM\nSố 12-CT/TU\nKon Tum, ngày 3 tháng 10 năm 2031\n\nCHỈ THỊ\nvề việc trồng cây trong giai đoạn mới ------\n\nThực hiện Nghị quyết số 5-NQ/TU, Tỉnh ủy yêu cầu trồng cây.\n",
+    told: { type: "DIRECTIVE", title: "về việc trồng cây trong giai đoạn mới" },
+  },
+  {
     what: "a number on the line after «Số:»",
     text: `${LETTERHEAD}\n\nSố:\n14/2020/QĐ-UBND\n\nNghệ An, ngày 05 tháng 5 năm 2020\n\nQUYẾT ĐỊNH\nVề mức thu phí${BODY}`,
     told: { symbol: "14/2020/QĐ-UBND", issuedOn: "2020-05-05" },

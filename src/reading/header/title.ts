@@ -69,6 +69,9 @@ function aboutLine(view: View): Title | null {
   return { type: "OFFICIAL_LETTER", start, end, text, word: 0 };
 }
 
+/** The rule under a title, where a file has it on the title's last line. */
+const RULE_BEHIND = /(?:\s+[-_=*]{2,})+\s*$/;
+
 /** The title whose type line is this match, or null where it is none. */
 function titleAt(view: View, m: RegExpMatchArray, from: number): Title | null {
   const [line = "", words = ""] = m;
@@ -83,6 +86,7 @@ function titleAt(view: View, m: RegExpMatchArray, from: number): Title | null {
   const { end, lines } = titleLines(view, after);
   const text = singleBlanks(lines.join(" "))
     .replace(/^[:\s]+/, "")
+    .replace(RULE_BEHIND, "")
     .trim();
   return { type, start, end, text: text === "" ? null : text, word: word.length };
 }
