@@ -41,6 +41,17 @@ function filterOf(question: FindingsQuestion): FindingFilter {
   return { rules: ids, severity, document, source, issuer, year, dismissed };
 }
 
+/** How pages go on: behind a finding's severity, rule and id. */
+const CURSOR = /^[0-2] [a-z-]+ \S{1,200}$/;
+
+function cursor(after: string | null): string | null {
+  if (!after || CURSOR.test(after)) return after || null;
+  throw new VanbanError(
+    "BAD_INPUT",
+    `after is “${after.slice(0, 40)}”, expected the \`next\` of an earlier page.`,
+  );
+}
+
 /** A finding of a rule that this version no longer has is told as a hint under the rule's name. */
 function findingAnswer(row: FindingRow, reveal: boolean): FindingAnswer {
   const { documents, shown, rank: _, ...told } = row;
@@ -56,12 +67,12 @@ function findingAnswer(row: FindingRow, reveal: boolean): FindingAnswer {
 
 /**
  * What the rules found, the severest first, as they were last run.
- * @throws VanbanError BAD_INPUT for a rule that there is not, or a number out of its limits
+ * @throws VanbanError BAD_INPUT for a rule that there is not, a cursor that is none, or a number out of its limits
  */
 export async function findings(graph: Graph, question: FindingsQuestion): Promise<FindingsAnswer> {
   const filter = filterOf(question);
   const most = within("first", question.first ?? 50, MAXIMA.findings);
-  const after = question.after ?? null;
+  const after = cursor(question.after ?? null);
   const rows = await graph.read<FindingRow>("findings", { ...filter, after, first: most + 1 });
   const shown = rows.slice(0, most);
   const next = rows.length > most ? (shown.at(-1)?.rank ?? null) : null;

@@ -325,5 +325,6 @@ describe("GET /changes", () => {
 
   it("refuses a cursor that is none", async () => {
     expect((await fetch(`${world.url}/changes?after=x`)).status).toBe(400);
+    expect((await fetch(`${world.url}/changes?after[]=1`)).status).toBe(400);
   });
 });

@@ -322,6 +322,9 @@ describe("search", () => {
     expect((await world.ask(SEARCH, { text: "a", after: "zz" })).errors?.[0]).toMatchObject({
       extensions: { code: "BAD_INPUT" },
     });
+    expect((await world.ask('{ findings(after: "zz") { next } }')).errors?.[0]).toMatchObject({
+      extensions: { code: "BAD_INPUT" },
+    });
   });
 });
 

@@ -30,6 +30,13 @@ interface Page {
 
 /** Where a stream begins: after the last event the client saw, else after `after`, else at the first change. */
 function beginning(request: Request): string {
+  // A misspelt key would begin the whole log anew.
+  const unknown = Object.keys(request.query).find((key) => key !== "after");
+  if (unknown !== undefined)
+    throw new VanbanError(
+      "BAD_INPUT",
+      `“${unknown.slice(0, 40)}” is no key of this address, expected “after”, the cursor of a change.`,
+    );
   const last = request.headers["last-event-id"];
   const given = (typeof last === "string" && last) || String(request.query.after ?? "") || "0";
   if (/^\d{1,15}$/.test(given)) return given;
